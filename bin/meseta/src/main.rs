@@ -1,0 +1,3 @@
+//! One program: every daemon and command of Meseta.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The one ledger of resources and who is offered what.

@@ -1,0 +1,1 @@
+//! Durable records to bytes and back.

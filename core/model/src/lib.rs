@@ -1,0 +1,1 @@
+//! The vocabulary: ids, resources, roles, attributes, task states, time as data, limits.

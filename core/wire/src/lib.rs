@@ -1,0 +1,1 @@
+//! Mesos' messages: protobuf and JSON codecs, and RecordIO framing.

@@ -1,0 +1,1 @@
+//! Launches containers and finds them again.

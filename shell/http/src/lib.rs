@@ -1,0 +1,1 @@
+//! HTTP server and client: content negotiation and bounded streams; knows no Mesos noun.

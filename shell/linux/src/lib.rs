@@ -1,0 +1,1 @@
+//! Kernel calls: the one shell crate with unsafe.

@@ -1,0 +1,1 @@
+//! Hosts one machine: await input, step, carry out effects.

@@ -1,0 +1,1 @@
+//! Registry and checkpoints on disk: the only place that writes durable bytes.

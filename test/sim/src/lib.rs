@@ -1,0 +1,1 @@
+//! The world in one thread from one seed.
