@@ -1,0 +1,67 @@
+//! The text of `--help`: every flag with its default and how far Meseta goes with it.
+
+use super::{Flag, Kind, Status, Table};
+
+const COLUMN: usize = 44;
+
+/// The whole help, ending in a newline.
+pub fn render(table: &Table) -> String {
+    let mut rows: Vec<&Flag> = table.flags().collect();
+    rows.sort_by_key(|flag| flag.name);
+    let mut out = format!("{}\n\nUsage: {} [flags]\n\n", table.about, table.program);
+    out.push_str("Each flag may also come from the environment: MESETA_NAME or MESOS_NAME. A value file://PATH is read\n");
+    out.push_str(
+        "from that file. The command line wins over the environment, the environment over the default.\n\n",
+    );
+    for flag in rows {
+        row(&mut out, &head(flag), &describe(flag));
+    }
+    row(&mut out, "--help", "Print this and exit");
+    row(&mut out, "--version", "Print the version and exit");
+    out
+}
+
+fn row(out: &mut String, head: &str, text: &str) {
+    if head.len() + 4 <= COLUMN {
+        out.push_str(&format!("  {head:<width$}{text}\n", width = COLUMN - 2));
+    } else {
+        out.push_str(&format!("  {head}\n{:COLUMN$}{text}\n", ""));
+    }
+}
+
+fn head(flag: &Flag) -> String {
+    match flag.kind {
+        Kind::Switch => format!("--[no-]{}", flag.name),
+        Kind::Text => format!("--{}=TEXT", flag.name),
+        Kind::Number | Kind::Decimal => format!("--{}=NUMBER", flag.name),
+        Kind::Duration => format!("--{}=DURATION", flag.name),
+        Kind::Bytes => format!("--{}=SIZE", flag.name),
+        Kind::Path => format!("--{}=PATH", flag.name),
+        Kind::Json => format!("--{}=JSON", flag.name),
+    }
+}
+
+fn describe(flag: &Flag) -> String {
+    let mut notes = Vec::new();
+    match flag.default {
+        Some(default) => notes.push(format!("default: {default}")),
+        None if flag.required => notes.push("required".to_owned()),
+        None => {}
+    }
+    if !flag.choices.is_empty() {
+        notes.push(format!("one of: {}", flag.choices.join(", ")));
+    }
+    match (flag.least, flag.most) {
+        (Some(least), Some(most)) => notes.push(format!("{least} to {most}")),
+        (Some(least), None) => notes.push(format!("at least {least}")),
+        (None, Some(most)) => notes.push(format!("at most {most}")),
+        (None, None) => {}
+    }
+    match flag.status {
+        Status::Done => {}
+        Status::Harmless => notes.push("no effect yet".to_owned()),
+        Status::Refused(_) => notes.push("not supported yet".to_owned()),
+        Status::Only(values, _) => notes.push(format!("supported: {}", values.join(", "))),
+    }
+    if notes.is_empty() { flag.help.to_owned() } else { format!("{} ({})", flag.help, notes.join("; ")) }
+}

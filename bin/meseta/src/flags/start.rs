@@ -1,0 +1,51 @@
+//! What every command does first: read its flags, answer `--help` and `--version`, set up logging, log warnings.
+
+use std::process::ExitCode;
+
+use meseta_telemetry::logging;
+
+use super::{Environment, Flags, Table, help, libprocess, parse};
+use crate::{commands, output};
+
+/// A command line that cannot be understood, as in other tools.
+pub const USAGE: u8 = 2;
+
+/// The flags of this run; or the exit code of a run that ends here, everything said.
+pub fn start(table: &Table, args: &[String]) -> Result<Flags, ExitCode> {
+    let environment: Environment = std::env::vars_os()
+        .filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)))
+        .collect();
+    let raw = parse::command_line(table, args);
+    if raw.help {
+        output::data(&help::render(table));
+        return Err(ExitCode::SUCCESS);
+    }
+    if raw.version {
+        return Err(commands::version::run());
+    }
+    let mut flags =
+        Flags::from_raw(table, raw, &environment).map_err(|problems| refuse(table, problems.0))?;
+    flags.warnings.extend(libprocess::check(&environment).map_err(|errors| refuse(table, errors))?);
+    set_up_logging(table, &flags)?;
+    for warning in &flags.warnings {
+        tracing::warn!("{warning}");
+    }
+    Ok(flags)
+}
+
+fn refuse(table: &Table, problems: Vec<String>) -> ExitCode {
+    for problem in problems {
+        output::talk(&format!("{}: {problem}", table.program));
+    }
+    output::talk(&format!("{} --help lists the flags", table.program));
+    ExitCode::from(USAGE)
+}
+
+fn set_up_logging(table: &Table, flags: &Flags) -> Result<(), ExitCode> {
+    let options = logging::Options {
+        level: logging::level(flags.text("logging_level")).unwrap_or(logging::Level::INFO),
+        json: flags.text("log_format") == "json",
+        quiet: flags.bool("quiet"),
+    };
+    logging::init(&options).map_err(|error| refuse(table, vec![error]))
+}
