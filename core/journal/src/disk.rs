@@ -1,0 +1,75 @@
+//! The changes of a disk that machines ask for, and the store and the simulator carry out.
+
+use bytes::Bytes;
+
+use crate::{RelPath, Shape, Site};
+
+/// One durable change below a root. After a crash each is there wholly or not at all, but an [`DiskOp::Append`],
+/// whose bytes may be there in part: that is for [`crate::log`] to see.
+///
+/// Folders come into being with what is put into them. A path is never followed through a symbolic link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DiskOp {
+    /// The file holds these bytes from now on, whether or not it existed.
+    Replace { site: Site, path: RelPath, bytes: Bytes },
+    /// These bytes come after all others of the file, which is created if need be.
+    Append { site: Site, path: RelPath, bytes: Bytes },
+    /// Neither the file, link or folder nor anything below it is there any more; no error if it was not.
+    Remove { site: Site, path: RelPath },
+    /// The symbolic link leads to `target`, which is relative to the link's own folder and need not exist.
+    Link { site: Site, path: RelPath, target: RelPath },
+}
+
+impl DiskOp {
+    /// See [`DiskOp::Replace`].
+    pub fn replace(site: Site, path: RelPath, bytes: impl Into<Bytes>) -> Self {
+        debug_assert_eq!(site.shape(), Shape::Replace, "{site:?}");
+        Self::Replace { site, path, bytes: bytes.into() }
+    }
+
+    /// See [`DiskOp::Append`].
+    pub fn append(site: Site, path: RelPath, bytes: impl Into<Bytes>) -> Self {
+        debug_assert_eq!(site.shape(), Shape::Append, "{site:?}");
+        Self::Append { site, path, bytes: bytes.into() }
+    }
+
+    /// See [`DiskOp::Remove`].
+    pub fn remove(site: Site, path: RelPath) -> Self {
+        debug_assert_eq!(site.shape(), Shape::Remove, "{site:?}");
+        Self::Remove { site, path }
+    }
+
+    /// See [`DiskOp::Link`].
+    pub fn link(site: Site, path: RelPath, target: RelPath) -> Self {
+        debug_assert_eq!(site.shape(), Shape::Link, "{site:?}");
+        Self::Link { site, path, target }
+    }
+
+    pub fn site(&self) -> Site {
+        match self {
+            Self::Replace { site, .. } | Self::Append { site, .. } => *site,
+            Self::Remove { site, .. } | Self::Link { site, .. } => *site,
+        }
+    }
+
+    /// What it changes.
+    pub fn path(&self) -> &RelPath {
+        match self {
+            Self::Replace { path, .. } | Self::Append { path, .. } => path,
+            Self::Remove { path, .. } | Self::Link { path, .. } => path,
+        }
+    }
+
+    /// How many bytes it carries, for limits on what waits.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Replace { bytes, .. } | Self::Append { bytes, .. } => bytes.len(),
+            Self::Remove { .. } | Self::Link { .. } => 0,
+        }
+    }
+
+    /// Whether it carries no bytes.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
