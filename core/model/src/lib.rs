@@ -1,1 +1,50 @@
 //! The vocabulary: ids, resources, roles, attributes, task states, time as data, limits.
+//!
+//! Owns what every other part of core speaks in. Promises values that are valid from the moment they exist: an id that a
+//! file system can hold, a resource that is neither negative nor NaN, ranges that are sorted. Refuses to know a clock, a
+//! socket, a master or an agent; wire messages come in through [`convert`] and [`validate`] alone.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`machine`] | the contract of a deciding machine: [`Machine`], [`Outbox`], [`Ticket`] |
+//! | [`time`] | [`Mono`], [`Wall`], [`Now`]: time as data |
+//! | [`rng`] | [`Rng`]: a small seeded generator |
+//! | [`id`] | ids as types, [`ContainerId`] with its path, [`Uuid`] |
+//! | [`role`] | [`Role`] and its tree |
+//! | [`value`] | [`Scalar`], [`Ranges`], [`Set`], [`Value`] |
+//! | [`kind`] | what tells two resources of one name apart: [`Kind`], [`Reservation`], [`Disk`] |
+//! | [`resources`] | [`Resources`]: the algebra of offers |
+//! | [`quantities`] | [`Quantities`] and [`ResourceLimits`]: amounts per name, whatever their kind |
+//! | [`attributes`] | [`Attributes`] of an agent |
+//! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
+//! | [`limits`] | every bound of the product, with Mesos' defaults |
+
+pub mod attributes;
+pub mod duration;
+pub mod id;
+pub mod kind;
+pub mod limits;
+pub mod machine;
+pub mod quantities;
+pub mod resources;
+pub mod rng;
+pub mod role;
+pub mod size;
+pub mod time;
+pub mod value;
+
+pub use attributes::{Attribute, AttributeValue, Attributes};
+pub use id::{
+    AgentId, ContainerId, ExecutorId, FrameworkId, IdError, OfferId, OperationId, ProviderId, StreamId,
+    TaskId, Uuid,
+};
+pub use kind::{
+    Disk, Kind, Label, Labels, Persistence, Reservation, ReservationType, Source, SourceType, VolumeUse,
+};
+pub use machine::{Machine, Outbox, Ticket};
+pub use quantities::{Quantities, ResourceLimits};
+pub use resources::{Name, NotContained, Resource, ResourceError, Resources};
+pub use rng::Rng;
+pub use role::{Role, RoleError};
+pub use time::{Mono, Now, Wall};
+pub use value::{Ranges, Scalar, Set, Value, ValueError};

@@ -1,0 +1,89 @@
+//! Names of resources; the well-known ones cost nothing.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+/// The name of a resource. Ordered and hashed as its text.
+#[derive(Clone)]
+pub struct Name(Inner);
+
+#[derive(Clone)]
+enum Inner {
+    Known(&'static str),
+    Custom(Arc<str>),
+}
+
+impl Name {
+    pub const CPUS: Name = Name(Inner::Known("cpus"));
+    /// Whole numbers only.
+    pub const GPUS: Name = Name(Inner::Known("gpus"));
+    /// In MB.
+    pub const MEM: Name = Name(Inner::Known("mem"));
+    /// In MB.
+    pub const DISK: Name = Name(Inner::Known("disk"));
+    pub const PORTS: Name = Name(Inner::Known("ports"));
+
+    const KNOWN: [Name; 5] = [Self::CPUS, Self::GPUS, Self::MEM, Self::DISK, Self::PORTS];
+
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Inner::Known(name) => name,
+            Inner::Custom(name) => name,
+        }
+    }
+}
+
+impl From<&str> for Name {
+    fn from(text: &str) -> Self {
+        let known = Self::KNOWN.into_iter().find(|name| name.as_str() == text);
+        known.unwrap_or_else(|| Name(Inner::Custom(text.into())))
+    }
+}
+
+impl AsRef<str> for Name {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl std::borrow::Borrow<str> for Name {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+impl Eq for Name {}
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}

@@ -1,0 +1,213 @@
+//! Parts and views of resources: by name, role and kind; amounts; other kinds of the same.
+
+use super::{Entry, Resource, Resources};
+use crate::kind::{Kind, Reservation};
+use crate::quantities::{Quantities, ResourceLimits};
+use crate::role::Role;
+use crate::value::{Ranges, Scalar, Set, Value};
+use std::collections::BTreeMap;
+
+impl Resources {
+    /// Those for which `keep` holds, with their counts.
+    pub fn filter(&self, mut keep: impl FnMut(&Resource) -> bool) -> Resources {
+        Self { entries: self.entries.iter().filter(|e| keep(&e.resource)).cloned().collect() }
+    }
+
+    /// The same amounts of other kinds. O(n log n).
+    pub fn map_kinds(&self, change: impl Fn(&Kind) -> Kind) -> Resources {
+        Self::from_counted(self.entries.iter().map(|entry| {
+            let Resource { name, value, kind } = entry.resource.clone();
+            (Resource { name, value, kind: change(&kind) }, entry.count)
+        }))
+    }
+
+    /// The entries of one name.
+    fn named(&self, name: &str) -> &[Entry] {
+        let begin = self.entries.partition_point(|e| e.resource.name.as_str() < name);
+        let end = self.entries.partition_point(|e| e.resource.name.as_str() <= name);
+        &self.entries[begin..end]
+    }
+
+    /// The sum of all scalars of a name, of whatever kind.
+    pub fn scalar(&self, name: &str) -> Scalar {
+        let amounts = self.named(name).iter().map(|entry| match &entry.resource.value {
+            Value::Scalar(scalar) => scalar.times(entry.copies()),
+            _ => Scalar::ZERO,
+        });
+        amounts.sum()
+    }
+
+    /// The union of all ranges of a name, of whatever kind.
+    pub fn ranges(&self, name: &str) -> Ranges {
+        let mut all = Ranges::new();
+        for entry in self.named(name) {
+            if let Value::Ranges(ranges) = &entry.resource.value {
+                all.add(ranges);
+            }
+        }
+        all
+    }
+
+    /// The union of all sets of a name, of whatever kind.
+    pub fn set(&self, name: &str) -> Set {
+        let mut all = Set::new();
+        for entry in self.named(name) {
+            if let Value::Set(set) = &entry.resource.value {
+                all.add(set);
+            }
+        }
+        all
+    }
+
+    pub fn cpus(&self) -> Scalar {
+        self.scalar("cpus")
+    }
+
+    pub fn gpus(&self) -> Scalar {
+        self.scalar("gpus")
+    }
+
+    /// In MB.
+    pub fn mem(&self) -> Scalar {
+        self.scalar("mem")
+    }
+
+    /// In MB.
+    pub fn disk(&self) -> Scalar {
+        self.scalar("disk")
+    }
+
+    pub fn ports(&self) -> Ranges {
+        self.ranges("ports")
+    }
+
+    /// Amounts by name, whatever the kind; ranges and sets count their elements, shared volumes once.
+    pub fn quantities(&self) -> Quantities {
+        let amounts = self.entries.iter().map(|entry| {
+            let amount = entry.resource.value.quantity().times(entry.copies());
+            (entry.resource.name.clone(), amount)
+        });
+        Quantities::from_sorted(amounts)
+    }
+
+    /// Amounts of the scalars alone: what quota and shares are counted in.
+    pub fn scalar_quantities(&self) -> Quantities {
+        let scalars = self.entries.iter().filter_map(|entry| match &entry.resource.value {
+            Value::Scalar(scalar) => Some((entry.resource.name.clone(), scalar.times(entry.copies()))),
+            _ => None,
+        });
+        Quantities::from_sorted(scalars)
+    }
+
+    /// Only the scalars.
+    pub fn scalars(&self) -> Resources {
+        self.filter(|r| matches!(r.value, Value::Scalar(_)))
+    }
+
+    pub fn unreserved(&self) -> Resources {
+        self.filter(|r| !r.kind.is_reserved())
+    }
+
+    pub fn reserved(&self) -> Resources {
+        self.filter(|r| r.kind.is_reserved())
+    }
+
+    /// Reserved to exactly this role.
+    pub fn reserved_to(&self, role: &Role) -> Resources {
+        self.filter(|r| r.kind.role() == Some(role))
+    }
+
+    /// Unreserved, or reserved to the role or to one of its ancestors.
+    pub fn offerable_to(&self, role: &Role) -> Resources {
+        self.filter(|r| r.kind.offerable_to(role))
+    }
+
+    /// What is reserved, by the role of the innermost reservation.
+    pub fn reservations(&self) -> BTreeMap<Role, Resources> {
+        let mut by_role: BTreeMap<Role, Resources> = BTreeMap::new();
+        for entry in &self.entries {
+            if let Some(role) = entry.resource.kind.role() {
+                by_role.entry(role.clone()).or_default().entries.push(entry.clone());
+            }
+        }
+        by_role
+    }
+
+    pub fn revocable(&self) -> Resources {
+        self.filter(|r| r.kind.is_revocable())
+    }
+
+    pub fn non_revocable(&self) -> Resources {
+        self.filter(|r| !r.kind.is_revocable())
+    }
+
+    pub fn shared(&self) -> Resources {
+        self.filter(|r| r.kind.is_shared())
+    }
+
+    pub fn non_shared(&self) -> Resources {
+        self.filter(|r| !r.kind.is_shared())
+    }
+
+    pub fn persistent_volumes(&self) -> Resources {
+        self.filter(|r| r.kind.is_persistent_volume())
+    }
+
+    /// Without any reservation.
+    pub fn flatten(&self) -> Resources {
+        self.map_kinds(Kind::unreserved)
+    }
+
+    /// Reserved once more.
+    pub fn push_reservation(&self, reservation: &Reservation) -> Resources {
+        self.map_kinds(|kind| kind.push_reservation(reservation.clone()))
+    }
+
+    /// Without the innermost reservation of each.
+    pub fn pop_reservation(&self) -> Resources {
+        self.map_kinds(Kind::pop_reservation)
+    }
+
+    /// As much as there is of each named quantity and no more; scalars only, other names are left out. What is
+    /// indivisible is taken whole where it fits.
+    pub fn shrink_to(&self, target: &Quantities) -> Resources {
+        self.shrink(|name| Some(target.get(name)), false)
+    }
+
+    /// What does not go beyond the limits; names without a limit, ranges and sets are kept whole.
+    pub fn shrink_to_limits(&self, limits: &ResourceLimits) -> Resources {
+        self.shrink(|name| limits.get(name), true)
+    }
+
+    fn shrink(&self, limit: impl Fn(&str) -> Option<Scalar>, keep_others: bool) -> Resources {
+        let mut kept: Vec<Entry> = Vec::new();
+        let mut left: Option<Scalar> = None;
+        for (i, entry) in self.entries.iter().enumerate() {
+            if i == 0 || self.entries[i - 1].resource.name != entry.resource.name {
+                left = limit(entry.resource.name.as_str());
+            }
+            match (&entry.resource.value, &mut left) {
+                (Value::Scalar(_), Some(left)) => kept.extend(cut(entry, left)),
+                _ if keep_others => kept.push(entry.clone()),
+                _ => {}
+            }
+        }
+        Self { entries: kept }
+    }
+}
+
+/// As much of a scalar entry as `left` allows, which is lowered by it.
+fn cut(entry: &Entry, left: &mut Scalar) -> Option<Entry> {
+    let Value::Scalar(amount) = entry.resource.value else { return None };
+    let mut kept = entry.clone();
+    if !entry.resource.kind.is_indivisible() {
+        let taken = amount.min(*left);
+        *left = left.saturating_sub(taken);
+        kept.resource.value = Value::Scalar(taken);
+        return (!taken.is_zero()).then_some(kept);
+    }
+    let fitting = (left.thousandths() / amount.thousandths().max(1)).min(i64::from(entry.copies())) as u32;
+    *left = left.saturating_sub(amount.times(fitting));
+    kept.count = if entry.resource.kind.is_shared() { entry.count } else { fitting };
+    (fitting > 0).then_some(kept)
+}
