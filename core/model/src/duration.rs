@@ -168,9 +168,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whole_units_round_trip(count in 0u64..10_000, unit in 0usize..UNITS.len()) {
+        fn texts_keep_fifteen_digits(count in 0u64..10_000, unit in 0usize..UNITS.len()) {
             let duration = Duration::from_nanos(count * UNITS[unit].1 as u64);
-            prop_assert_eq!(parse(&print(duration)), Ok(duration));
+            let read = parse(&print(duration)).expect("printed durations are durations");
+            prop_assert!(read.abs_diff(duration).as_nanos() <= duration.as_nanos() / 100_000_000_000_000);
         }
     }
 }

@@ -68,10 +68,8 @@ impl Naive {
                 *self.0.entry(format!("{key} whole {v}")).or_default() += count
             }
             Value::Scalar(s) => *self.0.entry(format!("{key} scalar")).or_default() += s.thousandths(),
-            Value::Ranges(r) => {
-                r.elements().for_each(|e| drop(self.0.insert(format!("{key} number {e}"), 1)))
-            }
-            Value::Set(s) => s.iter().for_each(|e| drop(self.0.insert(format!("{key} item {e}"), 1))),
+            Value::Ranges(r) => self.0.extend(r.elements().map(|e| (format!("{key} number {e}"), 1))),
+            Value::Set(s) => self.0.extend(s.iter().map(|e| (format!("{key} item {e}"), 1))),
         }
         self.0.retain(|_, n| *n != 0);
     }

@@ -8,15 +8,15 @@ const PER_UNIT: i64 = 1000;
 
 /// A non-negative amount with three decimals, held in thousandths.
 ///
-/// At most 2^53 thousandths come in from outside, so that each is also exactly a double to three decimals; sums may be
-/// larger and saturate.
+/// At most 2^50 thousandths come in from outside, so that each goes through a double and back unharmed, and thousands of
+/// the largest add up; beyond that sums saturate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Scalar(i64);
 
 impl Scalar {
     pub const ZERO: Scalar = Scalar(0);
-    /// The largest amount that is taken from outside: 9 007 199 254 740.992.
-    pub const MAX: Scalar = Scalar(1 << 53);
+    /// The largest amount that is taken from outside: 1 125 899 906 842.624, which in MB is an exabyte.
+    pub const MAX: Scalar = Scalar(1 << 50);
 
     /// Rounds to the nearest thousandth, halves away from zero, as Mesos does. Refuses NaN, infinity, what is negative
     /// after rounding, and what is larger than [`Scalar::MAX`]. `-0.0` is zero.
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, -0.0005, 1e308, 9_007_199_254_741.0] {
+        for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, -0.0005, 1e308, 1_125_899_906_843.0] {
             assert!(Scalar::from_f64(value).is_err(), "{value}");
         }
     }
@@ -151,7 +151,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn doubles_round_trip(thousandths in 0i64..=1 << 53) {
+        fn doubles_round_trip(thousandths in 0i64..=1 << 50) {
             let scalar = Scalar(thousandths);
             prop_assert_eq!(Scalar::from_f64(scalar.to_f64()), Ok(scalar));
             prop_assert_eq!(Scalar::parse(&scalar.to_string()), Ok(scalar));
