@@ -50,7 +50,7 @@ impl Allowed {
             }
         }
         for path in self.sleeps.keys() {
-            if find(path).is_none_or(|file| rust::sleeps(&scan::tokens(&file.text)).next().is_none()) {
+            if find(path).is_none_or(|file| rust::sleeps(file, &scan::tokens(&file.text)).next().is_none()) {
                 complain(format!("{path} does not sleep; remove it from [sleeps]"));
             }
         }

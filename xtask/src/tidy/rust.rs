@@ -20,7 +20,7 @@ pub fn judge(file: &File, tokens: &[Token<'_>], allowed: &Allowed, problems: &mu
         problems.push(Problem::new(file, line, "a test is ignored; let it run or remove it"));
     }
     if !allowed.sleeps.contains_key(&file.path) {
-        for line in sleeps(tokens) {
+        for line in sleeps(file, tokens) {
             let message = "sleeping hides a race; wait for what is awaited, or allow it in xtask/tidy.toml";
             problems.push(Problem::new(file, line, message));
         }
@@ -51,12 +51,13 @@ fn ignored(tokens: &[Token<'_>]) -> impl Iterator<Item = usize> {
     tokens.windows(3).filter(attribute).map(|window| window[2].line)
 }
 
-/// Lines with a call of `thread::sleep` or tokio's.
-pub fn sleeps(tokens: &[Token<'_>]) -> impl Iterator<Item = usize> {
-    let call = |w: &&[Token<'_>]| {
-        matches!(w[0].text, "thread" | "time")
-            && w[1].text == "::"
-            && matches!(w[2].text, "sleep" | "sleep_ms")
+/// Lines that block a thread by sleeping, or in tests wait for a time instead of an event.
+pub fn sleeps<'a>(file: &File, tokens: &'a [Token<'a>]) -> impl Iterator<Item = usize> + 'a {
+    let is_test =
+        file.path.starts_with("test/") || file.path.contains("/tests/") || file.path.ends_with("/tests.rs");
+    let call = move |w: &&[Token<'_>]| {
+        let module = w[0].text == "thread" || is_test && w[0].text == "time";
+        module && w[1].text == "::" && matches!(w[2].text, "sleep" | "sleep_ms")
     };
     tokens.windows(3).filter(call).map(|window| window[2].line)
 }
