@@ -1,0 +1,2809 @@
+// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
+//! Package `internal`.
+
+use crate::rt;
+
+/// `meseta.internal.AgentCheckpoint`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentCheckpoint {
+    pub info: Box<crate::v1::AgentInfo>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for AgentCheckpoint {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_AGENT_CHECKPOINT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut *self.info)?;
+                    seen |= 0x1;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        w.message(0xa, &*self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.info);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &*self.info);
+    }
+}
+
+impl rt::Object for AgentCheckpoint {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.FrameworkCheckpoint`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FrameworkCheckpoint {
+    pub info: Box<crate::v1::FrameworkInfo>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for FrameworkCheckpoint {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_FRAMEWORK_CHECKPOINT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut *self.info)?;
+                    seen |= 0x1;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        w.message(0xa, &*self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.info);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &*self.info);
+    }
+}
+
+impl rt::Object for FrameworkCheckpoint {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.ExecutorCheckpoint`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExecutorCheckpoint {
+    pub info: Box<crate::v1::ExecutorInfo>,
+    pub command: bool,
+    pub container_id: String,
+    pub role: String,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for ExecutorCheckpoint {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_EXECUTOR_CHECKPOINT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut *self.info)?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.command = r.bool()?;
+                    seen |= 0x2;
+                }
+                0x1a => {
+                    self.container_id = r.string()?;
+                    seen |= 0x4;
+                }
+                0x22 => {
+                    self.role = r.string()?;
+                    seen |= 0x8;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0xf {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        w.string(0x22, &self.role);
+        w.string(0x1a, &self.container_id);
+        w.bool(0x10, self.command);
+        w.message(0xa, &*self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.info);
+        len += 1 + 1;
+        len += 1 + rt::size::delimited(self.container_id.len());
+        len += 1 + rt::size::delimited(self.role.len());
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &*self.info);
+        w.bool("\"command\":", self.command);
+        w.string("\"container_id\":", &self.container_id);
+        w.string("\"role\":", &self.role);
+    }
+}
+
+impl rt::Object for ExecutorCheckpoint {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            "command" => rt::Field::new("command", 0x2, &mut self.command),
+            "container_id" => rt::Field::new("container_id", 0x4, &mut self.container_id),
+            "role" => rt::Field::new("role", 0x8, &mut self.role),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0xf
+    }
+}
+
+/// `meseta.internal.TaskCheckpoint`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TaskCheckpoint {
+    pub info: rt::Bytes,
+    pub group: bool,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for TaskCheckpoint {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_TASK_CHECKPOINT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    self.info = r.bytes()?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.group = r.bool()?;
+                    seen |= 0x2;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x3 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        w.bool(0x10, self.group);
+        w.bytes(0xa, &self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::delimited(self.info.len());
+        len += 1 + 1;
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.bytes("\"info\":", &self.info);
+        w.bool("\"group\":", self.group);
+    }
+}
+
+impl rt::Object for TaskCheckpoint {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            "group" => rt::Field::new("group", 0x2, &mut self.group),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x3
+    }
+}
+
+/// `meseta.internal.UpdateEntry`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct UpdateEntry {
+    pub framework_id: crate::v1::FrameworkId,
+    pub task_id: crate::v1::TaskId,
+    pub executor_id: crate::v1::ExecutorId,
+    pub status: Option<Box<crate::v1::TaskStatus>>,
+    pub acknowledged: Option<rt::Bytes>,
+    pub closed: Option<bool>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for UpdateEntry {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_UPDATE_ENTRY
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut self.framework_id)?;
+                    seen |= 0x1;
+                }
+                0x12 => {
+                    r.message(&mut self.task_id)?;
+                    seen |= 0x2;
+                }
+                0x1a => {
+                    r.message(&mut self.executor_id)?;
+                    seen |= 0x4;
+                }
+                0x22 => {
+                    r.message(&mut **self.status.get_or_insert_default())?;
+                }
+                0x2a => {
+                    self.acknowledged = Some(r.bytes()?);
+                }
+                0x30 => {
+                    self.closed = Some(r.bool()?);
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x7 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        if let Some(value) = &self.closed {
+            w.bool(0x30, *value);
+        }
+        if let Some(value) = &self.acknowledged {
+            w.bytes(0x2a, value);
+        }
+        if let Some(value) = &self.status {
+            w.message(0x22, &**value);
+        }
+        w.message(0x1a, &self.executor_id);
+        w.message(0x12, &self.task_id);
+        w.message(0xa, &self.framework_id);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&self.framework_id);
+        len += 1 + rt::size::message(&self.task_id);
+        len += 1 + rt::size::message(&self.executor_id);
+        if let Some(value) = &self.status {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.acknowledged {
+            len += 1 + rt::size::delimited(value.len());
+        }
+        if self.closed.is_some() {
+            len += 1 + 1;
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"framework_id\":", &self.framework_id);
+        w.message("\"task_id\":", &self.task_id);
+        w.message("\"executor_id\":", &self.executor_id);
+        if let Some(value) = &self.status {
+            w.message("\"status\":", &**value);
+        }
+        if let Some(value) = &self.acknowledged {
+            w.bytes("\"acknowledged\":", value);
+        }
+        if let Some(value) = &self.closed {
+            w.bool("\"closed\":", *value);
+        }
+    }
+}
+
+impl rt::Object for UpdateEntry {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+            "task_id" => rt::Field::new("task_id", 0x2, &mut self.task_id),
+            "executor_id" => rt::Field::new("executor_id", 0x4, &mut self.executor_id),
+            "status" => rt::Field::new("status", 0x0, &mut self.status),
+            "acknowledged" => rt::Field::new("acknowledged", 0x0, &mut self.acknowledged),
+            "closed" => rt::Field::new("closed", 0x0, &mut self.closed),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x7
+    }
+}
+
+/// `meseta.internal.FromAgent`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FromAgent {
+    pub session: u64,
+    pub register: Option<Box<crate::internal::from_agent::Register>>,
+    pub reregister: Option<Box<crate::internal::from_agent::Reregister>>,
+    pub unregister: Option<crate::internal::from_agent::Unregister>,
+    pub pong: Option<crate::internal::from_agent::Pong>,
+    pub update: Option<crate::internal::from_agent::Update>,
+    pub executor_exited: Option<Box<crate::internal::from_agent::ExecutorExited>>,
+    pub executor_message: Option<Box<crate::internal::from_agent::ExecutorMessage>>,
+    pub update_total: Option<crate::internal::from_agent::UpdateTotal>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for FromAgent {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_FROM_AGENT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0x8 => {
+                    self.session = r.uint64()?;
+                    seen |= 0x1;
+                }
+                0x12 => {
+                    r.message(&mut **self.register.get_or_insert_default())?;
+                }
+                0x1a => {
+                    r.message(&mut **self.reregister.get_or_insert_default())?;
+                }
+                0x22 => {
+                    r.message(self.unregister.get_or_insert_default())?;
+                }
+                0x2a => {
+                    r.message(self.pong.get_or_insert_default())?;
+                }
+                0x32 => {
+                    r.message(self.update.get_or_insert_default())?;
+                }
+                0x3a => {
+                    r.message(&mut **self.executor_exited.get_or_insert_default())?;
+                }
+                0x42 => {
+                    r.message(&mut **self.executor_message.get_or_insert_default())?;
+                }
+                0x4a => {
+                    r.message(self.update_total.get_or_insert_default())?;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        if let Some(value) = &self.update_total {
+            w.message(0x4a, value);
+        }
+        if let Some(value) = &self.executor_message {
+            w.message(0x42, &**value);
+        }
+        if let Some(value) = &self.executor_exited {
+            w.message(0x3a, &**value);
+        }
+        if let Some(value) = &self.update {
+            w.message(0x32, value);
+        }
+        if let Some(value) = &self.pong {
+            w.message(0x2a, value);
+        }
+        if let Some(value) = &self.unregister {
+            w.message(0x22, value);
+        }
+        if let Some(value) = &self.reregister {
+            w.message(0x1a, &**value);
+        }
+        if let Some(value) = &self.register {
+            w.message(0x12, &**value);
+        }
+        w.uint64(0x8, self.session);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::varint(self.session);
+        if let Some(value) = &self.register {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.reregister {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.unregister {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.pong {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.update {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.executor_exited {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.executor_message {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.update_total {
+            len += 1 + rt::size::message(value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.uint64("\"session\":", self.session);
+        if let Some(value) = &self.register {
+            w.message("\"register\":", &**value);
+        }
+        if let Some(value) = &self.reregister {
+            w.message("\"reregister\":", &**value);
+        }
+        if let Some(value) = &self.unregister {
+            w.message("\"unregister\":", value);
+        }
+        if let Some(value) = &self.pong {
+            w.message("\"pong\":", value);
+        }
+        if let Some(value) = &self.update {
+            w.message("\"update\":", value);
+        }
+        if let Some(value) = &self.executor_exited {
+            w.message("\"executor_exited\":", &**value);
+        }
+        if let Some(value) = &self.executor_message {
+            w.message("\"executor_message\":", &**value);
+        }
+        if let Some(value) = &self.update_total {
+            w.message("\"update_total\":", value);
+        }
+    }
+}
+
+impl rt::Object for FromAgent {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "session" => rt::Field::new("session", 0x1, &mut self.session),
+            "register" => rt::Field::new("register", 0x0, &mut self.register),
+            "reregister" => rt::Field::new("reregister", 0x0, &mut self.reregister),
+            "unregister" => rt::Field::new("unregister", 0x0, &mut self.unregister),
+            "pong" => rt::Field::new("pong", 0x0, &mut self.pong),
+            "update" => rt::Field::new("update", 0x0, &mut self.update),
+            "executor_exited" => rt::Field::new("executor_exited", 0x0, &mut self.executor_exited),
+            "executor_message" => rt::Field::new("executor_message", 0x0, &mut self.executor_message),
+            "update_total" => rt::Field::new("update_total", 0x0, &mut self.update_total),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.ToAgent`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ToAgent {
+    pub session: u64,
+    pub registered: Option<Box<crate::internal::to_agent::Registered>>,
+    pub reregistered: Option<Box<crate::internal::to_agent::Reregistered>>,
+    pub refused: Option<crate::internal::to_agent::Refused>,
+    pub ping: Option<crate::internal::to_agent::Ping>,
+    pub run: Option<Box<crate::internal::to_agent::Run>>,
+    pub kill: Option<Box<crate::internal::to_agent::Kill>>,
+    pub acknowledge: Option<Box<crate::internal::to_agent::Acknowledge>>,
+    pub shutdown_executor: Option<Box<crate::internal::to_agent::ShutdownExecutor>>,
+    pub shutdown_framework: Option<crate::internal::to_agent::ShutdownFramework>,
+    pub framework_message: Option<Box<crate::internal::to_agent::FrameworkMessage>>,
+    pub update_framework: Option<crate::internal::to_agent::UpdateFramework>,
+    pub shutdown: Option<crate::internal::to_agent::Shutdown>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for ToAgent {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_TO_AGENT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0x8 => {
+                    self.session = r.uint64()?;
+                    seen |= 0x1;
+                }
+                0x12 => {
+                    r.message(&mut **self.registered.get_or_insert_default())?;
+                }
+                0x1a => {
+                    r.message(&mut **self.reregistered.get_or_insert_default())?;
+                }
+                0x22 => {
+                    r.message(self.refused.get_or_insert_default())?;
+                }
+                0x2a => {
+                    r.message(self.ping.get_or_insert_default())?;
+                }
+                0x32 => {
+                    r.message(&mut **self.run.get_or_insert_default())?;
+                }
+                0x3a => {
+                    r.message(&mut **self.kill.get_or_insert_default())?;
+                }
+                0x42 => {
+                    r.message(&mut **self.acknowledge.get_or_insert_default())?;
+                }
+                0x4a => {
+                    r.message(&mut **self.shutdown_executor.get_or_insert_default())?;
+                }
+                0x52 => {
+                    r.message(self.shutdown_framework.get_or_insert_default())?;
+                }
+                0x5a => {
+                    r.message(&mut **self.framework_message.get_or_insert_default())?;
+                }
+                0x62 => {
+                    r.message(self.update_framework.get_or_insert_default())?;
+                }
+                0x6a => {
+                    r.message(self.shutdown.get_or_insert_default())?;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        if let Some(value) = &self.shutdown {
+            w.message(0x6a, value);
+        }
+        if let Some(value) = &self.update_framework {
+            w.message(0x62, value);
+        }
+        if let Some(value) = &self.framework_message {
+            w.message(0x5a, &**value);
+        }
+        if let Some(value) = &self.shutdown_framework {
+            w.message(0x52, value);
+        }
+        if let Some(value) = &self.shutdown_executor {
+            w.message(0x4a, &**value);
+        }
+        if let Some(value) = &self.acknowledge {
+            w.message(0x42, &**value);
+        }
+        if let Some(value) = &self.kill {
+            w.message(0x3a, &**value);
+        }
+        if let Some(value) = &self.run {
+            w.message(0x32, &**value);
+        }
+        if let Some(value) = &self.ping {
+            w.message(0x2a, value);
+        }
+        if let Some(value) = &self.refused {
+            w.message(0x22, value);
+        }
+        if let Some(value) = &self.reregistered {
+            w.message(0x1a, &**value);
+        }
+        if let Some(value) = &self.registered {
+            w.message(0x12, &**value);
+        }
+        w.uint64(0x8, self.session);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::varint(self.session);
+        if let Some(value) = &self.registered {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.reregistered {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.refused {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.ping {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.run {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.kill {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.acknowledge {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.shutdown_executor {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.shutdown_framework {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.framework_message {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.update_framework {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.shutdown {
+            len += 1 + rt::size::message(value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.uint64("\"session\":", self.session);
+        if let Some(value) = &self.registered {
+            w.message("\"registered\":", &**value);
+        }
+        if let Some(value) = &self.reregistered {
+            w.message("\"reregistered\":", &**value);
+        }
+        if let Some(value) = &self.refused {
+            w.message("\"refused\":", value);
+        }
+        if let Some(value) = &self.ping {
+            w.message("\"ping\":", value);
+        }
+        if let Some(value) = &self.run {
+            w.message("\"run\":", &**value);
+        }
+        if let Some(value) = &self.kill {
+            w.message("\"kill\":", &**value);
+        }
+        if let Some(value) = &self.acknowledge {
+            w.message("\"acknowledge\":", &**value);
+        }
+        if let Some(value) = &self.shutdown_executor {
+            w.message("\"shutdown_executor\":", &**value);
+        }
+        if let Some(value) = &self.shutdown_framework {
+            w.message("\"shutdown_framework\":", value);
+        }
+        if let Some(value) = &self.framework_message {
+            w.message("\"framework_message\":", &**value);
+        }
+        if let Some(value) = &self.update_framework {
+            w.message("\"update_framework\":", value);
+        }
+        if let Some(value) = &self.shutdown {
+            w.message("\"shutdown\":", value);
+        }
+    }
+}
+
+impl rt::Object for ToAgent {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "session" => rt::Field::new("session", 0x1, &mut self.session),
+            "registered" => rt::Field::new("registered", 0x0, &mut self.registered),
+            "reregistered" => rt::Field::new("reregistered", 0x0, &mut self.reregistered),
+            "refused" => rt::Field::new("refused", 0x0, &mut self.refused),
+            "ping" => rt::Field::new("ping", 0x0, &mut self.ping),
+            "run" => rt::Field::new("run", 0x0, &mut self.run),
+            "kill" => rt::Field::new("kill", 0x0, &mut self.kill),
+            "acknowledge" => rt::Field::new("acknowledge", 0x0, &mut self.acknowledge),
+            "shutdown_executor" => rt::Field::new("shutdown_executor", 0x0, &mut self.shutdown_executor),
+            "shutdown_framework" => rt::Field::new("shutdown_framework", 0x0, &mut self.shutdown_framework),
+            "framework_message" => rt::Field::new("framework_message", 0x0, &mut self.framework_message),
+            "update_framework" => rt::Field::new("update_framework", 0x0, &mut self.update_framework),
+            "shutdown" => rt::Field::new("shutdown", 0x0, &mut self.shutdown),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.RegisteredAgent`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredAgent {
+    pub info: Box<crate::v1::AgentInfo>,
+    pub unreachable_since: Option<i64>,
+    pub gone_since: Option<i64>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredAgent {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_AGENT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut *self.info)?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.unreachable_since = Some(r.int64()?);
+                }
+                0x18 => {
+                    self.gone_since = Some(r.int64()?);
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        if let Some(value) = &self.gone_since {
+            w.int64(0x18, *value);
+        }
+        if let Some(value) = &self.unreachable_since {
+            w.int64(0x10, *value);
+        }
+        w.message(0xa, &*self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.info);
+        if let Some(value) = &self.unreachable_since {
+            len += 1 + rt::size::int64(*value);
+        }
+        if let Some(value) = &self.gone_since {
+            len += 1 + rt::size::int64(*value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &*self.info);
+        if let Some(value) = &self.unreachable_since {
+            w.int64("\"unreachable_since\":", *value);
+        }
+        if let Some(value) = &self.gone_since {
+            w.int64("\"gone_since\":", *value);
+        }
+    }
+}
+
+impl rt::Object for RegisteredAgent {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            "unreachable_since" => rt::Field::new("unreachable_since", 0x0, &mut self.unreachable_since),
+            "gone_since" => rt::Field::new("gone_since", 0x0, &mut self.gone_since),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.RegisteredFramework`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredFramework {
+    pub info: Box<crate::v1::FrameworkInfo>,
+    pub registered_at: i64,
+    pub failover_deadline: Option<i64>,
+    pub ended_at: Option<i64>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredFramework {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_FRAMEWORK
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut *self.info)?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.registered_at = r.int64()?;
+                    seen |= 0x2;
+                }
+                0x18 => {
+                    self.failover_deadline = Some(r.int64()?);
+                }
+                0x20 => {
+                    self.ended_at = Some(r.int64()?);
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x3 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        if let Some(value) = &self.ended_at {
+            w.int64(0x20, *value);
+        }
+        if let Some(value) = &self.failover_deadline {
+            w.int64(0x18, *value);
+        }
+        w.int64(0x10, self.registered_at);
+        w.message(0xa, &*self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.info);
+        len += 1 + rt::size::int64(self.registered_at);
+        if let Some(value) = &self.failover_deadline {
+            len += 1 + rt::size::int64(*value);
+        }
+        if let Some(value) = &self.ended_at {
+            len += 1 + rt::size::int64(*value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &*self.info);
+        w.int64("\"registered_at\":", self.registered_at);
+        if let Some(value) = &self.failover_deadline {
+            w.int64("\"failover_deadline\":", *value);
+        }
+        if let Some(value) = &self.ended_at {
+            w.int64("\"ended_at\":", *value);
+        }
+    }
+}
+
+impl rt::Object for RegisteredFramework {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            "registered_at" => rt::Field::new("registered_at", 0x2, &mut self.registered_at),
+            "failover_deadline" => rt::Field::new("failover_deadline", 0x0, &mut self.failover_deadline),
+            "ended_at" => rt::Field::new("ended_at", 0x0, &mut self.ended_at),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x3
+    }
+}
+
+/// `meseta.internal.MasterRecord`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MasterRecord {
+    pub cluster_id: String,
+    pub epoch: u64,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for MasterRecord {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_MASTER_RECORD
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    self.cluster_id = r.string()?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.epoch = r.uint64()?;
+                    seen |= 0x2;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x3 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        w.uint64(0x10, self.epoch);
+        w.string(0xa, &self.cluster_id);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::delimited(self.cluster_id.len());
+        len += 1 + rt::size::varint(self.epoch);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.string("\"cluster_id\":", &self.cluster_id);
+        w.uint64("\"epoch\":", self.epoch);
+    }
+}
+
+impl rt::Object for MasterRecord {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "cluster_id" => rt::Field::new("cluster_id", 0x1, &mut self.cluster_id),
+            "epoch" => rt::Field::new("epoch", 0x2, &mut self.epoch),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x3
+    }
+}
+
+/// Parts of `from_agent`.
+pub mod from_agent {
+    use crate::rt;
+
+    /// `meseta.internal.FromAgent.Register`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Register {
+        pub agent: Box<crate::v1::AgentInfo>,
+        pub version: String,
+        pub incarnation: rt::Bytes,
+        pub capabilities: Vec<crate::v1::agent_info::Capability>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Register {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_REGISTER
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut *self.agent)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.version = r.string()?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        self.incarnation = r.bytes()?;
+                        seen |= 0x4;
+                    }
+                    0x22 => r.message(rt::push_default(&mut self.capabilities))?,
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            for value in self.capabilities.iter().rev() {
+                w.message(0x22, value);
+            }
+            w.bytes(0x1a, &self.incarnation);
+            w.string(0x12, &self.version);
+            w.message(0xa, &*self.agent);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&*self.agent);
+            len += 1 + rt::size::delimited(self.version.len());
+            len += 1 + rt::size::delimited(self.incarnation.len());
+            for value in &self.capabilities {
+                len += 1 + rt::size::message(value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"agent\":", &*self.agent);
+            w.string("\"version\":", &self.version);
+            w.bytes("\"incarnation\":", &self.incarnation);
+            if !self.capabilities.is_empty() {
+                w.open("\"capabilities\":", b'[');
+                for value in &self.capabilities {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+        }
+    }
+
+    impl rt::Object for Register {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "agent" => rt::Field::new("agent", 0x1, &mut self.agent),
+                "version" => rt::Field::new("version", 0x2, &mut self.version),
+                "incarnation" => rt::Field::new("incarnation", 0x4, &mut self.incarnation),
+                "capabilities" => rt::Field::new("capabilities", 0x0, &mut self.capabilities),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.FromAgent.Reregister`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Reregister {
+        pub agent: Box<crate::v1::AgentInfo>,
+        pub version: String,
+        pub capabilities: Vec<crate::v1::agent_info::Capability>,
+        pub frameworks: Vec<crate::v1::FrameworkInfo>,
+        pub executors: Vec<crate::internal::from_agent::ExecutorState>,
+        pub tasks: Vec<crate::internal::from_agent::TaskState>,
+        pub total: Vec<crate::v1::Resource>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Reregister {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_REREGISTER
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut *self.agent)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.version = r.string()?;
+                        seen |= 0x2;
+                    }
+                    0x1a => r.message(rt::push_default(&mut self.capabilities))?,
+                    0x22 => r.message(rt::push_default(&mut self.frameworks))?,
+                    0x2a => r.message(rt::push_default(&mut self.executors))?,
+                    0x32 => r.message(rt::push_default(&mut self.tasks))?,
+                    0x3a => r.message(rt::push_default(&mut self.total))?,
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            for value in self.total.iter().rev() {
+                w.message(0x3a, value);
+            }
+            for value in self.tasks.iter().rev() {
+                w.message(0x32, value);
+            }
+            for value in self.executors.iter().rev() {
+                w.message(0x2a, value);
+            }
+            for value in self.frameworks.iter().rev() {
+                w.message(0x22, value);
+            }
+            for value in self.capabilities.iter().rev() {
+                w.message(0x1a, value);
+            }
+            w.string(0x12, &self.version);
+            w.message(0xa, &*self.agent);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&*self.agent);
+            len += 1 + rt::size::delimited(self.version.len());
+            for value in &self.capabilities {
+                len += 1 + rt::size::message(value);
+            }
+            for value in &self.frameworks {
+                len += 1 + rt::size::message(value);
+            }
+            for value in &self.executors {
+                len += 1 + rt::size::message(value);
+            }
+            for value in &self.tasks {
+                len += 1 + rt::size::message(value);
+            }
+            for value in &self.total {
+                len += 1 + rt::size::message(value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"agent\":", &*self.agent);
+            w.string("\"version\":", &self.version);
+            if !self.capabilities.is_empty() {
+                w.open("\"capabilities\":", b'[');
+                for value in &self.capabilities {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+            if !self.frameworks.is_empty() {
+                w.open("\"frameworks\":", b'[');
+                for value in &self.frameworks {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+            if !self.executors.is_empty() {
+                w.open("\"executors\":", b'[');
+                for value in &self.executors {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+            if !self.tasks.is_empty() {
+                w.open("\"tasks\":", b'[');
+                for value in &self.tasks {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+            if !self.total.is_empty() {
+                w.open("\"total\":", b'[');
+                for value in &self.total {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+        }
+    }
+
+    impl rt::Object for Reregister {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "agent" => rt::Field::new("agent", 0x1, &mut self.agent),
+                "version" => rt::Field::new("version", 0x2, &mut self.version),
+                "capabilities" => rt::Field::new("capabilities", 0x0, &mut self.capabilities),
+                "frameworks" => rt::Field::new("frameworks", 0x0, &mut self.frameworks),
+                "executors" => rt::Field::new("executors", 0x0, &mut self.executors),
+                "tasks" => rt::Field::new("tasks", 0x0, &mut self.tasks),
+                "total" => rt::Field::new("total", 0x0, &mut self.total),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.FromAgent.ExecutorState`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ExecutorState {
+        pub framework_id: crate::v1::FrameworkId,
+        pub info: Box<crate::v1::ExecutorInfo>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ExecutorState {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_EXECUTOR_STATE
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut *self.info)?;
+                        seen |= 0x2;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.message(0x12, &*self.info);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&*self.info);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"info\":", &*self.info);
+        }
+    }
+
+    impl rt::Object for ExecutorState {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "info" => rt::Field::new("info", 0x2, &mut self.info),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.FromAgent.TaskState`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct TaskState {
+        pub framework_id: crate::v1::FrameworkId,
+        pub info: rt::Bytes,
+        pub executor_id: crate::v1::ExecutorId,
+        pub latest: crate::v1::TaskState,
+        pub unacknowledged: Option<Box<crate::v1::TaskStatus>>,
+        pub status: Option<Box<crate::v1::TaskStatus>>,
+        pub command_executor: Option<bool>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for TaskState {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_TASK_STATE
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.info = r.bytes()?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        r.message(&mut self.executor_id)?;
+                        seen |= 0x4;
+                    }
+                    0x20 => match rt::Enumeration::from_number(r.int32()?) {
+                        Some(value) => {
+                            let value: crate::v1::TaskState = value;
+                            self.latest = value;
+                            seen |= 0x8;
+                        }
+                        None => r.keep(start, &mut self.unknown),
+                    },
+                    0x2a => {
+                        r.message(&mut **self.unacknowledged.get_or_insert_default())?;
+                    }
+                    0x32 => {
+                        r.message(&mut **self.status.get_or_insert_default())?;
+                    }
+                    0x38 => {
+                        self.command_executor = Some(r.bool()?);
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0xf {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.command_executor {
+                w.bool(0x38, *value);
+            }
+            if let Some(value) = &self.status {
+                w.message(0x32, &**value);
+            }
+            if let Some(value) = &self.unacknowledged {
+                w.message(0x2a, &**value);
+            }
+            w.int32(0x20, rt::Enumeration::number(self.latest));
+            w.message(0x1a, &self.executor_id);
+            w.bytes(0x12, &self.info);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::delimited(self.info.len());
+            len += 1 + rt::size::message(&self.executor_id);
+            len += 1 + rt::size::int32(rt::Enumeration::number(self.latest));
+            if let Some(value) = &self.unacknowledged {
+                len += 1 + rt::size::message(&**value);
+            }
+            if let Some(value) = &self.status {
+                len += 1 + rt::size::message(&**value);
+            }
+            if self.command_executor.is_some() {
+                len += 1 + 1;
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.bytes("\"info\":", &self.info);
+            w.message("\"executor_id\":", &self.executor_id);
+            let name = rt::Enumeration::name(self.latest);
+            w.name("\"latest\":", name);
+            if let Some(value) = &self.unacknowledged {
+                w.message("\"unacknowledged\":", &**value);
+            }
+            if let Some(value) = &self.status {
+                w.message("\"status\":", &**value);
+            }
+            if let Some(value) = &self.command_executor {
+                w.bool("\"command_executor\":", *value);
+            }
+        }
+    }
+
+    impl rt::Object for TaskState {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "info" => rt::Field::new("info", 0x2, &mut self.info),
+                "executor_id" => rt::Field::new("executor_id", 0x4, &mut self.executor_id),
+                "latest" => rt::Field::new("latest", 0x8, &mut self.latest),
+                "unacknowledged" => rt::Field::new("unacknowledged", 0x0, &mut self.unacknowledged),
+                "status" => rt::Field::new("status", 0x0, &mut self.status),
+                "command_executor" => rt::Field::new("command_executor", 0x0, &mut self.command_executor),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0xf
+        }
+    }
+
+    /// `meseta.internal.FromAgent.Unregister`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Unregister {
+        pub agent_id: crate::v1::AgentId,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Unregister {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_UNREGISTER
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.agent_id)?;
+                        seen |= 0x1;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.message(0xa, &self.agent_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.agent_id);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"agent_id\":", &self.agent_id);
+        }
+    }
+
+    impl rt::Object for Unregister {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "agent_id" => rt::Field::new("agent_id", 0x1, &mut self.agent_id),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+
+    /// `meseta.internal.FromAgent.Pong`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Pong {
+        pub number: u64,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Pong {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_PONG
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0x8 => {
+                        self.number = r.uint64()?;
+                        seen |= 0x1;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.uint64(0x8, self.number);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::varint(self.number);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.uint64("\"number\":", self.number);
+        }
+    }
+
+    impl rt::Object for Pong {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "number" => rt::Field::new("number", 0x1, &mut self.number),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+
+    /// `meseta.internal.FromAgent.Update`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Update {
+        pub framework_id: crate::v1::FrameworkId,
+        pub status: Box<crate::v1::TaskStatus>,
+        pub latest: Option<crate::v1::TaskState>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Update {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_UPDATE
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut *self.status)?;
+                        seen |= 0x2;
+                    }
+                    0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                        Some(value) => {
+                            let value: crate::v1::TaskState = value;
+                            self.latest = Some(value);
+                        }
+                        None => r.keep(start, &mut self.unknown),
+                    },
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.latest {
+                w.int32(0x18, rt::Enumeration::number(*value));
+            }
+            w.message(0x12, &*self.status);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&*self.status);
+            if let Some(value) = &self.latest {
+                len += 1 + rt::size::int32(rt::Enumeration::number(*value));
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"status\":", &*self.status);
+            if let Some(value) = &self.latest {
+                let name = rt::Enumeration::name(*value);
+                w.name("\"latest\":", name);
+            }
+        }
+    }
+
+    impl rt::Object for Update {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "status" => rt::Field::new("status", 0x2, &mut self.status),
+                "latest" => rt::Field::new("latest", 0x0, &mut self.latest),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.FromAgent.ExecutorExited`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ExecutorExited {
+        pub framework_id: crate::v1::FrameworkId,
+        pub executor_id: crate::v1::ExecutorId,
+        pub status: Option<i32>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ExecutorExited {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_EXECUTOR_EXITED
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.executor_id)?;
+                        seen |= 0x2;
+                    }
+                    0x18 => {
+                        self.status = Some(r.int32()?);
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.status {
+                w.int32(0x18, *value);
+            }
+            w.message(0x12, &self.executor_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.executor_id);
+            if let Some(value) = &self.status {
+                len += 1 + rt::size::int32(*value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"executor_id\":", &self.executor_id);
+            if let Some(value) = &self.status {
+                w.int32("\"status\":", *value);
+            }
+        }
+    }
+
+    impl rt::Object for ExecutorExited {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "executor_id" => rt::Field::new("executor_id", 0x2, &mut self.executor_id),
+                "status" => rt::Field::new("status", 0x0, &mut self.status),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.FromAgent.ExecutorMessage`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ExecutorMessage {
+        pub framework_id: crate::v1::FrameworkId,
+        pub executor_id: crate::v1::ExecutorId,
+        pub data: rt::Bytes,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ExecutorMessage {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_EXECUTOR_MESSAGE
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.executor_id)?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        self.data = r.bytes()?;
+                        seen |= 0x4;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.bytes(0x1a, &self.data);
+            w.message(0x12, &self.executor_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.executor_id);
+            len += 1 + rt::size::delimited(self.data.len());
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"executor_id\":", &self.executor_id);
+            w.bytes("\"data\":", &self.data);
+        }
+    }
+
+    impl rt::Object for ExecutorMessage {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "executor_id" => rt::Field::new("executor_id", 0x2, &mut self.executor_id),
+                "data" => rt::Field::new("data", 0x4, &mut self.data),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.FromAgent.UpdateTotal`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateTotal {
+        pub total: Vec<crate::v1::Resource>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for UpdateTotal {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_UPDATE_TOTAL
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => r.message(rt::push_default(&mut self.total))?,
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            for value in self.total.iter().rev() {
+                w.message(0xa, value);
+            }
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            for value in &self.total {
+                len += 1 + rt::size::message(value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            if !self.total.is_empty() {
+                w.open("\"total\":", b'[');
+                for value in &self.total {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+        }
+    }
+
+    impl rt::Object for UpdateTotal {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "total" => rt::Field::new("total", 0x0, &mut self.total),
+                _ => None,
+            }
+        }
+    }
+}
+
+/// Parts of `to_agent`.
+pub mod to_agent {
+    use crate::rt;
+
+    /// `meseta.internal.ToAgent.Registered`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Registered {
+        pub agent_id: crate::v1::AgentId,
+        pub master_id: String,
+        pub total_ping_timeout: i64,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Registered {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REGISTERED
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.agent_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.master_id = r.string()?;
+                        seen |= 0x2;
+                    }
+                    0x18 => {
+                        self.total_ping_timeout = r.int64()?;
+                        seen |= 0x4;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.int64(0x18, self.total_ping_timeout);
+            w.string(0x12, &self.master_id);
+            w.message(0xa, &self.agent_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.agent_id);
+            len += 1 + rt::size::delimited(self.master_id.len());
+            len += 1 + rt::size::int64(self.total_ping_timeout);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"agent_id\":", &self.agent_id);
+            w.string("\"master_id\":", &self.master_id);
+            w.int64("\"total_ping_timeout\":", self.total_ping_timeout);
+        }
+    }
+
+    impl rt::Object for Registered {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "agent_id" => rt::Field::new("agent_id", 0x1, &mut self.agent_id),
+                "master_id" => rt::Field::new("master_id", 0x2, &mut self.master_id),
+                "total_ping_timeout" => {
+                    rt::Field::new("total_ping_timeout", 0x4, &mut self.total_ping_timeout)
+                }
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Reregistered`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Reregistered {
+        pub agent_id: crate::v1::AgentId,
+        pub master_id: String,
+        pub total_ping_timeout: i64,
+        pub expected: Vec<crate::internal::to_agent::ExpectedTask>,
+        pub ended: Vec<crate::v1::FrameworkId>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Reregistered {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REREGISTERED
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.agent_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.master_id = r.string()?;
+                        seen |= 0x2;
+                    }
+                    0x18 => {
+                        self.total_ping_timeout = r.int64()?;
+                        seen |= 0x4;
+                    }
+                    0x22 => r.message(rt::push_default(&mut self.expected))?,
+                    0x2a => r.message(rt::push_default(&mut self.ended))?,
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            for value in self.ended.iter().rev() {
+                w.message(0x2a, value);
+            }
+            for value in self.expected.iter().rev() {
+                w.message(0x22, value);
+            }
+            w.int64(0x18, self.total_ping_timeout);
+            w.string(0x12, &self.master_id);
+            w.message(0xa, &self.agent_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.agent_id);
+            len += 1 + rt::size::delimited(self.master_id.len());
+            len += 1 + rt::size::int64(self.total_ping_timeout);
+            for value in &self.expected {
+                len += 1 + rt::size::message(value);
+            }
+            for value in &self.ended {
+                len += 1 + rt::size::message(value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"agent_id\":", &self.agent_id);
+            w.string("\"master_id\":", &self.master_id);
+            w.int64("\"total_ping_timeout\":", self.total_ping_timeout);
+            if !self.expected.is_empty() {
+                w.open("\"expected\":", b'[');
+                for value in &self.expected {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+            if !self.ended.is_empty() {
+                w.open("\"ended\":", b'[');
+                for value in &self.ended {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+        }
+    }
+
+    impl rt::Object for Reregistered {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "agent_id" => rt::Field::new("agent_id", 0x1, &mut self.agent_id),
+                "master_id" => rt::Field::new("master_id", 0x2, &mut self.master_id),
+                "total_ping_timeout" => {
+                    rt::Field::new("total_ping_timeout", 0x4, &mut self.total_ping_timeout)
+                }
+                "expected" => rt::Field::new("expected", 0x0, &mut self.expected),
+                "ended" => rt::Field::new("ended", 0x0, &mut self.ended),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.ToAgent.ExpectedTask`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ExpectedTask {
+        pub framework_id: crate::v1::FrameworkId,
+        pub task_id: crate::v1::TaskId,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ExpectedTask {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.task_id)?;
+                        seen |= 0x2;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.message(0x12, &self.task_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.task_id);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"task_id\":", &self.task_id);
+        }
+    }
+
+    impl rt::Object for ExpectedTask {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "task_id" => rt::Field::new("task_id", 0x2, &mut self.task_id),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Refused`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Refused {
+        pub reason: String,
+        pub shutdown: bool,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Refused {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REFUSED
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        self.reason = r.string()?;
+                        seen |= 0x1;
+                    }
+                    0x10 => {
+                        self.shutdown = r.bool()?;
+                        seen |= 0x2;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.bool(0x10, self.shutdown);
+            w.string(0xa, &self.reason);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::delimited(self.reason.len());
+            len += 1 + 1;
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.string("\"reason\":", &self.reason);
+            w.bool("\"shutdown\":", self.shutdown);
+        }
+    }
+
+    impl rt::Object for Refused {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "reason" => rt::Field::new("reason", 0x1, &mut self.reason),
+                "shutdown" => rt::Field::new("shutdown", 0x2, &mut self.shutdown),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Ping`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Ping {
+        pub number: u64,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Ping {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_PING
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0x8 => {
+                        self.number = r.uint64()?;
+                        seen |= 0x1;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.uint64(0x8, self.number);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::varint(self.number);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.uint64("\"number\":", self.number);
+        }
+    }
+
+    impl rt::Object for Ping {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "number" => rt::Field::new("number", 0x1, &mut self.number),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Run`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Run {
+        pub framework: Box<crate::v1::FrameworkInfo>,
+        pub tasks: Vec<rt::Bytes>,
+        pub executor: Option<Box<crate::v1::ExecutorInfo>>,
+        pub group: bool,
+        pub role: String,
+        pub launch_executor: Option<bool>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Run {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_RUN
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut *self.framework)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.tasks.push(r.bytes()?);
+                    }
+                    0x1a => {
+                        r.message(&mut **self.executor.get_or_insert_default())?;
+                    }
+                    0x20 => {
+                        self.group = r.bool()?;
+                        seen |= 0x2;
+                    }
+                    0x2a => {
+                        self.role = r.string()?;
+                        seen |= 0x4;
+                    }
+                    0x30 => {
+                        self.launch_executor = Some(r.bool()?);
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.launch_executor {
+                w.bool(0x30, *value);
+            }
+            w.string(0x2a, &self.role);
+            w.bool(0x20, self.group);
+            if let Some(value) = &self.executor {
+                w.message(0x1a, &**value);
+            }
+            for value in self.tasks.iter().rev() {
+                w.bytes(0x12, value);
+            }
+            w.message(0xa, &*self.framework);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&*self.framework);
+            for value in &self.tasks {
+                len += 1 + rt::size::delimited(value.len());
+            }
+            if let Some(value) = &self.executor {
+                len += 1 + rt::size::message(&**value);
+            }
+            len += 1 + 1;
+            len += 1 + rt::size::delimited(self.role.len());
+            if self.launch_executor.is_some() {
+                len += 1 + 1;
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework\":", &*self.framework);
+            if !self.tasks.is_empty() {
+                w.open("\"tasks\":", b'[');
+                for value in &self.tasks {
+                    w.bytes("", value);
+                }
+                w.close(b']');
+            }
+            if let Some(value) = &self.executor {
+                w.message("\"executor\":", &**value);
+            }
+            w.bool("\"group\":", self.group);
+            w.string("\"role\":", &self.role);
+            if let Some(value) = &self.launch_executor {
+                w.bool("\"launch_executor\":", *value);
+            }
+        }
+    }
+
+    impl rt::Object for Run {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework" => rt::Field::new("framework", 0x1, &mut self.framework),
+                "tasks" => rt::Field::new("tasks", 0x0, &mut self.tasks),
+                "executor" => rt::Field::new("executor", 0x0, &mut self.executor),
+                "group" => rt::Field::new("group", 0x2, &mut self.group),
+                "role" => rt::Field::new("role", 0x4, &mut self.role),
+                "launch_executor" => rt::Field::new("launch_executor", 0x0, &mut self.launch_executor),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Kill`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Kill {
+        pub framework_id: crate::v1::FrameworkId,
+        pub task_id: crate::v1::TaskId,
+        pub kill_policy: Option<crate::v1::KillPolicy>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Kill {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_KILL
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.task_id)?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        r.message(self.kill_policy.get_or_insert_default())?;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.kill_policy {
+                w.message(0x1a, value);
+            }
+            w.message(0x12, &self.task_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.task_id);
+            if let Some(value) = &self.kill_policy {
+                len += 1 + rt::size::message(value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"task_id\":", &self.task_id);
+            if let Some(value) = &self.kill_policy {
+                w.message("\"kill_policy\":", value);
+            }
+        }
+    }
+
+    impl rt::Object for Kill {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "task_id" => rt::Field::new("task_id", 0x2, &mut self.task_id),
+                "kill_policy" => rt::Field::new("kill_policy", 0x0, &mut self.kill_policy),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Acknowledge`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Acknowledge {
+        pub framework_id: crate::v1::FrameworkId,
+        pub task_id: crate::v1::TaskId,
+        pub uuid: rt::Bytes,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Acknowledge {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.task_id)?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        self.uuid = r.bytes()?;
+                        seen |= 0x4;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.bytes(0x1a, &self.uuid);
+            w.message(0x12, &self.task_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.task_id);
+            len += 1 + rt::size::delimited(self.uuid.len());
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"task_id\":", &self.task_id);
+            w.bytes("\"uuid\":", &self.uuid);
+        }
+    }
+
+    impl rt::Object for Acknowledge {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "task_id" => rt::Field::new("task_id", 0x2, &mut self.task_id),
+                "uuid" => rt::Field::new("uuid", 0x4, &mut self.uuid),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.ToAgent.ShutdownExecutor`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ShutdownExecutor {
+        pub framework_id: crate::v1::FrameworkId,
+        pub executor_id: crate::v1::ExecutorId,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ShutdownExecutor {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN_EXECUTOR
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.executor_id)?;
+                        seen |= 0x2;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.message(0x12, &self.executor_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.executor_id);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"executor_id\":", &self.executor_id);
+        }
+    }
+
+    impl rt::Object for ShutdownExecutor {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "executor_id" => rt::Field::new("executor_id", 0x2, &mut self.executor_id),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.ToAgent.ShutdownFramework`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ShutdownFramework {
+        pub framework_id: crate::v1::FrameworkId,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ShutdownFramework {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN_FRAMEWORK
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+        }
+    }
+
+    impl rt::Object for ShutdownFramework {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+
+    /// `meseta.internal.ToAgent.FrameworkMessage`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FrameworkMessage {
+        pub framework_id: crate::v1::FrameworkId,
+        pub executor_id: crate::v1::ExecutorId,
+        pub data: rt::Bytes,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for FrameworkMessage {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_FRAMEWORK_MESSAGE
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut self.framework_id)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(&mut self.executor_id)?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        self.data = r.bytes()?;
+                        seen |= 0x4;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x7 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.bytes(0x1a, &self.data);
+            w.message(0x12, &self.executor_id);
+            w.message(0xa, &self.framework_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.framework_id);
+            len += 1 + rt::size::message(&self.executor_id);
+            len += 1 + rt::size::delimited(self.data.len());
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"executor_id\":", &self.executor_id);
+            w.bytes("\"data\":", &self.data);
+        }
+    }
+
+    impl rt::Object for FrameworkMessage {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework_id" => rt::Field::new("framework_id", 0x1, &mut self.framework_id),
+                "executor_id" => rt::Field::new("executor_id", 0x2, &mut self.executor_id),
+                "data" => rt::Field::new("data", 0x4, &mut self.data),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x7
+        }
+    }
+
+    /// `meseta.internal.ToAgent.UpdateFramework`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateFramework {
+        pub framework: Box<crate::v1::FrameworkInfo>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for UpdateFramework {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_UPDATE_FRAMEWORK
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        r.message(&mut *self.framework)?;
+                        seen |= 0x1;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.message(0xa, &*self.framework);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&*self.framework);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"framework\":", &*self.framework);
+        }
+    }
+
+    impl rt::Object for UpdateFramework {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "framework" => rt::Field::new("framework", 0x1, &mut self.framework),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Shutdown`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Shutdown {
+        pub reason: String,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Shutdown {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN
+        }
+        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !r.is_empty() {
+                let start = r.rest();
+                let key = r.key()?;
+                match key {
+                    0xa => {
+                        self.reason = r.string()?;
+                        seen |= 0x1;
+                    }
+                    _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.raw(self.unknown.as_bytes());
+            w.string(0xa, &self.reason);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::delimited(self.reason.len());
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.string("\"reason\":", &self.reason);
+        }
+    }
+
+    impl rt::Object for Shutdown {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "reason" => rt::Field::new("reason", 0x1, &mut self.reason),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
+//! Messages, enums and their codecs, by package; the tables over all of them.
+
+#[cfg(any(test, feature = "arbitrary"))]
+pub(crate) mod every;
+pub mod google;
+pub(crate) mod info;
+pub mod internal;
+mod slots;
+pub mod v1;

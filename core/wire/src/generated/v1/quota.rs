@@ -1,0 +1,342 @@
+// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
+//! Package `v1::quota`.
+
+use crate::rt;
+
+/// `mesos.v1.quota.QuotaInfo`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QuotaInfo {
+    pub role: Option<String>,
+    pub principal: Option<String>,
+    pub guarantee: Vec<crate::v1::Resource>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for QuotaInfo {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESOS_V1_QUOTA_QUOTA_INFO
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    self.role = Some(r.string()?);
+                }
+                0x12 => {
+                    self.principal = Some(r.string()?);
+                }
+                0x1a => r.message(rt::push_default(&mut self.guarantee))?,
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        for value in self.guarantee.iter().rev() {
+            w.message(0x1a, value);
+        }
+        if let Some(value) = &self.principal {
+            w.string(0x12, value);
+        }
+        if let Some(value) = &self.role {
+            w.string(0xa, value);
+        }
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        if let Some(value) = &self.role {
+            len += 1 + rt::size::delimited(value.len());
+        }
+        if let Some(value) = &self.principal {
+            len += 1 + rt::size::delimited(value.len());
+        }
+        for value in &self.guarantee {
+            len += 1 + rt::size::message(value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        if let Some(value) = &self.role {
+            w.string("\"role\":", value);
+        }
+        if let Some(value) = &self.principal {
+            w.string("\"principal\":", value);
+        }
+        if !self.guarantee.is_empty() {
+            w.open("\"guarantee\":", b'[');
+            for value in &self.guarantee {
+                w.message("", value);
+            }
+            w.close(b']');
+        }
+    }
+}
+
+impl rt::Object for QuotaInfo {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "role" => rt::Field::new("role", 0x0, &mut self.role),
+            "principal" => rt::Field::new("principal", 0x0, &mut self.principal),
+            "guarantee" => rt::Field::new("guarantee", 0x0, &mut self.guarantee),
+            _ => None,
+        }
+    }
+}
+
+/// `mesos.v1.quota.QuotaRequest`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QuotaRequest {
+    pub force: Option<bool>,
+    pub role: Option<String>,
+    pub guarantee: Vec<crate::v1::Resource>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for QuotaRequest {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESOS_V1_QUOTA_QUOTA_REQUEST
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0x8 => {
+                    self.force = Some(r.bool()?);
+                }
+                0x12 => {
+                    self.role = Some(r.string()?);
+                }
+                0x1a => r.message(rt::push_default(&mut self.guarantee))?,
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        for value in self.guarantee.iter().rev() {
+            w.message(0x1a, value);
+        }
+        if let Some(value) = &self.role {
+            w.string(0x12, value);
+        }
+        if let Some(value) = &self.force {
+            w.bool(0x8, *value);
+        }
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        if self.force.is_some() {
+            len += 1 + 1;
+        }
+        if let Some(value) = &self.role {
+            len += 1 + rt::size::delimited(value.len());
+        }
+        for value in &self.guarantee {
+            len += 1 + rt::size::message(value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        if let Some(value) = &self.force {
+            w.bool("\"force\":", *value);
+        }
+        if let Some(value) = &self.role {
+            w.string("\"role\":", value);
+        }
+        if !self.guarantee.is_empty() {
+            w.open("\"guarantee\":", b'[');
+            for value in &self.guarantee {
+                w.message("", value);
+            }
+            w.close(b']');
+        }
+    }
+}
+
+impl rt::Object for QuotaRequest {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "force" => rt::Field::new("force", 0x0, &mut self.force),
+            "role" => rt::Field::new("role", 0x0, &mut self.role),
+            "guarantee" => rt::Field::new("guarantee", 0x0, &mut self.guarantee),
+            _ => None,
+        }
+    }
+}
+
+/// `mesos.v1.quota.QuotaConfig`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QuotaConfig {
+    pub role: String,
+    pub guarantees: rt::BTreeMap<String, crate::v1::value::Scalar>,
+    pub limits: rt::BTreeMap<String, crate::v1::value::Scalar>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for QuotaConfig {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESOS_V1_QUOTA_QUOTA_CONFIG
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    self.role = r.string()?;
+                    seen |= 0x1;
+                }
+                0x12 => {
+                    let (name, value) =
+                        r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                    self.guarantees.insert(name, value);
+                }
+                0x1a => {
+                    let (name, value) =
+                        r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                    self.limits.insert(name, value);
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        for (name, value) in self.limits.iter().rev() {
+            w.entry(0x1a, name, |w| w.message(0x12, value));
+        }
+        for (name, value) in self.guarantees.iter().rev() {
+            w.entry(0x12, name, |w| w.message(0x12, value));
+        }
+        w.string(0xa, &self.role);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::delimited(self.role.len());
+        for (name, value) in &self.guarantees {
+            len += 1 + rt::size::entry(name, 1 + rt::size::message(value));
+        }
+        for (name, value) in &self.limits {
+            len += 1 + rt::size::entry(name, 1 + rt::size::message(value));
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.string("\"role\":", &self.role);
+        if !self.guarantees.is_empty() {
+            w.open("\"guarantees\":", b'{');
+            for (name, value) in &self.guarantees {
+                w.map_key(name);
+                w.message("", value);
+            }
+            w.close(b'}');
+        }
+        if !self.limits.is_empty() {
+            w.open("\"limits\":", b'{');
+            for (name, value) in &self.limits {
+                w.map_key(name);
+                w.message("", value);
+            }
+            w.close(b'}');
+        }
+    }
+}
+
+impl rt::Object for QuotaConfig {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "role" => rt::Field::new("role", 0x1, &mut self.role),
+            "guarantees" => rt::Field::new("guarantees", 0x0, &mut self.guarantees),
+            "limits" => rt::Field::new("limits", 0x0, &mut self.limits),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `mesos.v1.quota.QuotaStatus`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct QuotaStatus {
+    pub infos: Vec<crate::v1::quota::QuotaInfo>,
+    pub configs: Vec<crate::v1::quota::QuotaConfig>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for QuotaStatus {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESOS_V1_QUOTA_QUOTA_STATUS
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => r.message(rt::push_default(&mut self.infos))?,
+                0x12 => r.message(rt::push_default(&mut self.configs))?,
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.raw(self.unknown.as_bytes());
+        for value in self.configs.iter().rev() {
+            w.message(0x12, value);
+        }
+        for value in self.infos.iter().rev() {
+            w.message(0xa, value);
+        }
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        for value in &self.infos {
+            len += 1 + rt::size::message(value);
+        }
+        for value in &self.configs {
+            len += 1 + rt::size::message(value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        if !self.infos.is_empty() {
+            w.open("\"infos\":", b'[');
+            for value in &self.infos {
+                w.message("", value);
+            }
+            w.close(b']');
+        }
+        if !self.configs.is_empty() {
+            w.open("\"configs\":", b'[');
+            for value in &self.configs {
+                w.message("", value);
+            }
+            w.close(b']');
+        }
+    }
+}
+
+impl rt::Object for QuotaStatus {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "infos" => rt::Field::new("infos", 0x0, &mut self.infos),
+            "configs" => rt::Field::new("configs", 0x0, &mut self.configs),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,368 @@
+//! Places for values: how the one JSON visitor reaches the fields of any message.
+//!
+//! Each message hands out, for a key, a `&mut dyn Slot` onto its field. So the reader is compiled once, not once per
+//! message.
+
+use crate::Enumeration;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A JSON value that is neither array, object nor null.
+#[derive(Clone, Copy, Debug)]
+pub enum Scalar<'a> {
+    Str(&'a str),
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+    Bool(bool),
+}
+
+/// What became of a value.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Put {
+    /// It is in its place.
+    Done,
+    /// The place does not take values of this kind.
+    Wrong,
+    /// The name of an enum's value that we do not know: as if unset, unless the field is required.
+    Unknown,
+    /// Of the right kind, but not readable: why.
+    Bad(String),
+}
+
+/// A place for one value.
+pub trait Slot {
+    /// What the place takes, with its article, for error texts.
+    fn wants(&self) -> &'static str;
+    /// Takes a scalar. Anything but [`Put::Done`] leaves the place as it was or empty.
+    fn put(&mut self, value: Scalar<'_>) -> Put;
+    /// Empties the place.
+    fn clear(&mut self);
+    /// The place as a fresh object, if it takes one.
+    fn object(&mut self) -> Option<&mut dyn Object> {
+        None
+    }
+    /// Like [`Slot::object`], of a place that is known to be fresh.
+    fn fresh_object(&mut self) -> Option<&mut dyn Object> {
+        self.object()
+    }
+    /// The place as an empty list, if it takes several values.
+    fn list(&mut self) -> Option<&mut dyn List> {
+        None
+    }
+}
+
+/// Something with named fields.
+pub trait Object {
+    /// The field of a JSON key.
+    fn field<'a>(&'a mut self, key: &str) -> Option<Field<'a>>;
+    /// The bits of all required fields.
+    fn required(&self) -> u64 {
+        0
+    }
+    /// Clears the siblings of a field that belongs to a oneof and has just been set.
+    fn chosen(&mut self, _name: &str) {}
+}
+
+/// A field of an object.
+pub struct Field<'a> {
+    /// Its name.
+    pub name: Cow<'static, str>,
+    /// Its bit if it is required, else 0.
+    pub required: u64,
+    /// Whether it belongs to a oneof.
+    pub oneof: bool,
+    /// Its place.
+    pub slot: &'a mut dyn Slot,
+}
+
+impl<'a> Field<'a> {
+    #[inline]
+    pub fn new(name: &'static str, required: u64, slot: &'a mut dyn Slot) -> Option<Field<'a>> {
+        Some(Field { name: Cow::Borrowed(name), required, oneof: false, slot })
+    }
+
+    #[inline]
+    pub fn oneof(name: &'static str, slot: &'a mut dyn Slot) -> Option<Field<'a>> {
+        Some(Field { name: Cow::Borrowed(name), required: 0, oneof: true, slot })
+    }
+}
+
+/// Several values.
+pub trait List {
+    /// A place for one more.
+    fn push(&mut self) -> &mut dyn Slot;
+    /// Takes the last one back.
+    fn pop(&mut self);
+}
+
+impl<T: Slot + Default> Slot for Option<T> {
+    fn wants(&self) -> &'static str {
+        T::default().wants()
+    }
+
+    fn put(&mut self, value: Scalar<'_>) -> Put {
+        let mut place = T::default();
+        let put = place.put(value);
+        *self = (put == Put::Done).then_some(place);
+        put
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn object(&mut self) -> Option<&mut dyn Object> {
+        self.insert(T::default()).fresh_object()
+    }
+}
+
+impl<T: Slot + Default> Slot for Box<T> {
+    fn wants(&self) -> &'static str {
+        T::wants(self)
+    }
+
+    fn put(&mut self, value: Scalar<'_>) -> Put {
+        T::put(self, value)
+    }
+
+    fn clear(&mut self) {
+        T::clear(self);
+    }
+
+    fn object(&mut self) -> Option<&mut dyn Object> {
+        T::object(self)
+    }
+
+    fn fresh_object(&mut self) -> Option<&mut dyn Object> {
+        T::fresh_object(self)
+    }
+}
+
+/// A lone value stands for a list of one, as Mesos has it.
+impl<T: Slot + Default> Slot for Vec<T> {
+    fn wants(&self) -> &'static str {
+        "an array"
+    }
+
+    fn put(&mut self, value: Scalar<'_>) -> Put {
+        let mut place = T::default();
+        let put = place.put(value);
+        self.clear();
+        if put == Put::Done {
+            self.push(place);
+        }
+        put
+    }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
+    fn object(&mut self) -> Option<&mut dyn Object> {
+        Vec::clear(self);
+        Vec::push(self, T::default());
+        self.last_mut()?.fresh_object()
+    }
+
+    fn list(&mut self) -> Option<&mut dyn List> {
+        Vec::clear(self);
+        Some(self)
+    }
+}
+
+impl<T: Slot + Default> List for Vec<T> {
+    fn push(&mut self) -> &mut dyn Slot {
+        crate::protobuf::reader::push_default::<T>(self)
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+}
+
+impl<T: Slot + Default> Slot for BTreeMap<String, T> {
+    fn wants(&self) -> &'static str {
+        "an object"
+    }
+
+    fn put(&mut self, _: Scalar<'_>) -> Put {
+        Put::Wrong
+    }
+
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+
+    fn object(&mut self) -> Option<&mut dyn Object> {
+        BTreeMap::clear(self);
+        Some(self)
+    }
+}
+
+impl<T: Slot + Default> Object for BTreeMap<String, T> {
+    fn field<'a>(&'a mut self, key: &str) -> Option<Field<'a>> {
+        let slot = self.entry(key.to_owned()).or_default();
+        Some(Field { name: Cow::Owned(key.to_owned()), required: 0, oneof: false, slot })
+    }
+}
+
+/// Implements [`Slot`] for a scalar by one function from JSON values.
+macro_rules! scalar {
+    ($type:ty, $wants:literal, $read:expr) => {
+        impl Slot for $type {
+            fn wants(&self) -> &'static str {
+                $wants
+            }
+
+            fn put(&mut self, value: Scalar<'_>) -> Put {
+                let read: fn(Scalar<'_>) -> Result<$type, Put> = $read;
+                match read(value) {
+                    Ok(value) => {
+                        *self = value;
+                        Put::Done
+                    }
+                    Err(put) => put,
+                }
+            }
+
+            fn clear(&mut self) {
+                *self = Default::default();
+            }
+        }
+    };
+}
+
+scalar!(String, "a string", |value| match value {
+    Scalar::Str(text) => Ok(text.to_owned()),
+    _ => Err(Put::Wrong),
+});
+scalar!(Bytes, "a base64 string", |value| match value {
+    Scalar::Str(text) => base64(text).map(Bytes::from),
+    _ => Err(Put::Wrong),
+});
+scalar!(bool, "a boolean", |value| match value {
+    Scalar::Bool(value) => Ok(value),
+    Scalar::Str("true") => Ok(true),
+    Scalar::Str("false") => Ok(false),
+    Scalar::Str(text) => Err(Put::Bad(format!("Failed to parse '{}' as a JSON boolean", clip(text)))),
+    _ => Err(Put::Wrong),
+});
+scalar!(i32, "a 32-bit integer", |value| integer(value));
+scalar!(u32, "an unsigned 32-bit integer", |value| integer(value));
+scalar!(i64, "a 64-bit integer", |value| integer(value));
+scalar!(u64, "an unsigned 64-bit integer", |value| integer(value));
+scalar!(f64, "a number", |value| match value {
+    Scalar::Str("Infinity" | "+Infinity") => Ok(f64::INFINITY),
+    Scalar::Str("-Infinity") => Ok(f64::NEG_INFINITY),
+    Scalar::Str("NaN") => Ok(f64::NAN),
+    Scalar::Unsigned(value) => Ok(value as f64),
+    Scalar::Signed(value) => Ok(value as f64),
+    Scalar::Float(value) => Ok(value),
+    Scalar::Str(text) => number(text).and_then(|number| number.as_f64().ok_or(Put::Wrong)),
+    Scalar::Bool(_) => Err(Put::Wrong),
+});
+
+fn integer<T: TryFrom<i128>>(value: Scalar<'_>) -> Result<T, Put> {
+    let whole = match value {
+        Scalar::Unsigned(value) => i128::from(value),
+        Scalar::Signed(value) => i128::from(value),
+        // Clients that compute in doubles print 5000000000.0; both bounds of the cast are far beyond 64 bits.
+        Scalar::Float(value) if value.fract() == 0.0 => value as i128,
+        Scalar::Float(value) => return Err(Put::Bad(format!("{value} is not an integer"))),
+        Scalar::Bool(_) => return Err(Put::Wrong),
+        Scalar::Str(text) => {
+            let number = number(text)?;
+            let nested = match (number.as_u64(), number.as_i64(), number.as_f64()) {
+                (Some(value), ..) => Scalar::Unsigned(value),
+                (_, Some(value), _) => Scalar::Signed(value),
+                (.., value) => Scalar::Float(value.unwrap_or(f64::NAN)),
+            };
+            return integer(nested);
+        }
+    };
+    T::try_from(whole).map_err(|_| Put::Bad(format!("{whole} is out of range")))
+}
+
+/// A number that was sent as a string.
+fn number(text: &str) -> Result<serde_json::Number, Put> {
+    serde_json::from_str(text)
+        .map_err(|_| Put::Bad(format!("Failed to parse '{}' as a JSON number", clip(text))))
+}
+
+fn base64(text: &str) -> Result<Vec<u8>, Put> {
+    let decoded = if text.contains(|c: char| c.is_ascii_whitespace()) {
+        STANDARD.decode(text.split_ascii_whitespace().collect::<String>())
+    } else {
+        STANDARD.decode(text)
+    };
+    decoded.map_err(|error| Put::Bad(format!("Failed to base64 decode bytes: {error}")))
+}
+
+/// The beginning of a text that a sender chose, for an error message.
+fn clip(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(64) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// What generated enums do as slots.
+pub fn put_enum<E: Enumeration>(place: &mut E, value: Scalar<'_>) -> Put {
+    match value {
+        Scalar::Str(name) => match E::from_name(name) {
+            Some(value) => {
+                *place = value;
+                Put::Done
+            }
+            None => Put::Unknown,
+        },
+        _ => Put::Wrong,
+    }
+}
+
+/// Makes generated enums into slots.
+macro_rules! enum_slots {
+    ($($type:ty),* $(,)?) => {$(
+        impl $crate::json::slot::Slot for $type {
+            fn wants(&self) -> &'static str {
+                "the name of an enum's value"
+            }
+            fn put(&mut self, value: $crate::json::slot::Scalar<'_>) -> $crate::json::slot::Put {
+                $crate::json::slot::put_enum(self, value)
+            }
+            fn clear(&mut self) {
+                *self = Default::default();
+            }
+        }
+    )*};
+}
+
+/// Makes generated messages into slots.
+macro_rules! message_slots {
+    ($($type:ty),* $(,)?) => {$(
+        impl $crate::json::slot::Slot for $type {
+            fn wants(&self) -> &'static str {
+                "an object"
+            }
+            fn put(&mut self, _: $crate::json::slot::Scalar<'_>) -> $crate::json::slot::Put {
+                $crate::json::slot::Put::Wrong
+            }
+            fn clear(&mut self) {
+                *self = Default::default();
+            }
+            fn object(&mut self) -> Option<&mut dyn $crate::json::slot::Object> {
+                *self = Default::default();
+                Some(self)
+            }
+            fn fresh_object(&mut self) -> Option<&mut dyn $crate::json::slot::Object> {
+                Some(self)
+            }
+        }
+    )*};
+}
+
+pub(crate) use {enum_slots, message_slots};
