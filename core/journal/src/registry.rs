@@ -51,7 +51,7 @@ impl RegistryOp {
 }
 
 /// What a batch does to a registry without faults.
-pub fn apply(records: &mut BTreeMap<String, Bytes>, ops: &[RegistryOp]) {
+pub fn apply<'a>(records: &mut BTreeMap<String, Bytes>, ops: impl IntoIterator<Item = &'a RegistryOp>) {
     for op in ops {
         match op {
             RegistryOp::Put { key, value } => drop(records.insert(key.clone(), value.clone())),

@@ -1,0 +1,170 @@
+//! Reads all checkpoints, as recovery wants them: what cannot be read is told beside what can.
+
+use std::os::fd::{AsFd, OwnedFd};
+
+use bytes::Bytes;
+use meseta_journal::RelPath;
+use rustix::fs::{AtFlags, FileType, OFlags};
+use rustix::io::Errno;
+
+use super::root::{OWN, Root, names};
+use crate::StoreError;
+use crate::file::{open_file, open_folder};
+
+/// How much recovery may read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Files, links and folders.
+    pub entries: usize,
+    /// Bytes of one file; of a longer one it is told that it cannot be read.
+    pub file_bytes: u64,
+    /// Bytes of all files.
+    pub bytes: u64,
+}
+
+impl Default for Limits {
+    /// Room for some hundred thousand tasks.
+    fn default() -> Self {
+        Self { entries: 1 << 21, file_bytes: 1 << 30, bytes: 4 << 30 }
+    }
+}
+
+/// All that is below a root, each list by path.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    pub files: Vec<(RelPath, Bytes)>,
+    /// Symbolic links, and where they lead as it is written in them.
+    pub links: Vec<(RelPath, String)>,
+    /// What is there but cannot be read, and why.
+    pub unreadable: Vec<(RelPath, String)>,
+}
+
+/// What is at one path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Node {
+    File(Bytes),
+    Link(String),
+    Folder,
+}
+
+pub(super) fn read_all(root: &Root, limits: Limits) -> Result<Found, StoreError> {
+    let mut scan = Scan { root, left: limits, found: Found::default() };
+    // Folders still to be read; the order of results is made at the end.
+    let mut open = vec![None];
+    while let Some(path) = open.pop() {
+        let folder = match open_below(root, path.as_ref()) {
+            Ok(folder) => folder,
+            Err(errno) => {
+                scan.unreadable(path, &errno.to_string())?;
+                continue;
+            }
+        };
+        for name in names(&folder).map_err(StoreError::sys("list", root.path()))? {
+            if path.is_some() || name != OWN {
+                scan.entry(path.as_ref(), &folder, &name, &mut open)?;
+            }
+        }
+    }
+    let Found { mut files, mut links, mut unreadable } = scan.found;
+    files.sort_by(|(one, _), (other, _)| one.cmp(other));
+    links.sort();
+    unreadable.sort();
+    Ok(Found { files, links, unreadable })
+}
+
+pub(super) fn read(root: &Root, path: &RelPath, max: u64) -> Result<Option<Node>, StoreError> {
+    let read = open_below(root, path.parent().as_ref()).and_then(|folder| node(&folder, path.name(), max));
+    match read {
+        Ok(node) => Ok(Some(node)),
+        Err(Errno::NOENT | Errno::NOTDIR) => Ok(None),
+        Err(errno) => Err(StoreError::io("read", &root.absolute(path), errno.into())),
+    }
+}
+
+struct Scan<'a> {
+    root: &'a Root,
+    left: Limits,
+    found: Found,
+}
+
+impl Scan<'_> {
+    fn entry(
+        &mut self,
+        above: Option<&RelPath>,
+        folder: &OwnedFd,
+        name: &str,
+        open: &mut Vec<Option<RelPath>>,
+    ) -> Result<(), StoreError> {
+        self.left.entries = self.left.entries.checked_sub(1).ok_or_else(|| self.too_much("more files"))?;
+        let path = match above.map_or_else(|| RelPath::new(name), |above| above.join(name)) {
+            Ok(path) => path,
+            Err(why) => {
+                tracing::warn!(root = %self.root.path().display(), %why, "left alone");
+                return Ok(());
+            }
+        };
+        match node(folder, name, self.left.file_bytes) {
+            Ok(Node::Folder) => open.push(Some(path)),
+            Ok(Node::Link(target)) => self.found.links.push((path, target)),
+            Ok(Node::File(bytes)) => {
+                let left = self.left.bytes.checked_sub(bytes.len() as u64);
+                self.left.bytes = left.ok_or_else(|| self.too_much("more bytes"))?;
+                self.found.files.push((path, bytes));
+            }
+            Err(Errno::FBIG) => self.unreadable(Some(path), "it is too long")?,
+            Err(Errno::NOENT) => {}
+            Err(errno) => self.unreadable(Some(path), &errno.to_string())?,
+        }
+        Ok(())
+    }
+
+    fn unreadable(&mut self, path: Option<RelPath>, why: &str) -> Result<(), StoreError> {
+        match path {
+            Some(path) => self.found.unreadable.push((path, why.to_owned())),
+            None => return Err(self.too_much(why)),
+        }
+        Ok(())
+    }
+
+    fn too_much(&self, what: &str) -> StoreError {
+        StoreError::Damaged {
+            path: self.root.path().to_owned(),
+            reason: format!("it holds {what} than an agent can have written"),
+        }
+    }
+}
+
+fn open_below(root: &Root, path: Option<&RelPath>) -> rustix::io::Result<OwnedFd> {
+    let folder = root.folder.try_clone().map_err(|_| Errno::MFILE)?;
+    path.into_iter().flat_map(RelPath::names).try_fold(folder, |folder, name| open_folder(folder, name))
+}
+
+fn node(folder: &OwnedFd, name: &str, max: u64) -> rustix::io::Result<Node> {
+    let stat = rustix::fs::statat(folder, name, AtFlags::SYMLINK_NOFOLLOW)?;
+    match FileType::from_raw_mode(stat.st_mode) {
+        FileType::Directory => Ok(Node::Folder),
+        FileType::Symlink => {
+            let target = rustix::fs::readlinkat(folder, name, Vec::new())?;
+            Ok(Node::Link(target.to_string_lossy().into_owned()))
+        }
+        FileType::RegularFile if stat.st_size as u64 > max => Err(Errno::FBIG),
+        FileType::RegularFile => read_file(folder, name, stat.st_size as usize).map(Node::File),
+        _ => Err(Errno::INVAL),
+    }
+}
+
+/// The file's bytes; of one that grows meanwhile, those that were there at first.
+fn read_file(folder: &OwnedFd, name: &str, len: usize) -> rustix::io::Result<Bytes> {
+    let file = open_file(folder.as_fd(), name, OFlags::empty())?;
+    let (mut bytes, mut done) = (vec![0; len], 0);
+    while done < len {
+        match rustix::io::pread(&file, &mut bytes[done..], done as u64) {
+            Ok(0) => break,
+            Ok(read) => done += read,
+            Err(Errno::INTR) => {}
+            Err(errno) => return Err(errno),
+        }
+    }
+    bytes.truncate(done);
+    Ok(bytes.into())
+}

@@ -1,0 +1,46 @@
+//! One process at a time: a lock that the kernel gives back when its holder ends, however it ends.
+
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::Path;
+
+use rustix::fs::{FlockOperation, OFlags};
+use rustix::io::Errno;
+use rustix::process::getpid;
+
+use crate::StoreError;
+use crate::file::open_file;
+
+/// Held while it lives.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: OwnedFd,
+}
+
+impl Lock {
+    /// Takes the lock in the file of that name, which is left behind; `path` is what messages call it.
+    pub fn take(folder: impl AsFd, name: &str, path: &Path) -> Result<Self, StoreError> {
+        let file = open_file(folder, name, OFlags::CREATE).map_err(StoreError::sys("open", path))?;
+        match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => {}
+            Err(Errno::WOULDBLOCK) => {
+                return Err(StoreError::Locked { path: path.to_owned(), holder: read_pid(&file) });
+            }
+            Err(errno) => return Err(StoreError::io("lock", path, errno.into())),
+        }
+        // Only told to the next who comes; on a full disk the lock holds all the same.
+        let _ = write_pid(&file);
+        Ok(Self { _file: file })
+    }
+}
+
+fn write_pid(file: &OwnedFd) -> rustix::io::Result<()> {
+    rustix::fs::ftruncate(file, 0)?;
+    rustix::io::pwrite(file, getpid().as_raw_nonzero().to_string().as_bytes(), 0)?;
+    Ok(())
+}
+
+fn read_pid(file: &OwnedFd) -> Option<u32> {
+    let mut text = [0; 16];
+    let len = rustix::io::pread(file, &mut text, 0).ok()?;
+    std::str::from_utf8(&text[..len]).ok()?.trim().parse().ok()
+}
