@@ -4,6 +4,7 @@
 //! run by hand: a build never generates. With `check` it writes nothing and fails where the committed code is stale.
 
 mod decode;
+mod docs;
 mod encode;
 mod json;
 mod layout;
@@ -19,8 +20,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// First lines of every generated file.
-const HEADER: &str = "// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.\n";
+/// What every generated file says below its first line.
+const NOTE: &str = "//!\n//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.\n\n";
 
 /// Generates, or compares with what is committed.
 ///
@@ -32,7 +33,8 @@ pub fn run(check: bool) -> Result<()> {
     let target = root.join("core/wire/src/generated");
     let mut files = BTreeMap::new();
     for (path, text) in table::files(&schema)? {
-        files.insert(target.join(path), rustfmt(&format!("{HEADER}{text}"), root)?);
+        let (title, rest) = text.split_once('\n').context("a generated file has a title")?;
+        files.insert(target.join(path), rustfmt(&format!("{title}\n{NOTE}{rest}"), root)?);
     }
     let stale = stale_files(&target, &files)?;
     if check {

@@ -1,5 +1,6 @@
 //! The proto files as the generator sees them: messages, enums and fields with full names and Rust paths.
 
+use super::docs::{Docs, ENUM_VALUE, FILE_ENUM, FILE_MESSAGE, MESSAGE_ENUM, MESSAGE_FIELD, MESSAGE_MESSAGE};
 use anyhow::{Context, Result, bail, ensure};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use prost_types::field_descriptor_proto::{Label as ProtoLabel, Type as ProtoType};
@@ -23,6 +24,8 @@ pub struct Message {
     pub module: Vec<String>,
     pub ident: String,
     pub fields: Vec<Field>,
+    /// What the proto file says about it; lines, or nothing.
+    pub doc: String,
 }
 
 /// An enum type.
@@ -30,8 +33,15 @@ pub struct Enum {
     pub name: String,
     pub module: Vec<String>,
     pub ident: String,
-    /// Name and number, in order.
-    pub values: Vec<(String, i32)>,
+    pub values: Vec<EnumValue>,
+    pub doc: String,
+}
+
+/// A value of an enum.
+pub struct EnumValue {
+    pub name: String,
+    pub number: i32,
+    pub doc: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +77,7 @@ pub struct Field {
     pub deprecated: bool,
     /// Names of the other members of its oneof.
     pub siblings: Vec<String>,
+    pub doc: String,
 }
 
 impl Schema {
@@ -84,21 +95,29 @@ impl Schema {
     fn add_file(&mut self, file: &FileDescriptorProto) -> Result<()> {
         let module = module_of(file.package())?;
         let proto3 = file.syntax() == "proto3";
-        for item in &file.enum_type {
-            self.add_enum(item, file.package(), &module);
+        let docs = Docs::of(file);
+        for (index, item) in file.enum_type.iter().enumerate() {
+            self.add_enum(item, file.package(), &module, &docs.below(&[FILE_ENUM, index]));
         }
-        for item in &file.message_type {
-            self.add_message(item, file.package(), &module, proto3)?;
+        for (index, item) in file.message_type.iter().enumerate() {
+            let docs = docs.below(&[FILE_MESSAGE, index]);
+            self.add_message(item, file.package(), &module, proto3, &docs)?;
         }
         Ok(())
     }
 
-    fn add_enum(&mut self, item: &EnumDescriptorProto, scope: &str, module: &[String]) {
+    fn add_enum(&mut self, item: &EnumDescriptorProto, scope: &str, module: &[String], docs: &Docs<'_>) {
         let name = format!("{scope}.{}", item.name());
-        let values = item.value.iter().map(|value| (value.name().to_owned(), value.number())).collect();
+        let values = item.value.iter().enumerate().map(|(index, value)| EnumValue {
+            name: value.name().to_owned(),
+            number: value.number(),
+            doc: docs.below(&[ENUM_VALUE, index]).text(),
+        });
+        let values = values.collect();
         let ident = item.name().to_upper_camel_case();
         self.order.push(name.clone());
-        self.enums.insert(name.clone(), Enum { name, module: module.to_vec(), ident, values });
+        self.enums
+            .insert(name.clone(), Enum { name, module: module.to_vec(), ident, values, doc: docs.text() });
     }
 
     fn add_message(
@@ -107,32 +126,23 @@ impl Schema {
         scope: &str,
         module: &[String],
         proto3: bool,
+        docs: &Docs<'_>,
     ) -> Result<()> {
         let name = format!("{scope}.{}", item.name());
-        let entries = map_entries(item, &name);
-        let fields = item
-            .field
-            .iter()
-            .map(|field| {
-                convert(field, item, &entries, proto3).with_context(|| format!("{name}.{}", field.name()))
-            })
-            .collect::<Result<Vec<_>>>()?;
-        ensure!(
-            fields.iter().filter(|field| field.label == Label::Required).count() <= 64,
-            "{name}: too many required"
-        );
+        let fields = fields(item, &name, proto3, docs)?;
         let ident = item.name().to_upper_camel_case();
         ensure!(!PRELUDE.contains(&ident.as_str()), "{name} would hide a name of Rust's prelude");
         self.order.push(name.clone());
-        self.messages
-            .insert(name.clone(), Message { name: name.clone(), module: module.to_vec(), ident, fields });
+        let message =
+            Message { name: name.clone(), module: module.to_vec(), ident, fields, doc: docs.text() };
+        self.messages.insert(name.clone(), message);
         let mut inner = module.to_vec();
         inner.push(escape(&item.name().to_snake_case()));
-        for item in &item.enum_type {
-            self.add_enum(item, &name, &inner);
+        for (index, item) in item.enum_type.iter().enumerate() {
+            self.add_enum(item, &name, &inner, &docs.below(&[MESSAGE_ENUM, index]));
         }
-        for item in item.nested_type.iter().filter(|item| !is_map_entry(item)) {
-            self.add_message(item, &name, &inner, proto3)?;
+        for (index, item) in item.nested_type.iter().enumerate().filter(|(_, item)| !is_map_entry(item)) {
+            self.add_message(item, &name, &inner, proto3, &docs.below(&[MESSAGE_MESSAGE, index]))?;
         }
         Ok(())
     }
@@ -199,6 +209,20 @@ fn is_map_entry(item: &DescriptorProto) -> bool {
     item.options.as_ref().is_some_and(|options| options.map_entry())
 }
 
+fn fields(item: &DescriptorProto, name: &str, proto3: bool, docs: &Docs<'_>) -> Result<Vec<Field>> {
+    let entries = map_entries(item, name);
+    let mut fields = Vec::new();
+    for (index, field) in item.field.iter().enumerate() {
+        let mut converted =
+            convert(field, item, &entries, proto3).with_context(|| format!("{name}.{}", field.name()))?;
+        converted.doc = docs.below(&[MESSAGE_FIELD, index]).text();
+        fields.push(converted);
+    }
+    let required = fields.iter().filter(|field| field.label == Label::Required).count();
+    ensure!(required <= 64, "{name} has more than 64 required fields");
+    Ok(fields)
+}
+
 fn convert(
     field: &FieldDescriptorProto,
     message: &DescriptorProto,
@@ -234,6 +258,7 @@ fn convert(
         default: field.default_value.clone(),
         deprecated: field.options.as_ref().is_some_and(|options| options.deprecated()),
         siblings: siblings.map(|other| other.name().to_owned()).collect(),
+        doc: String::new(),
     })
 }
 

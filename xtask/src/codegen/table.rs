@@ -1,7 +1,7 @@
 //! Puts the pieces together: one file per package, and the tables over all of them.
 
 use super::layout::{Layout, MAX_INLINE};
-use super::schema::{Enum, Field, Kind, Message, Schema};
+use super::schema::{Enum, EnumValue, Field, Kind, Message, Schema};
 use super::types::{Context, enumeration, message};
 use super::{decode, encode, json, v0};
 use anyhow::Result;
@@ -19,15 +19,14 @@ pub fn files(schema: &Schema) -> Result<BTreeMap<PathBuf, String>> {
     let packages = schema.packages().iter().flat_map(prefixes).collect::<BTreeSet<_>>();
     let mut files = BTreeMap::new();
     let mut index = String::from(
-        "//! Messages, enums and their codecs, by package; the tables over all of them.\n\n\
+        "//! Messages, enums and their codecs, by package; the tables over all of them.\n\
          #[cfg(any(test, feature = \"arbitrary\"))]\npub(crate) mod every;\npub(crate) mod info;\nmod slots;\n",
     );
     for package in &packages {
         if let [only] = package.as_slice() {
             let _ = writeln!(index, "pub mod {only};");
         }
-        let doc = format!("//! Package `{}`.\n\n", package.join("::"));
-        let text = format!("{doc}{}", render(package, &modules, &packages));
+        let text = format!("//! Package `{}`.\n{}", package.join("::"), render(package, &modules, &packages));
         files.insert(PathBuf::from(format!("{}.rs", package.join("/"))), text);
     }
     files.insert(PathBuf::from("mod.rs"), index);
@@ -99,7 +98,7 @@ fn constant(name: &str) -> String {
 
 fn info(schema: &Schema) -> String {
     let mut out = String::from(
-        "//! Every message and enum as data.\n\nuse crate::rt::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, ValueInfo};\n\n",
+        "//! Every message and enum as data.\nuse crate::rt::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, ValueInfo};\n\n",
     );
     for item in schema.messages.values() {
         let fields = item.fields.iter().map(|field| field_info(&item.name, field)).collect::<String>();
@@ -147,7 +146,7 @@ fn field_info(message: &str, field: &Field) -> String {
 }
 
 fn values_info(item: &Enum) -> String {
-    let value = |(name, number): &(String, i32)| match v0::value(&item.name, name) {
+    let value = |EnumValue { name, number, .. }: &EnumValue| match v0::value(&item.name, name) {
         same if same == *name => format!("ValueInfo::of({number}, {name:?}),"),
         old => format!("ValueInfo::of({number}, {name:?}).v0({old:?}),"),
     };
@@ -160,7 +159,7 @@ fn slots(cx: &Context<'_>) -> String {
         |names: Vec<&String>| names.iter().map(|name| format!("{},\n", cx.path(name))).collect::<String>();
     let messages = paths(cx.schema.messages.keys().collect());
     let enums = paths(cx.schema.enums.keys().collect());
-    let mut out = String::from("//! Places for JSON values of generated types.\n\n");
+    let mut out = String::from("//! Places for JSON values of generated types.\n");
     let _ = writeln!(
         out,
         "crate::json::slot::enum_slots! {{ {enums} }}\ncrate::json::slot::message_slots! {{ {messages} }}"
@@ -186,7 +185,7 @@ fn slots(cx: &Context<'_>) -> String {
 fn every(cx: &Context<'_>) -> String {
     let lines = cx.schema.messages.keys().map(|name| format!("|| Box::<{}>::default(),\n", cx.path(name)));
     format!(
-        "//! Every message type once.\n\nuse crate::Wire;\n\n/// Makes an empty message of each type.\n\
+        "//! Every message type once.\nuse crate::Wire;\n\n/// Makes an empty message of each type.\n\
          pub static EVERY: &[fn() -> Box<dyn Wire>] = &[{}];\n",
         lines.collect::<String>()
     )

@@ -1,7 +1,7 @@
 //! Rust definitions of messages and enums, and the paths by which generated code names them.
 
 use super::layout::Layout;
-use super::schema::{Enum, Field, Kind, Label, Message, Schema, escape};
+use super::schema::{Enum, EnumValue, Field, Kind, Label, Message, Schema, escape};
 use super::v0;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::fmt::Write;
@@ -98,13 +98,19 @@ pub fn required_bits(message: &Message) -> u64 {
     message.fields.iter().fold(0, |bits, field| bits | required_bit(message, field))
 }
 
+/// A type's full name and what the proto file says about it.
+fn doc(name: &str, comment: &str) -> String {
+    let gap = if comment.is_empty() { "" } else { "///\n" };
+    format!("/// `{name}`\n{gap}{comment}")
+}
+
 /// The struct of a message, with getters of explicit defaults.
 pub fn message(cx: &Context<'_>, item: &Message) -> String {
-    let mut out =
-        format!("/// `{}`\n#[derive(Clone, Debug, Default, PartialEq{})]\n", item.name, extra_derives(item));
+    let mut out = doc(&item.name, &item.doc);
+    let _ = writeln!(out, "#[derive(Clone, Debug, Default, PartialEq{})]", extra_derives(item));
     let _ = writeln!(out, "pub struct {} {{", item.ident);
     for field in &item.fields {
-        let _ = writeln!(out, "pub {}: {},", ident(field), cx.field_type(&item.name, field));
+        let _ = writeln!(out, "{}pub {}: {},", field.doc, ident(field), cx.field_type(&item.name, field));
     }
     out.push_str("/// Fields beyond our schema, kept as they came.\npub unknown: rt::UnknownFields,\n}\n\n");
     let getters = item.fields.iter().filter(|field| field.label == Label::Optional);
@@ -136,13 +142,13 @@ fn getter(cx: &Context<'_>, field: &Field) -> Option<String> {
 /// An enum with its numbers and names.
 pub fn enumeration(item: &Enum) -> String {
     let ident = &item.ident;
-    let mut out = format!("/// `{}`\n", item.name);
+    let mut out = doc(&item.name, &item.doc);
     out.push_str("#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]\n");
     let _ = writeln!(out, "pub enum {ident} {{");
     let [mut numbers, mut back, mut names, mut from, mut old] = [const { String::new() }; 5];
-    for (index, (name, number)) in item.values.iter().enumerate() {
+    for (index, EnumValue { name, number, doc }) in item.values.iter().enumerate() {
         let variant = variant(name);
-        let _ = writeln!(out, "{}{variant},", if index == 0 { "#[default]\n" } else { "" });
+        let _ = writeln!(out, "{doc}{}{variant},", if index == 0 { "#[default]\n" } else { "" });
         let _ = writeln!(numbers, "{number} => Some({ident}::{variant}),");
         let _ = writeln!(back, "{ident}::{variant} => {number},");
         let _ = writeln!(names, "{ident}::{variant} => {name:?},");
@@ -170,5 +176,5 @@ pub fn enumeration(item: &Enum) -> String {
 
 /// Whether the v0 API has other names for some of the enum's values.
 pub fn has_v0_names(item: &Enum) -> bool {
-    item.values.iter().any(|(name, _)| v0::value(&item.name, name) != *name)
+    item.values.iter().any(|value| v0::value(&item.name, &value.name) != value.name)
 }

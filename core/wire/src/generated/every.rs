@@ -1,5 +1,6 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Every message type once.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 use crate::Wire;
 

@@ -1,5 +1,6 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Every message and enum as data.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 use crate::rt::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, ValueInfo};
 

@@ -1,9 +1,12 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Package `internal`.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 use crate::rt;
 
 /// `meseta.internal.AgentCheckpoint`
+///
+/// `slave.info`: who the agent is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgentCheckpoint {
     pub info: Box<crate::v1::AgentInfo>,
@@ -60,6 +63,8 @@ impl rt::Object for AgentCheckpoint {
 }
 
 /// `meseta.internal.FrameworkCheckpoint`
+///
+/// `framework.info`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FrameworkCheckpoint {
     pub info: Box<crate::v1::FrameworkInfo>,
@@ -116,9 +121,12 @@ impl rt::Object for FrameworkCheckpoint {
 }
 
 /// `meseta.internal.ExecutorCheckpoint`
+///
+/// `executor.info`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExecutorCheckpoint {
     pub info: Box<crate::v1::ExecutorInfo>,
+    /// Whether the agent made this executor up for a command task.
     pub command: bool,
     pub container_id: String,
     pub role: String,
@@ -199,8 +207,11 @@ impl rt::Object for ExecutorCheckpoint {
 }
 
 /// `meseta.internal.TaskCheckpoint`
+///
+/// `task.info`, written before the task is handed to its executor.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskCheckpoint {
+    /// An encoded mesos.v1.TaskInfo.
     pub info: rt::Bytes,
     pub group: bool,
     /// Fields beyond our schema, kept as they came.
@@ -264,13 +275,18 @@ impl rt::Object for TaskCheckpoint {
 }
 
 /// `meseta.internal.UpdateEntry`
+///
+/// One entry of the log of status updates.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateEntry {
     pub framework_id: crate::v1::FrameworkId,
     pub task_id: crate::v1::TaskId,
     pub executor_id: crate::v1::ExecutorId,
+    /// A status that the agent took upon itself to deliver …
     pub status: Option<Box<crate::v1::TaskStatus>>,
+    /// … or the uuid of one that its framework acknowledged …
     pub acknowledged: Option<rt::Bytes>,
+    /// … or the end of the stream: nothing is owed any more.
     pub closed: Option<bool>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -380,6 +396,8 @@ impl rt::Object for UpdateEntry {
 }
 
 /// `meseta.internal.FromAgent`
+///
+/// One record from an agent. Many agents may share a connection: `session` tells them apart on it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FromAgent {
     pub session: u64,
@@ -548,6 +566,8 @@ impl rt::Object for FromAgent {
 }
 
 /// `meseta.internal.ToAgent`
+///
+/// One record to an agent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ToAgent {
     pub session: u64,
@@ -772,10 +792,14 @@ impl rt::Object for ToAgent {
 }
 
 /// `meseta.internal.RegisteredAgent`
+///
+/// An agent that was admitted, under `agent/<id>`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisteredAgent {
     pub info: Box<crate::v1::AgentInfo>,
+    /// Set while the agent is unreachable, in nanoseconds since the epoch.
     pub unreachable_since: Option<i64>,
+    /// Set once an operator said that it is gone for good, in nanoseconds since the epoch.
     pub gone_since: Option<i64>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -856,11 +880,16 @@ impl rt::Object for RegisteredAgent {
 }
 
 /// `meseta.internal.RegisteredFramework`
+///
+/// A framework, under `framework/<id>`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisteredFramework {
     pub info: Box<crate::v1::FrameworkInfo>,
+    /// When it was first seen, in nanoseconds since the epoch.
     pub registered_at: i64,
+    /// Set while it is disconnected: it is torn down then, in nanoseconds since the epoch.
     pub failover_deadline: Option<i64>,
+    /// Set once it ended: its id is never taken again.
     pub ended_at: Option<i64>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -949,9 +978,12 @@ impl rt::Object for RegisteredFramework {
 }
 
 /// `meseta.internal.MasterRecord`
+///
+/// What the master counts and calls itself, under `master`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MasterRecord {
     pub cluster_id: String,
+    /// How many masters have led with this registry: part of every id that they give.
     pub epoch: u64,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -1018,10 +1050,13 @@ pub mod from_agent {
     use crate::rt;
 
     /// `meseta.internal.FromAgent.Register`
+    ///
+    /// An agent that asks to be known. Answered by Registered or Refused.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Register {
         pub agent: Box<crate::v1::AgentInfo>,
         pub version: String,
+        /// What this attempt started with, so that a repeated attempt is recognised: 16 random bytes.
         pub incarnation: rt::Bytes,
         pub capabilities: Vec<crate::v1::agent_info::Capability>,
         /// Fields beyond our schema, kept as they came.
@@ -1108,14 +1143,18 @@ pub mod from_agent {
     }
 
     /// `meseta.internal.FromAgent.Reregister`
+    ///
+    /// An agent that was known and comes back. Answered by Reregistered or Refused.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Reregister {
+        /// with its id
         pub agent: Box<crate::v1::AgentInfo>,
         pub version: String,
         pub capabilities: Vec<crate::v1::agent_info::Capability>,
         pub frameworks: Vec<crate::v1::FrameworkInfo>,
         pub executors: Vec<crate::internal::from_agent::ExecutorState>,
         pub tasks: Vec<crate::internal::from_agent::TaskState>,
+        /// The resources with all that operations changed, in place of those of `agent`.
         pub total: Vec<crate::v1::Resource>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -1318,14 +1357,21 @@ pub mod from_agent {
     }
 
     /// `meseta.internal.FromAgent.TaskState`
+    ///
+    /// A task that the agent still has something to say about.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TaskState {
         pub framework_id: crate::v1::FrameworkId,
+        /// An encoded mesos.v1.TaskInfo, as the framework wrote it.
         pub info: rt::Bytes,
         pub executor_id: crate::v1::ExecutorId,
+        /// The newest state that the agent knows.
         pub latest: crate::v1::TaskState,
+        /// The status that is next to be delivered (not acknowledged yet), if any.
         pub unacknowledged: Option<Box<crate::v1::TaskStatus>>,
+        /// The newest status, for who asks for the task's state.
         pub status: Option<Box<crate::v1::TaskStatus>>,
+        /// Whether the task was one of a group.
         pub command_executor: Option<bool>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -1448,6 +1494,8 @@ pub mod from_agent {
     }
 
     /// `meseta.internal.FromAgent.Unregister`
+    ///
+    /// The agent ends for good: its tasks with it.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Unregister {
         pub agent_id: crate::v1::AgentId,
@@ -1560,10 +1608,13 @@ pub mod from_agent {
     }
 
     /// `meseta.internal.FromAgent.Update`
+    ///
+    /// A status on its way to the framework; repeated until acknowledged if it has a uuid.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Update {
         pub framework_id: crate::v1::FrameworkId,
         pub status: Box<crate::v1::TaskStatus>,
+        /// The newest state of the task, where it is ahead of `status`: a task that ended frees its resources now.
         pub latest: Option<crate::v1::TaskState>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -1648,6 +1699,7 @@ pub mod from_agent {
     pub struct ExecutorExited {
         pub framework_id: crate::v1::FrameworkId,
         pub executor_id: crate::v1::ExecutorId,
+        /// As wait(2) tells it; absent where nobody could tell.
         pub status: Option<i32>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -1858,10 +1910,13 @@ pub mod to_agent {
     use crate::rt;
 
     /// `meseta.internal.ToAgent.Registered`
+    ///
+    /// Sent only once the agent is in the registry.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Registered {
         pub agent_id: crate::v1::AgentId,
         pub master_id: String,
+        /// Without a ping for so long the agent connects anew, in nanoseconds.
         pub total_ping_timeout: i64,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -1939,7 +1994,9 @@ pub mod to_agent {
         pub agent_id: crate::v1::AgentId,
         pub master_id: String,
         pub total_ping_timeout: i64,
+        /// Tasks that the master has on this agent: the agent answers for those that it does not know.
         pub expected: Vec<crate::internal::to_agent::ExpectedTask>,
+        /// Frameworks that ended while the agent was away.
         pub ended: Vec<crate::v1::FrameworkId>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -2107,6 +2164,8 @@ pub mod to_agent {
     }
 
     /// `meseta.internal.ToAgent.Refused`
+    ///
+    /// The master will not have this agent. With `shutdown` it ends what it runs, and exits.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Refused {
         pub reason: String,
@@ -2228,13 +2287,19 @@ pub mod to_agent {
     }
 
     /// `meseta.internal.ToAgent.Run`
+    ///
+    /// Tasks for one executor: one, or a group that starts whole or not at all.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Run {
         pub framework: Box<crate::v1::FrameworkInfo>,
+        /// Encoded mesos.v1.TaskInfo, as the framework wrote them.
         pub tasks: Vec<rt::Bytes>,
+        /// The executor of a group or of a task that names one; absent for a command task.
         pub executor: Option<Box<crate::v1::ExecutorInfo>>,
         pub group: bool,
+        /// The role to which the resources are allocated.
         pub role: String,
+        /// Whether the executor is to be started by this message (it may also run already).
         pub launch_executor: Option<bool>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -2752,6 +2817,8 @@ pub mod to_agent {
     }
 
     /// `meseta.internal.ToAgent.Shutdown`
+    ///
+    /// The agent ends what it runs, forgets who it was, and exits.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Shutdown {
         pub reason: String,

@@ -1,5 +1,6 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Messages, enums and their codecs, by package; the tables over all of them.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 #[cfg(any(test, feature = "arbitrary"))]
 pub(crate) mod every;

@@ -1,5 +1,6 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Places for JSON values of generated types.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 crate::json::slot::enum_slots! { crate::v1::agent_info::capability::Type,
 crate::v1::csi_plugin_container_info::Service,

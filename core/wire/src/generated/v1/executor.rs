@@ -1,5 +1,6 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Package `v1::executor`.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 use crate::rt;
 

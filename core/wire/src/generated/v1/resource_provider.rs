@@ -1,5 +1,6 @@
-// Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 //! Package `v1::resource_provider`.
+//!
+//! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
 use crate::rt;
 
