@@ -17,9 +17,13 @@
 //! | [`quantities`] | [`Quantities`] and [`ResourceLimits`]: amounts per name, whatever their kind |
 //! | [`attributes`] | [`Attributes`] of an agent |
 //! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
+//! | [`state`] | what follows from a task's state |
+//! | [`convert`] | `from_wire` and `to_wire` of all of these |
+//! | [`validate`] | what master and agent check on messages alike |
 //! | [`limits`] | every bound of the product, with Mesos' defaults |
 
 pub mod attributes;
+pub mod convert;
 pub mod duration;
 pub mod id;
 pub mod kind;
@@ -30,7 +34,9 @@ pub mod resources;
 pub mod rng;
 pub mod role;
 pub mod size;
+pub mod state;
 pub mod time;
+pub mod validate;
 pub mod value;
 
 pub use attributes::{Attribute, AttributeValue, Attributes};

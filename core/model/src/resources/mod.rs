@@ -12,6 +12,7 @@ mod text;
 
 pub use error::{NotContained, ResourceError};
 pub use name::Name;
+pub(crate) use text::check_gpus;
 
 use crate::kind::Kind;
 use crate::value::{Scalar, Value};
@@ -109,4 +110,4 @@ impl From<Resource> for Resources {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,7 +1,8 @@
 //! The algebra against a naive model: each thousandth, number and item is an element of a plain map.
 
 use super::*;
-use crate::kind::{Disk, Persistence, Reservation, Traits};
+use crate::id::ProviderId;
+use crate::kind::{Disk, Label, Labels, Persistence, Reservation, Source, SourceType, Traits};
 use crate::quantities::{Quantities, ResourceLimits};
 use crate::role::Role;
 use crate::value::{Ranges, Set};
@@ -20,6 +21,19 @@ fn volume(id: &str, shared: bool) -> Kind {
     })
 }
 
+/// A disk of each type, reserved with labels.
+fn disk_of(source: usize) -> Kind {
+    let r#type = [SourceType::Path, SourceType::Mount, SourceType::Block, SourceType::Raw][source];
+    let root = (source < 2).then(|| "/mnt".into());
+    let label = |key: &str| Label { key: key.into(), value: Some("v".into()) };
+    let labels = Labels::new(vec![label("b"), label("a")]);
+    let source =
+        Source { r#type, root, vendor: None, id: None, metadata: labels.clone(), profile: Some("p".into()) };
+    let reservation = Reservation { labels, ..Reservation::dynamic(role("web"), None) };
+    let disk = Some(Disk { source: Some(source), ..Disk::default() });
+    Kind::new(Traits { reservations: vec![reservation], disk, ..Traits::default() })
+}
+
 fn divisible_kind() -> impl Strategy<Value = Kind> {
     prop_oneof![
         Just(Kind::plain()),
@@ -28,6 +42,7 @@ fn divisible_kind() -> impl Strategy<Value = Kind> {
             Kind::fixed(role("web")).push_reservation(Reservation::dynamic(role("web/a"), Some("p".into())))
         ),
         Just(Kind::new(Traits { revocable: true, ..Traits::default() })),
+        Just(Kind::new(Traits { provider: Some(ProviderId::from_trusted("p")), ..Traits::default() })),
     ]
 }
 
@@ -49,10 +64,13 @@ fn resource() -> impl Strategy<Value = Resource> {
     let whole = ("[ab]", any::<bool>(), 1i64..3).prop_map(|(id, shared, amount)| {
         Resource::new("disk", Value::Scalar(Scalar::from_thousandths(amount)), volume(&id, shared))
     });
-    prop_oneof![4 => plain, 1 => whole]
+    let source = (0usize..4, 1i64..5).prop_map(|(source, amount)| {
+        Resource::new("disk", Value::Scalar(Scalar::from_thousandths(amount)), disk_of(source))
+    });
+    prop_oneof![4 => plain, 1 => whole, 1 => source]
 }
 
-fn list() -> impl Strategy<Value = Vec<Resource>> {
+pub(crate) fn list() -> impl Strategy<Value = Vec<Resource>> {
     proptest::collection::vec(resource(), 0..10)
 }
 

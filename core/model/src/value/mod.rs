@@ -22,6 +22,7 @@ pub enum ValueError {
     Inverted { begin: u64, end: u64 },
     Overlapping { at: u64 },
     TooManyRanges { count: usize },
+    TooManyItems { count: usize },
     DuplicateItem(String),
     Syntax(String),
 }
@@ -36,6 +37,9 @@ impl fmt::Display for ValueError {
             Self::Overlapping { at } => write!(f, "overlapping ranges: {at} occurs twice"),
             Self::TooManyRanges { count } => {
                 write!(f, "{count} ranges, at most {} are allowed", crate::limits::RANGES_MAX)
+            }
+            Self::TooManyItems { count } => {
+                write!(f, "{count} items of a set, at most {} are allowed", crate::limits::SET_ITEMS_MAX)
             }
             Self::DuplicateItem(item) => write!(f, "duplicate set item '{}'", item.escape_debug()),
             Self::Syntax(text) => write!(

@@ -1,0 +1,117 @@
+//! Task states: which end a task, which hide from old frameworks, and their names.
+//!
+//! Owns what follows from a state alone. Refuses to know who may move a task from one state to another.
+
+use meseta_wire::Enumeration;
+use meseta_wire::v1::TaskState;
+
+/// Every state, in the order of their numbers on the wire.
+pub const ALL: [TaskState; 14] = [
+    TaskState::TaskStarting,
+    TaskState::TaskRunning,
+    TaskState::TaskFinished,
+    TaskState::TaskFailed,
+    TaskState::TaskKilled,
+    TaskState::TaskLost,
+    TaskState::TaskStaging,
+    TaskState::TaskError,
+    TaskState::TaskKilling,
+    TaskState::TaskDropped,
+    TaskState::TaskUnreachable,
+    TaskState::TaskGone,
+    TaskState::TaskGoneByOperator,
+    TaskState::TaskUnknown,
+];
+
+/// Whether the task is over: its resources are free and its id may be used again. A task that is GONE_BY_OPERATOR or LOST
+/// is over as far as we know, although an agent that comes back may tell otherwise.
+pub fn is_terminal(state: TaskState) -> bool {
+    match state {
+        TaskState::TaskFinished
+        | TaskState::TaskFailed
+        | TaskState::TaskKilled
+        | TaskState::TaskError
+        | TaskState::TaskLost
+        | TaskState::TaskDropped
+        | TaskState::TaskGone
+        | TaskState::TaskGoneByOperator => true,
+        TaskState::TaskStaging
+        | TaskState::TaskStarting
+        | TaskState::TaskRunning
+        | TaskState::TaskKilling
+        | TaskState::TaskUnreachable
+        | TaskState::TaskUnknown => false,
+    }
+}
+
+/// Whether the task's agent is out of contact.
+pub fn is_unreachable(state: TaskState) -> bool {
+    state == TaskState::TaskUnreachable
+}
+
+/// The state as a framework sees it: without PARTITION_AWARE, all that came with that capability is LOST.
+pub fn seen_by(state: TaskState, partition_aware: bool) -> TaskState {
+    match state {
+        TaskState::TaskDropped
+        | TaskState::TaskUnreachable
+        | TaskState::TaskGone
+        | TaskState::TaskGoneByOperator
+        | TaskState::TaskUnknown
+            if !partition_aware =>
+        {
+            TaskState::TaskLost
+        }
+        state => state,
+    }
+}
+
+/// Whether an executor may report it: all states but those that master and agent conclude on their own.
+pub fn executor_may_report(state: TaskState) -> bool {
+    !matches!(
+        state,
+        TaskState::TaskStaging
+            | TaskState::TaskUnreachable
+            | TaskState::TaskGoneByOperator
+            | TaskState::TaskUnknown
+            | TaskState::TaskDropped
+    )
+}
+
+/// The name on the wire.
+pub fn name(state: TaskState) -> &'static str {
+    state.name()
+}
+
+/// The state of a name on the wire.
+pub fn from_name(text: &str) -> Option<TaskState> {
+    TaskState::from_name(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_of_states() {
+        let line = |state: TaskState| {
+            let end = if is_terminal(state) { "over" } else { "alive" };
+            format!("{} {end} {}", name(state), name(seen_by(state, false)))
+        };
+        let table: Vec<String> = ALL.into_iter().map(line).collect();
+        let expected = "TASK_STARTING alive TASK_STARTING|TASK_RUNNING alive TASK_RUNNING|\
+            TASK_FINISHED over TASK_FINISHED|TASK_FAILED over TASK_FAILED|TASK_KILLED over TASK_KILLED|\
+            TASK_LOST over TASK_LOST|TASK_STAGING alive TASK_STAGING|TASK_ERROR over TASK_ERROR|\
+            TASK_KILLING alive TASK_KILLING|TASK_DROPPED over TASK_LOST|TASK_UNREACHABLE alive TASK_LOST|\
+            TASK_GONE over TASK_LOST|TASK_GONE_BY_OPERATOR over TASK_LOST|TASK_UNKNOWN alive TASK_LOST";
+        assert_eq!(table.join("|"), expected);
+    }
+
+    #[test]
+    fn names_round_trip_and_partition_aware_frameworks_see_all() {
+        for state in ALL {
+            assert_eq!(from_name(name(state)), Some(state));
+            assert_eq!(seen_by(state, true), state);
+        }
+        assert_eq!(from_name("TASK_"), None);
+    }
+}
