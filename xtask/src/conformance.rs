@@ -49,7 +49,7 @@ fn judge(options: &Options, suite: &Path) -> Result<String> {
     let folder = workspace::root().join("test/conformance");
     let list =
         List::read(&std::fs::read_to_string(folder.join("list")).context("read test/conformance/list")?)?;
-    let python = venv::with(&folder.join("requirements.txt"))?;
+    let python = venv::of(&folder)?;
     let mut command = Command::new(python);
     command.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "-rfEs"]);
     if options.cases.is_empty() {

@@ -73,9 +73,9 @@ fn units() -> Result<Counts> {
 /// Clients from PyPI against a real cluster; returns pytest's last line.
 fn clients() -> Result<String> {
     let folder = workspace::root().join("test/clients");
-    let python = venv::with(&folder.join("requirements.txt"))?;
+    let python = venv::of(&folder)?;
     let mut command = std::process::Command::new(python);
-    command.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "."]);
+    command.args(["-m", "pytest", "--tb=short", "."]);
     command.current_dir(&folder).env("MESETA", workspace::programs()?.join("meseta"));
     command.env("PYTHONDONTWRITEBYTECODE", "1");
     let said = process::quiet(&mut command)?;
