@@ -1,1 +1,44 @@
-//! The agent's machine.
+//! The agent's machine: who it is, what runs on it, and what it still owes to frameworks.
+//!
+//! Owns the decisions of an agent: registration with a master, executors and their tasks, the streams of status
+//! updates, what is checkpointed and what recovery makes of it, nested containers. It promises that no task is handed
+//! to its executor, no update acknowledged and no identity used before the record of it is durable; and that an update
+//! is repeated, in order, until its framework acknowledged it. It refuses to know sockets, processes and disks: those
+//! are effects ([`Effect`]) whose answers come back as inputs ([`Input`]).
+//!
+//! Where to look: `step.rs` is one line per input; `on/` holds a file per message; `updates.rs` the streams of status
+//! updates; `disk.rs` what is made durable and what waits for it; `paths.rs` the names of files; `found.rs` how a
+//! previous process's files are read; `check.rs` the invariants; `view.rs` what readers see.
+
+mod check;
+mod clocks;
+mod command;
+mod connection;
+mod disk;
+mod effect;
+mod environment;
+mod executors;
+mod found;
+mod input;
+#[cfg(feature = "mutants")]
+mod mutants;
+mod nested;
+mod on;
+mod options;
+pub mod paths;
+mod state;
+mod status;
+mod step;
+mod updates;
+mod view;
+
+pub use effect::{Answer, Effect, LaunchSpec, Program};
+pub use input::{ContainerPath, ContainerState, Found, FoundContainer, Input, ReplyTo, Started, Stream};
+#[cfg(feature = "mutants")]
+pub use mutants::Mutant;
+pub use options::{Options, Reconfiguration, Recover};
+pub use state::{Agent, Counters};
+pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};
+
+#[cfg(test)]
+mod tests;

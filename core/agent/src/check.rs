@@ -1,0 +1,61 @@
+//! The agent's invariants: what must hold after every step, whatever came in.
+
+use std::collections::BTreeSet;
+
+use meseta_model::{ExecutorId, FrameworkId};
+
+use crate::Agent;
+use crate::state::{Executor, Phase};
+
+impl Agent {
+    /// Panics where an invariant is broken, of all that there is.
+    pub(crate) fn check_all(&self) {
+        for (framework_id, framework) in &self.frameworks {
+            assert!(!framework.executors.is_empty(), "framework {framework_id} is kept without an executor");
+            for (executor_id, executor) in &framework.executors {
+                self.check_executor(framework_id, executor_id, executor);
+            }
+        }
+        for (container, (framework, executor)) in &self.containers {
+            let known = self.executor(framework, executor).is_some_and(|executor| executor.container == *container);
+            assert!(known, "container {container:?} belongs to {executor} of {framework}, which does not know it");
+        }
+        for (stream, (framework, executor)) in &self.streams {
+            let read = self.executor(framework, executor).and_then(|executor| executor.stream());
+            assert_eq!(read, Some(*stream), "{stream:?} of {executor} dangles");
+        }
+        for (key, stream) in self.updates.iter() {
+            let distinct: BTreeSet<_> = stream.pending.iter().map(|pending| pending.uuid).collect();
+            assert_eq!(distinct.len(), stream.pending.len(), "an update of {key:?} is owed twice");
+            let last = stream.pending.iter().position(|pending| meseta_model::state::is_terminal(pending.status.state));
+            assert!(last.is_none_or(|at| at + 1 == stream.pending.len()), "an update of {key:?} follows its end");
+        }
+    }
+
+    /// As [`Agent::check_all`], of what the last step touched.
+    pub fn check_touched(&self) {
+        for (framework_id, executor_id) in &self.touched {
+            if let Some(executor) = self.executor(framework_id, executor_id) {
+                self.check_executor(framework_id, executor_id, executor);
+            }
+        }
+    }
+
+    fn check_executor(&self, framework_id: &FrameworkId, executor_id: &ExecutorId, executor: &Executor) {
+        let running = executor.phase != Phase::Ended;
+        let owner = self.containers.get(&executor.container);
+        let expected = (framework_id.clone(), executor_id.clone());
+        assert_eq!(owner, running.then_some(&expected), "the container of {executor_id} ({:?})", executor.phase);
+        if let Some(stream) = executor.stream() {
+            assert_eq!(self.streams.get(&stream), Some(&expected), "{stream:?} of {executor_id}");
+        }
+        for task in executor.tasks.values() {
+            let queued = executor.queued.iter().any(|run| run.tasks.contains(&task.id));
+            assert!(!(queued && task.delivered), "task {} is queued and handed over", task.id);
+            assert!(!(queued && task.terminal()), "task {} is queued and over", task.id);
+            let owed = self.updates.get(&(framework_id.clone(), task.id.clone())).is_some();
+            let framework_ended = self.frameworks.get(framework_id).is_some_and(|framework| framework.ended);
+            assert!(owed || !task.terminal() || framework_ended, "the end of task {} is owed to nobody", task.id);
+        }
+    }
+}

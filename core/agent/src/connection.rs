@@ -1,0 +1,211 @@
+//! The agent's side of its link to the master: when it connects, how it introduces itself, when it gives a link up.
+
+use std::time::Duration;
+
+use meseta_model::{Mono, Now, Outbox, limits};
+use meseta_wire::internal::{FromAgent, from_agent};
+use meseta_wire::v1;
+
+use crate::clocks::Due;
+use crate::state::Life;
+use crate::{Agent, Effect};
+
+/// Where the link stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Connection {
+    pub stage: Stage,
+    /// Attempts since the last success: each waits longer.
+    pub attempts: u32,
+    /// The master that serves us, as it calls itself.
+    pub master_id: Option<String>,
+    /// Without a ping for so long the link is given up.
+    pub ping_timeout: Duration,
+    pub silent_until: Option<Mono>,
+    /// Tells a repeated first registration from another agent's.
+    pub incarnation: Option<meseta_model::Uuid>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Not asked for.
+    Down,
+    /// Asked for at this time.
+    Waiting { until: Mono },
+    Connecting,
+    /// Introduced; said again at that time if there is no answer.
+    Introduced { again_at: Mono },
+    /// Its new id is on its way to the disk.
+    Identifying,
+    /// The master knows us.
+    Registered,
+}
+
+impl Default for Connection {
+    fn default() -> Connection {
+        Connection {
+            stage: Stage::Down,
+            attempts: 0,
+            master_id: None,
+            ping_timeout: limits::AGENT_PING_TIMEOUT * limits::MAX_AGENT_PING_TIMEOUTS,
+            silent_until: None,
+            incarnation: None,
+        }
+    }
+}
+
+impl Agent {
+    pub(crate) fn registered(&self) -> bool {
+        self.connection.stage == Stage::Registered
+    }
+
+    /// Connects after a back-off that is drawn at random and grows with each attempt.
+    pub(crate) fn connect_later(&mut self, now: Now) {
+        let until = now.mono + self.back_off();
+        self.connection.attempts += 1;
+        self.connection.stage = Stage::Waiting { until };
+        self.clocks.set(until, Due::Connect);
+    }
+
+    fn back_off(&mut self) -> Duration {
+        let factor = self.options.registration_backoff_factor;
+        let most = factor.saturating_mul(1 << self.connection.attempts.min(16)).min(limits::REGISTRATION_BACKOFF_MAX);
+        Duration::from_nanos(self.rng.below(most.as_nanos().max(1) as u64))
+    }
+
+    /// The time to connect has come.
+    pub(crate) fn connect(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        if matches!(self.connection.stage, Stage::Waiting { until } if until <= now.mono) {
+            self.connection.stage = Stage::Connecting;
+            out.push(Effect::Connect);
+        }
+    }
+
+    /// There is a connection: the agent says who it is, and says it again until it is answered.
+    pub(crate) fn connected(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        if self.connection.stage == Stage::Connecting {
+            self.introduce(now, out);
+        }
+    }
+
+    pub(crate) fn introduce(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        let again_at = now.mono + self.options.registration_backoff_factor.max(limits::INTRODUCTION_RETRY_MIN);
+        self.connection.stage = Stage::Introduced { again_at };
+        self.clocks.set(again_at, Due::Introduce);
+        let message = match self.info.id {
+            None => FromAgent { register: Some(Box::new(self.register())), ..Default::default() },
+            Some(_) => FromAgent { reregister: Some(Box::new(self.reregister())), ..Default::default() },
+        };
+        self.to_master(message, out);
+    }
+
+    pub(crate) fn introduction_due(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        if matches!(self.connection.stage, Stage::Introduced { again_at } if again_at <= now.mono) {
+            self.introduce(now, out);
+        }
+    }
+
+    /// There is no connection: another is made, unless the agent is about to end.
+    pub(crate) fn disconnected(&mut self, now: Now) {
+        self.connection.silent_until = None;
+        self.connection.stage = Stage::Down;
+        if self.life == Life::Serving {
+            self.connect_later(now);
+        }
+    }
+
+    /// A ping came: the master is there.
+    pub(crate) fn heard(&mut self, now: Now) {
+        let until = now.mono + self.connection.ping_timeout;
+        let first = self.connection.silent_until.is_none();
+        self.connection.silent_until = Some(until);
+        if first {
+            self.clocks.set(until, Due::Silence);
+        }
+    }
+
+    /// Perhaps the master was silent for too long: then it is sought anew.
+    pub(crate) fn silence_due(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        match self.connection.silent_until {
+            Some(until) if until <= now.mono && self.registered() => {
+                self.connection.silent_until = None;
+                self.connection.stage = Stage::Connecting;
+                out.push(Effect::Connect);
+            }
+            Some(until) if self.registered() => self.clocks.set(until, Due::Silence),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn to_master(&self, message: FromAgent, out: &mut Outbox<Effect>) {
+        out.push(Effect::ToMaster { message: Box::new(message) });
+    }
+
+    fn register(&mut self) -> from_agent::Register {
+        let incarnation = match self.connection.incarnation {
+            Some(incarnation) => incarnation,
+            None => *self.connection.incarnation.insert(meseta_model::Uuid::random(&mut self.rng)),
+        };
+        from_agent::Register {
+            agent: (*self.info).clone().into(),
+            version: self.options.version.clone(),
+            incarnation: crate::status::bytes_of(incarnation),
+            capabilities: capabilities(),
+            ..Default::default()
+        }
+    }
+
+    fn reregister(&self) -> from_agent::Reregister {
+        let living = || self.frameworks.iter().filter(|(_, framework)| !framework.ended);
+        let frameworks = living().map(|(_, framework)| (*framework.info).clone()).collect();
+        let mut message = from_agent::Reregister {
+            agent: (*self.info).clone().into(),
+            version: self.options.version.clone(),
+            capabilities: capabilities(),
+            frameworks,
+            ..Default::default()
+        };
+        for (framework_id, framework) in living() {
+            for (executor_id, executor) in &framework.executors {
+                let running = executor.phase != crate::state::Phase::Ended;
+                if running && !executor.command {
+                    message.executors.push(from_agent::ExecutorState {
+                        framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
+                        info: (*executor.info).clone().into(),
+                        ..Default::default()
+                    });
+                }
+                message.tasks.extend(executor.tasks.values().map(|task| self.task_state(framework_id, executor_id, executor, task)));
+            }
+        }
+        message
+    }
+
+    fn task_state(
+        &self,
+        framework_id: &meseta_model::FrameworkId,
+        executor_id: &meseta_model::ExecutorId,
+        executor: &crate::state::Executor,
+        task: &crate::state::Task,
+    ) -> from_agent::TaskState {
+        let stream = self.updates.get(&(framework_id.clone(), task.id.clone()));
+        let head = stream.and_then(|stream| stream.head());
+        from_agent::TaskState {
+            framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
+            info: task.info.clone(),
+            executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
+            latest: task.state,
+            unacknowledged: head.map(|pending| Box::new((*pending.status).clone())),
+            status: task.status.as_ref().map(|status| Box::new((**status).clone())),
+            command_executor: Some(executor.command),
+            ..Default::default()
+        }
+    }
+}
+
+/// What this agent can do, in Mesos' terms.
+fn capabilities() -> Vec<v1::agent_info::Capability> {
+    use v1::agent_info::capability::Type;
+    let all = [Type::MultiRole, Type::HierarchicalRole, Type::ReservationRefinement, Type::TaskResourceLimits];
+    all.into_iter().map(|r#type| v1::agent_info::Capability { r#type: Some(r#type), ..Default::default() }).collect()
+}
+

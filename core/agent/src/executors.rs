@@ -1,0 +1,342 @@
+//! The life of executors: from their record on disk to the last acknowledgement owed for their tasks.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use meseta_journal::{DiskOp, Kind, Site, seal};
+use meseta_model::{ExecutorId, FrameworkId, Now, Outbox, TaskId, limits};
+use meseta_wire::internal::{FromAgent, from_agent};
+use meseta_wire::v1::{self, TaskState, task_status::Reason};
+use meseta_wire::{Message, internal};
+
+use crate::clocks::Due;
+use crate::disk::Then;
+use crate::state::{Executor, Phase, Task, Termination};
+use crate::status::Word;
+use crate::{Agent, Effect, LaunchSpec, paths};
+
+impl Agent {
+    /// Records an executor that is to be started, or starts it where nothing is recorded.
+    pub(crate) fn record_executor(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId) {
+        let (Some(agent), Some(executor)) = (self.id(), self.executor(framework_id, executor_id)) else { return };
+        let container = executor.container_id().to_owned();
+        if executor.checkpoint {
+            let record = internal::ExecutorCheckpoint {
+                info: (*executor.info).clone().into(),
+                command: executor.command,
+                container_id: container.clone(),
+                role: executor.role.to_string(),
+                ..Default::default()
+            };
+            let path = paths::executor_info(&agent, framework_id, executor_id);
+            let bytes = seal(Kind::ExecutorInfo, &record.encode_to_vec());
+            self.disk.change(DiskOp::replace(Site::EXECUTOR_INFO, path, bytes));
+        }
+        self.disk.then(Then::LaunchExecutor(framework_id.clone(), executor_id.clone(), container));
+    }
+
+    /// The executor is on record: its container may start.
+    pub(crate) fn launch_executor(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, container: &str, out: &mut Outbox<Effect>) {
+        let Some(executor) = self.executor(framework_id, executor_id) else { return };
+        if executor.phase != Phase::Recording || executor.container_id() != container {
+            return;
+        }
+        match self.launch_spec(framework_id, executor_id) {
+            Ok(spec) => {
+                let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+                executor.phase = Phase::Starting;
+                let container = executor.container.clone();
+                out.push(Effect::Launch { container, spec: Box::new(spec) });
+            }
+            Err(reason) => {
+                self.counters.container_launch_errors += 1;
+                self.executor_failed(now, framework_id, executor_id, launch_failure(&reason), out);
+            }
+        }
+    }
+
+    fn launch_spec(&self, framework_id: &FrameworkId, executor_id: &ExecutorId) -> Result<LaunchSpec, String> {
+        let agent = self.id().ok_or("the agent has no id yet")?;
+        let framework = self.frameworks.get(framework_id).ok_or("its framework is gone")?;
+        let executor = framework.executors.get(executor_id).ok_or("it is gone")?;
+        crate::command::refuse_unsupported(&executor.info)?;
+        let sandbox = paths::run(&agent, framework_id, executor_id, executor.container_id());
+        Ok(LaunchSpec {
+            latest: Some(paths::latest_run(&agent, framework_id, executor_id)),
+            program: crate::command::program_of(executor)?,
+            environment: self.executor_environment(framework_id, executor_id, framework, executor, &sandbox),
+            user: self.user_of(framework, executor),
+            outlives_agent: executor.checkpoint,
+            timeout: self.options.executor_registration_timeout,
+            sandbox,
+        })
+    }
+
+    fn user_of(&self, framework: &crate::state::Framework, executor: &Executor) -> Option<String> {
+        let named = executor.info.command.as_ref().and_then(|command| command.user.clone());
+        self.options.switch_user.then(|| named.unwrap_or_else(|| framework.info.user.clone()))
+    }
+
+    /// Its process runs: it has so long to subscribe.
+    pub(crate) fn executor_started(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, pid: u32, out: &mut Outbox<Effect>) {
+        let until = now.mono + self.options.executor_registration_timeout;
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        executor.pid = Some(pid);
+        if executor.phase == Phase::Starting {
+            executor.phase = Phase::Registering { until };
+            self.clocks.set(until, Due::Executor(framework_id.clone(), executor_id.clone()));
+        } else if matches!(executor.phase, Phase::Terminating { .. }) {
+            let container = executor.container.clone();
+            out.push(Effect::Destroy { container });
+        }
+    }
+
+    /// Hands over what may be handed over, in order.
+    pub(crate) fn deliver(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        let Phase::Running { stream: Some(stream) } = executor.phase else { return };
+        while executor.queued.front().is_some_and(|run| run.recorded) {
+            let Some(run) = executor.queued.pop_front() else { break };
+            let mut infos = Vec::new();
+            for id in &run.tasks {
+                let Some(task) = executor.tasks.get_mut(id) else { continue };
+                let task = Arc::make_mut(task);
+                task.delivered = true;
+                infos.extend(v1::TaskInfo::decode(&task.info).ok());
+            }
+            if let Some(event) = launch_event(infos, run.group) {
+                out.push(Effect::Event { stream, event: Box::new(event) });
+            }
+        }
+    }
+
+    /// Asks an executor to end, and ends it by force after its grace period.
+    pub(crate) fn shut_down_executor(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+        let grace = self.grace_of(framework_id, executor_id);
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        match executor.phase {
+            Phase::Ended | Phase::Terminating { .. } => {}
+            Phase::Running { stream: Some(stream) } => {
+                let force_at = now.mono + grace;
+                executor.phase = Phase::Terminating { stream: Some(stream), force_at: Some(force_at) };
+                out.push(Effect::Event { stream, event: Box::new(shutdown_event()) });
+                self.clocks.set(force_at, Due::Executor(framework_id.clone(), executor_id.clone()));
+            }
+            _ => self.destroy_executor(now, framework_id, executor_id, None, out),
+        }
+    }
+
+    fn grace_of(&self, framework_id: &FrameworkId, executor_id: &ExecutorId) -> std::time::Duration {
+        let own = self.executor(framework_id, executor_id).and_then(|executor| executor.info.shutdown_grace_period.clone());
+        match own {
+            Some(period) => std::time::Duration::from_nanos(period.nanoseconds.max(0) as u64),
+            None => self.options.executor_shutdown_grace_period,
+        }
+    }
+
+    /// Ends an executor by force; `why` is what its tasks are told.
+    pub(crate) fn destroy_executor(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, why: Option<Termination>, out: &mut Outbox<Effect>) {
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        if executor.termination.is_none() {
+            executor.termination = why;
+        }
+        match executor.phase {
+            Phase::Ended => {}
+            Phase::Recording => self.executor_ended(now, framework_id, executor_id, None, out),
+            _ => {
+                let stream = executor.stream();
+                executor.phase = Phase::Terminating { stream, force_at: None };
+                let container = executor.container.clone();
+                out.push(Effect::Destroy { container });
+            }
+        }
+    }
+
+    /// An executor's deadline: to subscribe, or to end by itself.
+    pub(crate) fn executor_due(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+        let Some(executor) = self.executor(framework_id, executor_id) else { return };
+        match executor.phase {
+            Phase::Registering { until } if until <= now.mono && !matches!(self.life, crate::state::Life::Recovering { .. }) => {
+                let why = Termination {
+                    state: TaskState::TaskFailed,
+                    reason: Reason::ReasonExecutorRegistrationTimeout,
+                    message: "The executor did not subscribe in time (--executor_registration_timeout)".to_owned(),
+                };
+                self.destroy_executor(now, framework_id, executor_id, Some(why), out);
+            }
+            Phase::Terminating { force_at: Some(at), .. } if at <= now.mono => {
+                self.destroy_executor(now, framework_id, executor_id, None, out);
+            }
+            _ => {}
+        }
+    }
+
+    /// It could not be started: its tasks fail.
+    pub(crate) fn executor_failed(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, why: Termination, out: &mut Outbox<Effect>) {
+        if let Some(executor) = self.executor_mut(framework_id, executor_id) {
+            executor.termination.get_or_insert(why);
+        }
+        self.executor_ended(now, framework_id, executor_id, None, out);
+    }
+
+    /// Its container is gone: what it left unsaid is said for it.
+    pub(crate) fn executor_ended(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, status: Option<i32>, out: &mut Outbox<Effect>) {
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        if executor.phase == Phase::Ended {
+            return;
+        }
+        if let Some(stream) = executor.stream() {
+            out.push(Effect::CloseStream { stream });
+            self.streams.remove(&stream);
+        }
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        executor.phase = Phase::Ended;
+        executor.queued.clear();
+        let container = executor.container.clone();
+        let command = executor.command;
+        let live: Vec<TaskId> = executor.live_tasks().map(|task| task.id.clone()).collect();
+        let termination = executor.termination.clone();
+        self.containers.remove(&container);
+        self.forget_nested_below(&container, out);
+        out.push(Effect::Forget { container });
+        self.counters.executors_terminated += 1;
+        if self.speaks_for_executors() {
+            for task in live {
+                let word = last_word(termination.as_ref(), status);
+                self.say(now, framework_id, executor_id, &task, word, out);
+            }
+            if !command {
+                self.report_exit(framework_id, executor_id, status, out);
+            }
+        }
+        self.settle_executor(framework_id, executor_id, out);
+    }
+
+    /// An agent that ends for good leaves the last word on its tasks to the master.
+    fn speaks_for_executors(&self) -> bool {
+        use crate::state::Life;
+        !matches!(self.life, Life::ShuttingDown { unregister: true, .. } | Life::CleaningUp)
+    }
+
+    fn report_exit(&self, framework_id: &FrameworkId, executor_id: &ExecutorId, status: Option<i32>, out: &mut Outbox<Effect>) {
+        let exited = from_agent::ExecutorExited {
+            framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
+            status,
+            ..Default::default()
+        };
+        if self.registered() {
+            self.to_master(FromAgent { executor_exited: Some(exited.into()), ..Default::default() }, out);
+        }
+    }
+
+    /// Takes a task whose end was acknowledged from its executor, and the executor if it was the last.
+    pub(crate) fn complete_task(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, task_id: &TaskId, out: &mut Outbox<Effect>) {
+        let agent = self.id();
+        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+        let Some(task) = executor.tasks.remove(task_id) else { return };
+        let completed = Arc::make_mut(&mut executor.completed);
+        completed.push_back(task);
+        while completed.len() > limits::COMPLETED_TASKS_PER_EXECUTOR {
+            completed.pop_front();
+        }
+        if let (true, Some(agent)) = (executor.checkpoint, agent) {
+            let path = paths::task(&agent, framework_id, executor_id, executor.container_id(), task_id);
+            self.disk.change(DiskOp::remove(Site::TASK_REMOVE, path));
+        }
+        self.settle_executor(framework_id, executor_id, out);
+    }
+
+    /// Removes an executor that ended and owes nothing, and its framework if nothing is left of it.
+    pub(crate) fn settle_executor(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+        let agent = self.id();
+        let Some(framework) = self.frameworks.get(framework_id) else { return };
+        let Some(executor) = framework.executors.get(executor_id) else { return };
+        if executor.phase == Phase::Ended && (framework.ended || executor.tasks.is_empty()) {
+            let executor = executor.clone();
+            self.drop_streams_of(framework_id, &executor);
+            self.remember(framework_id, executor_id, &executor);
+            if let (true, Some(agent)) = (executor.checkpoint, &agent) {
+                let path = paths::executor(agent, framework_id, executor_id);
+                self.disk.change(DiskOp::remove(Site::EXECUTOR_REMOVE, path));
+            }
+            if let Some(framework) = self.frameworks.get_mut(framework_id) {
+                framework.executors.remove(executor_id);
+            }
+        }
+        self.settle_framework(framework_id);
+        self.shutdown_progress(out);
+    }
+
+    fn drop_streams_of(&mut self, framework_id: &FrameworkId, executor: &Executor) {
+        for task in executor.tasks.keys() {
+            self.close_stream_of(framework_id, task);
+        }
+    }
+
+    fn settle_framework(&mut self, framework_id: &FrameworkId) {
+        let Some(framework) = self.frameworks.get(framework_id) else { return };
+        if !framework.executors.is_empty() {
+            return;
+        }
+        if let (true, Some(agent)) = (framework.checkpoint(), self.id()) {
+            let path = paths::framework(&agent, framework_id);
+            self.disk.change(DiskOp::remove(Site::FRAMEWORK_REMOVE, path));
+        }
+        self.frameworks.remove(framework_id);
+    }
+
+    fn remember(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, executor: &Executor) {
+        let Some(framework) = self.frameworks.get(framework_id) else { return };
+        let completed = crate::view::CompletedExecutor::new(framework_id, framework, executor_id, executor);
+        self.completed.push_back(Arc::new(completed));
+        while self.completed.len() > limits::COMPLETED_EXECUTORS_PER_FRAMEWORK {
+            self.completed.pop_front();
+        }
+    }
+}
+
+/// What is told of a task whose executor ended under it.
+fn last_word(termination: Option<&Termination>, status: Option<i32>) -> Word {
+    match termination {
+        Some(known) => Word::new(known.state, known.reason, known.message.clone()),
+        None => {
+            let message = format!("Executor {}", crate::status::ending(status));
+            Word::new(TaskState::TaskFailed, Reason::ReasonExecutorTerminated, message)
+        }
+    }
+}
+
+/// The fate of tasks whose container could not be started.
+pub(crate) fn launch_failure(reason: &str) -> Termination {
+    Termination {
+        state: TaskState::TaskFailed,
+        reason: Reason::ReasonContainerLaunchFailed,
+        message: format!("Failed to launch container: {reason}"),
+    }
+}
+
+fn launch_event(mut infos: Vec<v1::TaskInfo>, group: bool) -> Option<v1::executor::Event> {
+    use v1::executor::event::{Launch, LaunchGroup, Type};
+    if group {
+        let task_group = v1::TaskGroupInfo { tasks: infos, ..Default::default() };
+        let launch_group = LaunchGroup { task_group: task_group.into(), ..Default::default() };
+        return Some(v1::executor::Event {
+            r#type: Some(Type::LaunchGroup),
+            launch_group: Some(launch_group.into()),
+            ..Default::default()
+        });
+    }
+    let launch = Launch { task: infos.pop()?.into(), ..Default::default() };
+    Some(v1::executor::Event { r#type: Some(Type::Launch), launch: Some(launch.into()), ..Default::default() })
+}
+
+pub(crate) fn shutdown_event() -> v1::executor::Event {
+    v1::executor::Event { r#type: Some(v1::executor::event::Type::Shutdown), ..Default::default() }
+}
+
+/// A task's record, and that its run may be handed over once all of them are durable.
+pub(crate) fn task_record(task: &Task) -> Vec<u8> {
+    let record = internal::TaskCheckpoint { info: Bytes::clone(&task.info), group: task.group, ..Default::default() };
+    seal(Kind::TaskInfo, &record.encode_to_vec())
+}

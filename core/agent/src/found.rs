@@ -1,0 +1,103 @@
+//! Reads the files of an earlier process: what they say, or why they say nothing.
+//!
+//! A file is believed only if it is whole. What cannot be read is reported beside what can: whether that stops the
+//! start is for the caller to decide.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use meseta_journal::{Kind, RelPath, log, open};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
+use meseta_wire::Message;
+use meseta_wire::internal::{
+    AgentCheckpoint, ExecutorCheckpoint, FrameworkCheckpoint, TaskCheckpoint, UpdateEntry,
+};
+
+use crate::{Found, paths};
+
+/// What the checkpoints of one agent say.
+#[derive(Debug, Default)]
+pub(crate) struct Checkpoints {
+    pub agent: Option<AgentCheckpoint>,
+    pub boot_id: Option<String>,
+    pub frameworks: BTreeMap<FrameworkId, FrameworkCheckpoint>,
+    pub executors: BTreeMap<(FrameworkId, ExecutorId), ExecutorCheckpoint>,
+    pub tasks: Vec<(FrameworkId, ExecutorId, String, TaskId, TaskCheckpoint)>,
+    pub updates: Vec<UpdateEntry>,
+    /// The number of the newest entry of the log of updates, and its readable length.
+    pub sequence: u64,
+    pub log_length: usize,
+    /// The end of the log is not whole: it must be rewritten before anything is added.
+    pub torn: bool,
+    /// What could not be read, each in a sentence that names the file.
+    pub damage: Vec<String>,
+}
+
+/// The id of the agent that `meta/slaves/latest` leads to.
+pub(crate) fn latest(found: &Found) -> Option<AgentId> {
+    let (_, target) = found.links.iter().find(|(path, _)| path.as_str() == paths::LATEST)?;
+    let name = target.rsplit('/').next()?;
+    AgentId::new(name).ok()
+}
+
+/// Reads all that concerns the agent `latest`.
+pub(crate) fn read(found: &Found, agent: Option<&AgentId>) -> Checkpoints {
+    let mut checkpoints = Checkpoints::default();
+    for (path, bytes) in &found.files {
+        if path.as_str() == paths::BOOT_ID {
+            checkpoints.boot_id = Some(String::from_utf8_lossy(bytes).trim().to_owned());
+        }
+        if let Some(rest) = agent.and_then(|agent| path.strip_prefix(&paths::agent(agent)))
+            && let Err(reason) = checkpoints.file(&rest, bytes)
+        {
+            checkpoints.damage.push(format!("meta/{path}: {reason}"));
+        }
+    }
+    checkpoints
+}
+
+fn message<M: Message>(kind: Kind, bytes: &Bytes) -> Result<M, String> {
+    let payload = open(kind, bytes).map_err(|damage| damage.to_string())?;
+    M::decode(payload).map_err(|error| error.to_string())
+}
+
+impl Checkpoints {
+    fn file(&mut self, path: &RelPath, bytes: &Bytes) -> Result<(), String> {
+        let names: Vec<&str> = path.names().collect();
+        let words = |error: meseta_model::IdError| error.to_string();
+        match names[..] {
+            ["slave.info"] => self.agent = Some(message(Kind::AgentInfo, bytes)?),
+            ["updates"] => self.log(bytes)?,
+            ["frameworks", framework, "framework.info"] => {
+                let id = FrameworkId::new(framework).map_err(words)?;
+                self.frameworks.insert(id, message(Kind::FrameworkInfo, bytes)?);
+            }
+            ["frameworks", framework, "executors", executor, "executor.info"] => {
+                let ids = (FrameworkId::new(framework).map_err(words)?, ExecutorId::new(executor).map_err(words)?);
+                self.executors.insert(ids, message(Kind::ExecutorInfo, bytes)?);
+            }
+            ["frameworks", framework, "executors", executor, "runs", run, "tasks", task, paths::TASK_INFO] => {
+                let framework = FrameworkId::new(framework).map_err(words)?;
+                let executor = ExecutorId::new(executor).map_err(words)?;
+                let task = TaskId::new(task).map_err(words)?;
+                self.tasks.push((framework, executor, run.to_owned(), task, message(Kind::TaskInfo, bytes)?));
+            }
+            _ => {} // Not ours, or of a time when more was kept: left alone.
+        }
+        Ok(())
+    }
+
+    fn log(&mut self, bytes: &Bytes) -> Result<(), String> {
+        let contents = log::read(bytes);
+        self.log_length = contents.valid_len;
+        self.torn = contents.valid_len != bytes.len();
+        for (sequence, payload) in contents.records {
+            self.sequence = sequence;
+            self.updates.push(UpdateEntry::decode(&payload).map_err(|error| error.to_string())?);
+        }
+        match contents.tail {
+            log::Tail::Clean | log::Tail::Torn { .. } => Ok(()),
+            other => Err(format!("{other:?}")),
+        }
+    }
+}

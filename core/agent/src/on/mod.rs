@@ -1,0 +1,14 @@
+//! What the agent does about each message: a file for each.
+
+mod acknowledge;
+mod container;
+mod executor_call;
+mod framework;
+mod kill;
+mod persisted;
+mod recovered;
+mod registered;
+mod run;
+mod shutdown;
+mod subscribe;
+mod update;

@@ -1,0 +1,110 @@
+//! The master answered an introduction: the agent is known, known again, or refused.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use meseta_journal::{DiskOp, Kind, Site, seal};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, Now, Outbox, TaskId};
+use meseta_wire::internal::{self, FromAgent, from_agent, to_agent};
+use meseta_wire::v1::{self, TaskState, task_status::Reason};
+use meseta_wire::Message;
+
+use crate::connection::Stage;
+use crate::disk::Then;
+use crate::status::Word;
+use crate::{Agent, Effect, paths};
+
+impl Agent {
+    pub(crate) fn registered_as(&mut self, now: Now, message: &to_agent::Registered) {
+        let Ok(id) = AgentId::new(&message.agent_id.value) else { return };
+        if !matches!(self.connection.stage, Stage::Introduced { .. }) || self.info.id.is_some() {
+            return;
+        }
+        let mut info = (*self.info).clone();
+        info.id = Some(message.agent_id.clone());
+        self.info = Arc::new(info);
+        self.connection.stage = Stage::Identifying;
+        self.known_to(now, &message.master_id, message.total_ping_timeout);
+        self.record_identity(&id);
+        self.disk.then(Then::Identified);
+    }
+
+    fn record_identity(&mut self, id: &AgentId) {
+        let record = internal::AgentCheckpoint { info: (*self.info).clone().into(), ..Default::default() };
+        let bytes = seal(Kind::AgentInfo, &record.encode_to_vec());
+        self.disk.change(DiskOp::replace(Site::AGENT_INFO, paths::agent_info(id), bytes));
+        self.disk.change(DiskOp::link(Site::AGENT_LATEST, paths::latest(), paths::agent(id)));
+    }
+
+    /// The new id is on disk: the agent serves under it.
+    pub(crate) fn identified(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        if self.connection.stage == Stage::Identifying {
+            self.connection.stage = Stage::Registered;
+            self.connection.attempts = 0;
+            self.forward_all(now, out);
+        }
+    }
+
+    pub(crate) fn reregistered(&mut self, now: Now, message: &to_agent::Reregistered, out: &mut Outbox<Effect>) {
+        if !matches!(self.connection.stage, Stage::Introduced { .. }) {
+            return;
+        }
+        self.connection.stage = Stage::Registered;
+        self.connection.attempts = 0;
+        self.known_to(now, &message.master_id, message.total_ping_timeout);
+        for framework in &message.ended {
+            self.shutdown_framework(now, &framework.value, out);
+        }
+        for task in &message.expected {
+            self.answer_for(now, task, out);
+        }
+        self.forward_all(now, out);
+    }
+
+    fn known_to(&mut self, now: Now, master_id: &str, ping_timeout: i64) {
+        self.connection.master_id = Some(master_id.to_owned());
+        self.connection.ping_timeout = Duration::from_nanos(ping_timeout.max(0) as u64);
+        self.heard(now);
+    }
+
+    /// The master expects a task here: if it is not, that is the end of it.
+    fn answer_for(&mut self, now: Now, expected: &to_agent::ExpectedTask, out: &mut Outbox<Effect>) {
+        let ids = (FrameworkId::new(&expected.framework_id.value), TaskId::new(&expected.task_id.value));
+        let (Ok(framework_id), Ok(task_id)) = ids else { return };
+        let here = self.executor_of(&framework_id, &task_id).is_some();
+        if here || self.updates.get(&(framework_id.clone(), task_id.clone())).is_some() {
+            return;
+        }
+        let aware = self.frameworks.get(&framework_id).is_some_and(|framework| framework.partition_aware());
+        let state = if aware { TaskState::TaskDropped } else { TaskState::TaskLost };
+        let word = Word::new(state, Reason::ReasonReconciliation, "The agent does not have this task (any more)");
+        let executor_id = ExecutorId::from_trusted(task_id.to_string());
+        let status = self.own_status(now.wall, &task_id, &executor_id, word);
+        self.accept_status(now, &framework_id, &executor_id, status, false, out);
+    }
+
+    pub(crate) fn refused(&mut self, now: Now, message: &to_agent::Refused, out: &mut Outbox<Effect>) {
+        let reason = format!("the master refuses this agent: {}", message.reason);
+        if message.shutdown {
+            self.shut_down(now, false, 1, reason, out);
+        } else {
+            self.life = crate::state::Life::Over;
+            out.push(Effect::Exit { code: 1, reason });
+        }
+    }
+
+    pub(crate) fn ping(&mut self, now: Now, number: u64, out: &mut Outbox<Effect>) {
+        self.heard(now);
+        let pong = from_agent::Pong { number, ..Default::default() };
+        self.to_master(FromAgent { pong: Some(pong.into()), ..Default::default() }, out);
+    }
+
+    /// An agent that was never known says who it is to nobody.
+    pub(crate) fn unregister(&self, out: &mut Outbox<Effect>) {
+        if let (true, Some(id)) = (self.registered(), &self.info.id) {
+            let agent_id = v1::AgentId { value: id.value.clone(), ..Default::default() };
+            let message = from_agent::Unregister { agent_id, ..Default::default() };
+            self.to_master(FromAgent { unregister: Some(message.into()), ..Default::default() }, out);
+        }
+    }
+}

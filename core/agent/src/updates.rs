@@ -1,0 +1,206 @@
+//! The streams of status updates: one for each task, in order, one update under way at a time.
+//!
+//! An update is ours to deliver from the moment it is durable (or at once, for a framework without checkpoints) until
+//! its framework acknowledged it. It is sent again after 10 s, then after twice as long each time, up to 10 minutes.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId, Uuid, limits};
+use meseta_wire::internal::UpdateEntry;
+use meseta_wire::{Message, v1};
+
+pub(crate) type Key = (FrameworkId, TaskId);
+
+#[derive(Debug, Default)]
+pub(crate) struct Updates {
+    streams: BTreeMap<Key, Stream>,
+    /// The number of the newest entry of the log.
+    pub sequence: u64,
+    /// Bytes in the log, and how many of them are of streams that have ended: what rewriting it would save.
+    pub written: usize,
+    pub dead: usize,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Stream {
+    pub executor: ExecutorId,
+    /// Whether its entries are written to the log.
+    pub durable: bool,
+    /// Not acknowledged yet, oldest first.
+    pub pending: VecDeque<Pending>,
+    /// All that ever came, acknowledged or not: a repetition is told by it.
+    pub seen: BTreeSet<Uuid>,
+    /// A final status is among those that came.
+    pub terminal: bool,
+    /// The acknowledgement of the first is on its way to the disk.
+    pub acknowledging: bool,
+    /// How often the first was sent, and when it is sent again.
+    pub sent: u32,
+    pub again_at: Option<Mono>,
+    /// Bytes of the log that are this stream's.
+    pub bytes: usize,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Pending {
+    pub uuid: Uuid,
+    pub status: Arc<v1::TaskStatus>,
+    /// On disk, or never to be there.
+    pub durable: bool,
+    /// The executor waits to hear that we have it.
+    pub from_executor: bool,
+}
+
+/// What became of an update that came in.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Taken {
+    /// New: on its way.
+    New,
+    /// Known, and safe: say so again.
+    Known,
+    /// Known, but not safe yet: nothing to say.
+    Writing,
+    /// It comes after the end of its task: it is dropped, and the sender told to stop.
+    TooLate,
+}
+
+impl Updates {
+    pub fn get(&self, key: &Key) -> Option<&Stream> {
+        self.streams.get(key)
+    }
+
+    pub fn get_mut(&mut self, key: &Key) -> Option<&mut Stream> {
+        self.streams.get_mut(key)
+    }
+
+    pub fn keys(&self) -> Vec<Key> {
+        self.streams.keys().cloned().collect()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&Key, &Stream)> {
+        self.streams.iter()
+    }
+
+    /// Opens the stream of a task if there is none.
+    pub fn open(&mut self, key: &Key, executor: &ExecutorId, durable: bool) -> &mut Stream {
+        self.streams.entry(key.clone()).or_insert_with(|| Stream {
+            executor: executor.clone(),
+            durable,
+            pending: VecDeque::new(),
+            seen: BTreeSet::new(),
+            terminal: false,
+            acknowledging: false,
+            sent: 0,
+            again_at: None,
+            bytes: 0,
+        })
+    }
+
+    /// Ends a stream: nothing is owed any more.
+    pub fn close(&mut self, key: &Key) -> Option<Stream> {
+        let stream = self.streams.remove(key)?;
+        self.dead += stream.bytes;
+        Some(stream)
+    }
+
+    /// Whether a rewrite of the log is worth its cost.
+    pub fn wants_compaction(&self) -> bool {
+        self.written > limits::UPDATE_LOG_COMPACTION_BYTES && self.dead > self.written / 4 * 3
+    }
+
+    /// Frames one entry for the log.
+    pub fn entry(&mut self, key: &Key, entry: &UpdateEntry) -> Vec<u8> {
+        self.sequence += 1;
+        let mut frame = Vec::new();
+        meseta_journal::log::append(&mut frame, self.sequence, &entry.encode_to_vec());
+        self.written += frame.len();
+        if let Some(stream) = self.streams.get_mut(key) {
+            stream.bytes += frame.len();
+        } else {
+            self.dead += frame.len();
+        }
+        frame
+    }
+
+    /// The whole log anew, with only what is still needed: what was acknowledged in open streams, and what was not.
+    pub fn rewrite(&mut self) -> Vec<u8> {
+        (self.sequence, self.written, self.dead) = (0, 0, 0);
+        let mut log = Vec::new();
+        for key in self.keys() {
+            let Some(stream) = self.streams.get_mut(&key) else { continue };
+            if !stream.durable {
+                continue;
+            }
+            stream.bytes = 0;
+            let entries = stream.entries(&key);
+            for entry in entries {
+                log.extend_from_slice(&self.entry(&key, &entry));
+            }
+        }
+        log
+    }
+}
+
+impl Stream {
+    /// Takes a status in; the caller writes it to the log if the stream is durable.
+    pub fn take(&mut self, uuid: Uuid, status: Arc<v1::TaskStatus>, from_executor: bool) -> Taken {
+        if self.seen.contains(&uuid) {
+            let writing = self.pending.iter().any(|pending| pending.uuid == uuid && !pending.durable);
+            return if writing { Taken::Writing } else { Taken::Known };
+        }
+        if self.terminal {
+            return Taken::TooLate;
+        }
+        self.terminal = meseta_model::state::is_terminal(status.state);
+        self.seen.insert(uuid);
+        self.pending.push_back(Pending { uuid, status, durable: !self.durable, from_executor });
+        Taken::New
+    }
+
+    /// The update that is to be sent, if one may be.
+    pub fn head(&self) -> Option<&Pending> {
+        self.pending.front().filter(|pending| pending.durable && !self.acknowledging)
+    }
+
+    /// After how long the first is sent again.
+    pub fn patience(&self) -> Duration {
+        let doubled = limits::STATUS_UPDATE_RETRY_MIN.saturating_mul(1 << self.sent.saturating_sub(1).min(16));
+        doubled.min(limits::STATUS_UPDATE_RETRY_MAX)
+    }
+
+    /// Drops the first, which was acknowledged.
+    pub fn pop(&mut self, uuid: Uuid) -> Option<Pending> {
+        if self.pending.front()?.uuid != uuid {
+            return None;
+        }
+        (self.acknowledging, self.sent, self.again_at) = (false, 0, None);
+        self.pending.pop_front()
+    }
+
+    /// Whether the end of the task was delivered.
+    pub fn finished(&self) -> bool {
+        self.terminal && self.pending.is_empty()
+    }
+
+    /// What the log must hold of it.
+    fn entries(&self, key: &Key) -> Vec<UpdateEntry> {
+        let entry = || UpdateEntry {
+            framework_id: v1::FrameworkId { value: key.0.to_string(), ..Default::default() },
+            task_id: v1::TaskId { value: key.1.to_string(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: self.executor.to_string(), ..Default::default() },
+            ..Default::default()
+        };
+        let waiting: BTreeSet<Uuid> = self.pending.iter().map(|pending| pending.uuid).collect();
+        let acknowledged = self.seen.difference(&waiting).map(|uuid| UpdateEntry {
+            acknowledged: Some(crate::status::bytes_of(*uuid)),
+            ..entry()
+        });
+        let pending = self.pending.iter().map(|pending| UpdateEntry {
+            status: Some(Box::new((*pending.status).clone())),
+            ..entry()
+        });
+        acknowledged.chain(pending).collect()
+    }
+}

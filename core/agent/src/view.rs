@@ -1,0 +1,159 @@
+//! What readers see of an agent: an immutable picture, taken without copying what did not change.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use imbl::OrdMap;
+use meseta_model::{ExecutorId, FrameworkId, TaskId};
+use meseta_wire::v1;
+
+use crate::state::{Counters, Executor, Framework, Phase, Task};
+use crate::{Agent, ContainerPath};
+
+/// A picture of the agent.
+#[derive(Clone)]
+pub struct View {
+    /// The agent as it describes itself; with an id once a master gave one.
+    pub info: Arc<v1::AgentInfo>,
+    /// The master that serves it, as that calls itself.
+    pub master_id: Option<String>,
+    pub registered: bool,
+    /// Whether its checkpoints were read.
+    pub recovered: bool,
+    pub counters: Counters,
+    frameworks: OrdMap<FrameworkId, Framework>,
+    completed: VecDeque<Arc<CompletedExecutor>>,
+}
+
+/// A framework, as readers see it.
+pub struct FrameworkView<'a> {
+    pub id: &'a FrameworkId,
+    pub info: &'a v1::FrameworkInfo,
+    framework: &'a Framework,
+}
+
+/// A run of an executor, as readers see it.
+pub struct ExecutorView<'a> {
+    pub id: &'a ExecutorId,
+    pub info: &'a v1::ExecutorInfo,
+    pub container: &'a ContainerPath,
+    pub command: bool,
+    pub role: &'a str,
+    /// Its process is there, as far as anybody knows.
+    pub running: bool,
+    pub pid: Option<u32>,
+    executor: &'a Executor,
+}
+
+/// A task, as readers see it.
+pub struct TaskView<'a> {
+    pub id: &'a TaskId,
+    pub name: &'a str,
+    /// The encoded TaskInfo.
+    pub info: &'a bytes::Bytes,
+    pub resources: &'a [v1::Resource],
+    pub state: v1::TaskState,
+    pub status: Option<&'a v1::TaskStatus>,
+    /// It was not handed to its executor yet.
+    pub queued: bool,
+}
+
+/// An executor that ended, and the tasks that it had.
+#[derive(Debug)]
+pub struct CompletedExecutor {
+    pub framework_id: FrameworkId,
+    pub framework: Arc<v1::FrameworkInfo>,
+    pub id: ExecutorId,
+    pub info: Arc<v1::ExecutorInfo>,
+    pub container: ContainerPath,
+    pub role: Arc<str>,
+    tasks: Arc<VecDeque<Arc<Task>>>,
+}
+
+impl Agent {
+    /// A picture of the agent as it is now. Costs no more than the number of executors that ended.
+    pub fn view(&self) -> View {
+        View {
+            info: self.info.clone(),
+            master_id: self.connection.master_id.clone(),
+            registered: self.registered(),
+            recovered: self.life != crate::state::Life::Blank,
+            counters: self.counters,
+            frameworks: self.frameworks.clone(),
+            completed: self.completed.clone(),
+        }
+    }
+}
+
+impl View {
+    /// Frameworks that have something here, by id.
+    pub fn frameworks(&self) -> impl Iterator<Item = FrameworkView<'_>> {
+        self.frameworks.iter().map(|(id, framework)| FrameworkView { id, info: &framework.info, framework })
+    }
+
+    /// Executors that ended, oldest first; bounded.
+    pub fn completed(&self) -> impl Iterator<Item = &CompletedExecutor> {
+        self.completed.iter().map(|executor| &**executor)
+    }
+}
+
+impl<'a> FrameworkView<'a> {
+    pub fn executors(&self) -> impl Iterator<Item = ExecutorView<'a>> {
+        let framework: &'a Framework = self.framework;
+        framework.executors.iter().map(|(id, executor)| ExecutorView {
+            id,
+            info: &executor.info,
+            container: &executor.container,
+            command: executor.command,
+            role: &executor.role,
+            running: executor.phase != Phase::Ended,
+            pid: executor.pid,
+            executor,
+        })
+    }
+}
+
+impl<'a> ExecutorView<'a> {
+    /// Tasks that it has, or whose end was not acknowledged yet.
+    pub fn tasks(&self) -> impl Iterator<Item = TaskView<'a>> {
+        let executor: &'a Executor = self.executor;
+        executor.tasks.values().map(|task| task_view(task, !task.delivered))
+    }
+
+    /// Tasks whose end was acknowledged, oldest first; bounded.
+    pub fn completed_tasks(&self) -> impl Iterator<Item = TaskView<'a>> {
+        let executor: &'a Executor = self.executor;
+        executor.completed.iter().map(|task| task_view(task, false))
+    }
+}
+
+impl CompletedExecutor {
+    pub(crate) fn new(framework_id: &FrameworkId, framework: &Framework, id: &ExecutorId, executor: &Executor) -> CompletedExecutor {
+        CompletedExecutor {
+            framework_id: framework_id.clone(),
+            framework: framework.info.clone(),
+            id: id.clone(),
+            info: executor.info.clone(),
+            container: executor.container.clone(),
+            role: executor.role.clone(),
+            tasks: executor.completed.clone(),
+        }
+    }
+
+    /// Its tasks, oldest first; bounded.
+    pub fn tasks(&self) -> impl Iterator<Item = TaskView<'_>> {
+        self.tasks.iter().map(|task| task_view(task, false))
+    }
+}
+
+fn task_view(task: &Task, queued: bool) -> TaskView<'_> {
+    TaskView {
+        id: &task.id,
+        name: &task.name,
+        info: &task.info,
+        resources: &task.resources,
+        state: task.state,
+        status: task.status.as_deref(),
+        queued,
+    }
+}
