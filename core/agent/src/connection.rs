@@ -46,7 +46,7 @@ impl Default for Connection {
             stage: Stage::Down,
             attempts: 0,
             master_id: None,
-            ping_timeout: limits::AGENT_PING_TIMEOUT * limits::MAX_AGENT_PING_TIMEOUTS,
+            ping_timeout: limits::AGENT_PING_TIMEOUT * limits::AGENT_PING_TIMEOUTS,
             silent_until: None,
             incarnation: None,
         }

@@ -38,13 +38,28 @@ pub(crate) struct Disk {
     tickets: u64,
     ops: Vec<DiskOp>,
     thens: Vec<Then>,
-    waiting: BTreeMap<Ticket, (Vec<DiskOp>, Vec<Then>)>,
-    refused: Vec<(Vec<DiskOp>, Vec<Then>)>,
+    /// The number of the newest entry of the log of updates that was handed over for writing.
+    logged: u64,
+    waiting: BTreeMap<Ticket, Batch>,
+    refused: Vec<Batch>,
     /// Why the disk refused, while it does.
     pub trouble: Option<String>,
 }
 
+/// What left together.
+#[derive(Debug)]
+struct Batch {
+    ops: Vec<DiskOp>,
+    thens: Vec<Then>,
+    logged: u64,
+}
+
 impl Disk {
+    /// The log of updates has been written up to this entry.
+    pub fn log_to(&mut self, sequence: u64) {
+        self.logged = sequence;
+    }
+
     pub fn change(&mut self, op: DiskOp) {
         self.ops.push(op);
     }
@@ -73,13 +88,13 @@ impl Disk {
         self.tickets += 1;
         let ticket = Ticket(self.tickets);
         out.push(Effect::Persist { ticket, ops: ops.clone() });
-        self.waiting.insert(ticket, (ops, thens));
+        self.waiting.insert(ticket, Batch { ops, thens, logged: self.logged });
     }
 
-    /// What may go on, now that this is durable.
-    pub fn persisted(&mut self, ticket: Ticket) -> Vec<Then> {
+    /// What may go on, now that this is durable; and up to which entry the log of updates is.
+    pub fn persisted(&mut self, ticket: Ticket) -> (Vec<Then>, u64) {
         self.trouble = None;
-        self.waiting.remove(&ticket).map(|(_, thens)| thens).unwrap_or_default()
+        self.waiting.remove(&ticket).map(|batch| (batch.thens, batch.logged)).unwrap_or_default()
     }
 
     /// Keeps what was refused for another try.
@@ -100,10 +115,10 @@ impl Disk {
         }
         let (mut ops, mut thens) = (Vec::new(), Vec::new());
         let mut log = false;
-        for (batch, continuations) in refused {
-            log |= batch.iter().any(|op| matches!(op, DiskOp::Append { .. }));
-            ops.extend(batch.into_iter().filter(|op| !matches!(op, DiskOp::Append { .. })));
-            thens.extend(continuations);
+        for batch in refused {
+            log |= batch.ops.iter().any(|op| matches!(op, DiskOp::Append { .. }));
+            ops.extend(batch.ops.into_iter().filter(|op| !matches!(op, DiskOp::Append { .. })));
+            thens.extend(batch.thens);
         }
         if log {
             ops.push(whole_log);

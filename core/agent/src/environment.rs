@@ -42,10 +42,10 @@ impl Agent {
         set("MESOS_HTTP_COMMAND_EXECUTOR", "1".to_owned());
         set("LIBPROCESS_PORT", "0".to_owned());
         set("MESOS_CHECKPOINT", if executor.checkpoint { "1" } else { "0" }.to_owned());
-        set("MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD", duration::format(self.shutdown_grace(executor)));
+        set("MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD", duration::print(self.shutdown_grace(executor)));
         if framework.checkpoint() {
-            set("MESOS_RECOVERY_TIMEOUT", duration::format(self.options.recovery_timeout));
-            set("MESOS_SUBSCRIPTION_BACKOFF_MAX", duration::format(limits::EXECUTOR_SUBSCRIPTION_BACKOFF_MAX));
+            set("MESOS_RECOVERY_TIMEOUT", duration::print(self.options.recovery_timeout));
+            set("MESOS_SUBSCRIPTION_BACKOFF_MAX", duration::print(limits::EXECUTOR_REREGISTRATION_TIMEOUT));
         }
         environment
     }

@@ -237,7 +237,7 @@ impl Agent {
         let Some(task) = executor.tasks.remove(task_id) else { return };
         let completed = Arc::make_mut(&mut executor.completed);
         completed.push_back(task);
-        while completed.len() > limits::COMPLETED_TASKS_PER_EXECUTOR {
+        while completed.len() > limits::AGENT_COMPLETED_TASKS {
             completed.pop_front();
         }
         if let (true, Some(agent)) = (executor.checkpoint, agent) {
@@ -290,7 +290,7 @@ impl Agent {
         let Some(framework) = self.frameworks.get(framework_id) else { return };
         let completed = crate::view::CompletedExecutor::new(framework_id, framework, executor_id, executor);
         self.completed.push_back(Arc::new(completed));
-        while self.completed.len() > limits::COMPLETED_EXECUTORS_PER_FRAMEWORK {
+        while self.completed.len() > limits::AGENT_COMPLETED_EXECUTORS {
             self.completed.pop_front();
         }
     }

@@ -88,16 +88,21 @@ impl Checkpoints {
     }
 
     fn log(&mut self, bytes: &Bytes) -> Result<(), String> {
-        let contents = log::read(bytes);
-        self.log_length = contents.valid_len;
-        self.torn = contents.valid_len != bytes.len();
-        for (sequence, payload) in contents.records {
-            self.sequence = sequence;
-            self.updates.push(UpdateEntry::decode(&payload).map_err(|error| error.to_string())?);
+        let contents = log::read(bytes).map_err(|damage| damage.to_string())?;
+        (self.sequence, self.log_length) = (contents.last_seq, contents.valid_len);
+        for record in contents.records {
+            self.updates.push(UpdateEntry::decode(&record.payload).map_err(|error| error.to_string())?);
         }
         match contents.tail {
-            log::Tail::Clean | log::Tail::Torn { .. } => Ok(()),
-            other => Err(format!("{other:?}")),
+            log::Tail::Clean => Ok(()),
+            log::Tail::Torn { .. } => {
+                self.torn = true;
+                Ok(())
+            }
+            log::Tail::Damaged(damage) => {
+                self.torn = true;
+                Err(damage.to_string())
+            }
         }
     }
 }

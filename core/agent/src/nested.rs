@@ -32,8 +32,8 @@ pub(crate) fn from_wire(id: &v1::ContainerId) -> Result<ContainerPath, String> {
     let mut path = Vec::new();
     let mut next = Some(id);
     while let Some(id) = next {
-        if path.len() >= limits::CONTAINER_DEPTH {
-            return Err(format!("containers may be nested {} deep at most", limits::CONTAINER_DEPTH));
+        if path.len() >= limits::CONTAINER_DEPTH_MAX {
+            return Err(format!("containers may be nested {} deep at most", limits::CONTAINER_DEPTH_MAX));
         }
         meseta_model::id::validate(&id.value).map_err(|error| format!("container_id: {error}"))?;
         path.push(id.value.clone());
@@ -95,8 +95,8 @@ impl Agent {
         if self.nested.contains_key(&path) {
             return Some(Answer::Accepted);
         }
-        if self.nested.len() >= limits::NESTED_CONTAINERS {
-            return Some(refused(503, format!("this agent holds {} nested containers already: remove some", limits::NESTED_CONTAINERS)));
+        if self.nested.len() >= limits::NESTED_CONTAINERS_MAX {
+            return Some(refused(503, format!("this agent holds {} nested containers already: remove some", limits::NESTED_CONTAINERS_MAX)));
         }
         match self.nested_spec(&path, command, container) {
             Ok(spec) => {
@@ -199,7 +199,7 @@ impl Agent {
         let Some(nested) = self.nested.get_mut(&path) else { return Some(unknown(&path)) };
         match nested.state {
             State::Ended { status } => Some(ended(status)),
-            _ if nested.waiting.len() >= limits::WAITING_CALLERS => Some(refused(503, "too many callers wait for this container")),
+            _ if nested.waiting.len() >= limits::WAITING_CALLERS_MAX => Some(refused(503, "too many callers wait for this container")),
             _ => {
                 nested.waiting.push(reply);
                 None

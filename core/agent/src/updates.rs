@@ -18,6 +18,8 @@ pub(crate) struct Updates {
     streams: BTreeMap<Key, Stream>,
     /// The number of the newest entry of the log.
     pub sequence: u64,
+    /// The number of the newest entry that is known to be durable.
+    pub promised: u64,
     /// Bytes in the log, and how many of them are of streams that have ended: what rewriting it would save.
     pub written: usize,
     pub dead: usize,
@@ -64,6 +66,8 @@ pub(crate) enum Taken {
     Writing,
     /// It comes after the end of its task: it is dropped, and the sender told to stop.
     TooLate,
+    /// Too many wait already: the sender keeps it.
+    TooMany,
 }
 
 impl Updates {
@@ -114,31 +118,28 @@ impl Updates {
     pub fn entry(&mut self, key: &Key, entry: &UpdateEntry) -> Vec<u8> {
         self.sequence += 1;
         let mut frame = Vec::new();
-        meseta_journal::log::append(&mut frame, self.sequence, &entry.encode_to_vec());
+        meseta_journal::log::append(&mut frame, self.sequence, self.promised, &entry.encode_to_vec());
         self.written += frame.len();
-        if let Some(stream) = self.streams.get_mut(key) {
-            stream.bytes += frame.len();
-        } else {
-            self.dead += frame.len();
+        match self.streams.get_mut(key) {
+            Some(stream) => stream.bytes += frame.len(),
+            None => self.dead += frame.len(),
         }
         frame
     }
 
     /// The whole log anew, with only what is still needed: what was acknowledged in open streams, and what was not.
     pub fn rewrite(&mut self) -> Vec<u8> {
-        (self.sequence, self.written, self.dead) = (0, 0, 0);
-        let mut log = Vec::new();
-        for key in self.keys() {
-            let Some(stream) = self.streams.get_mut(&key) else { continue };
-            if !stream.durable {
-                continue;
-            }
-            stream.bytes = 0;
-            let entries = stream.entries(&key);
-            for entry in entries {
-                log.extend_from_slice(&self.entry(&key, &entry));
-            }
+        let base = self.sequence;
+        let mut entries = Vec::new();
+        for (key, stream) in self.streams.iter_mut().filter(|(_, stream)| stream.durable) {
+            let encoded: Vec<Vec<u8>> = stream.entries(key).iter().map(Message::encode_to_vec).collect();
+            stream.bytes = encoded.iter().map(|entry| entry.len() + meseta_journal::log::FRAME_OVERHEAD).sum();
+            entries.extend(encoded);
         }
+        self.sequence = base + entries.len() as u64;
+        let numbered = entries.iter().enumerate().map(|(at, entry)| (base + 1 + at as u64, &entry[..]));
+        let log = meseta_journal::log::start(base, numbered);
+        (self.written, self.dead) = (log.len(), 0);
         log
     }
 }
@@ -153,6 +154,9 @@ impl Stream {
         if self.terminal {
             return Taken::TooLate;
         }
+        if self.pending.len() >= limits::UPDATES_PER_TASK_MAX {
+            return Taken::TooMany;
+        }
         self.terminal = meseta_model::state::is_terminal(status.state);
         self.seen.insert(uuid);
         self.pending.push_back(Pending { uuid, status, durable: !self.durable, from_executor });
@@ -166,8 +170,8 @@ impl Stream {
 
     /// After how long the first is sent again.
     pub fn patience(&self) -> Duration {
-        let doubled = limits::STATUS_UPDATE_RETRY_MIN.saturating_mul(1 << self.sent.saturating_sub(1).min(16));
-        doubled.min(limits::STATUS_UPDATE_RETRY_MAX)
+        let doubled = limits::UPDATE_RETRY_MIN.saturating_mul(1 << self.sent.saturating_sub(1).min(16));
+        doubled.min(limits::UPDATE_RETRY_MAX)
     }
 
     /// Drops the first, which was acknowledged.

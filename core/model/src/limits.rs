@@ -165,6 +165,14 @@ pub const UPDATE_RETRY_MIN: Duration = secs(10);
 pub const UPDATE_RETRY_MAX: Duration = secs(600);
 /// Updates that wait for their acknowledgement, per task.
 pub const UPDATES_PER_TASK_MAX: usize = 10_000;
+/// The log of updates is rewritten once it is larger than this and mostly of what is done with.
+pub const UPDATE_LOG_COMPACTION_BYTES: usize = 4 << 20;
+/// Nested containers on one agent, those that ended and were not removed among them.
+pub const NESTED_CONTAINERS_MAX: usize = 20_000;
+/// Callers that wait for the end of one container.
+pub const WAITING_CALLERS_MAX: usize = 1_000;
+/// An agent that was not answered introduces itself again after no less than this.
+pub const INTRODUCTION_RETRY_MIN: Duration = secs(1);
 /// `--executor_registration_timeout`.
 pub const EXECUTOR_REGISTRATION_TIMEOUT: Duration = secs(60);
 /// `--executor_reregistration_timeout`.

@@ -56,6 +56,12 @@ impl<E> Outbox<E> {
 }
 
 // Not derived: an outbox of effects without a default is just as empty.
+impl<E> Extend<E> for Outbox<E> {
+    fn extend<I: IntoIterator<Item = E>>(&mut self, effects: I) {
+        self.effects.extend(effects);
+    }
+}
+
 impl<E> Default for Outbox<E> {
     fn default() -> Self {
         Self::new()

@@ -25,7 +25,7 @@ impl Agent {
         if task.terminal() {
             return;
         }
-        Arc::make_mut(task).kill = Some(message.kill_policy.map(|policy| *policy));
+        Arc::make_mut(task).kill = Some(message.kill_policy);
         let task = task.clone();
         if let Some(stream) = stream {
             send_kill(stream, &task_id, task.kill.clone().flatten(), out);

@@ -7,7 +7,12 @@ use crate::{Agent, Effect};
 
 impl Agent {
     pub(crate) fn persisted(&mut self, now: Now, ticket: Ticket, out: &mut Outbox<Effect>) {
-        for then in self.disk.persisted(ticket) {
+        let (ready, logged) = self.disk.persisted(ticket);
+        // A refused batch leaves a hole that only a whole new log closes: until then nothing more is promised.
+        if self.disk.trouble.is_none() {
+            self.updates.promised = self.updates.promised.max(logged);
+        }
+        for then in ready {
             self.go_on(now, then, out);
         }
     }

@@ -166,11 +166,12 @@ impl Agent {
     /// Replays the log: what was taken in and not acknowledged is owed again.
     fn restore_updates(&mut self, checkpoints: &Checkpoints) {
         self.updates.sequence = checkpoints.sequence;
+        self.updates.promised = checkpoints.sequence;
         self.updates.written = checkpoints.log_length;
         for entry in &checkpoints.updates {
             self.replay(entry);
         }
-        if checkpoints.torn {
+        if checkpoints.torn || checkpoints.log_length == 0 {
             let log = self.whole_log();
             log.into_iter().for_each(|op| self.disk.change(op));
         }

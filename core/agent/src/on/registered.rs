@@ -33,6 +33,9 @@ impl Agent {
         let record = internal::AgentCheckpoint { info: (*self.info).clone().into(), ..Default::default() };
         let bytes = seal(Kind::AgentInfo, &record.encode_to_vec());
         self.disk.change(DiskOp::replace(Site::AGENT_INFO, paths::agent_info(id), bytes));
+        // The log begins with its head, before anything can be added to it.
+        let log = self.whole_log();
+        log.into_iter().for_each(|op| self.disk.change(op));
         self.disk.change(DiskOp::link(Site::AGENT_LATEST, paths::latest(), paths::agent(id)));
     }
 

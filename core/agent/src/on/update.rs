@@ -33,7 +33,7 @@ impl Agent {
         let stream = self.updates.open(&key, executor_id, durable);
         match stream.take(uuid, status.clone(), from_executor) {
             Taken::Known | Taken::TooLate => self.acknowledge_executor(framework_id, executor_id, &task_id, uuid, from_executor, out),
-            Taken::Writing => {}
+            Taken::Writing | Taken::TooMany => {}
             Taken::New => {
                 self.note_state(framework_id, executor_id, &task_id, &status);
                 if durable {
@@ -68,6 +68,7 @@ impl Agent {
         entry.task_id.value = key.1.to_string();
         entry.executor_id.value = executor_id.to_string();
         let frame = self.updates.entry(key, &entry);
+        self.disk.log_to(self.updates.sequence);
         self.disk.change(DiskOp::append(Site::UPDATE_LOG_APPEND, paths::update_log(&agent), frame));
     }
 
@@ -160,14 +161,17 @@ impl Agent {
     fn compact_log(&mut self) {
         if let (true, Some(agent)) = (self.updates.wants_compaction(), self.id()) {
             let log = self.updates.rewrite();
+            self.disk.log_to(self.updates.sequence);
             self.disk.change(DiskOp::replace(Site::UPDATE_LOG_REWRITE, paths::update_log(&agent), log));
         }
     }
 
     /// The whole log as one change, for a disk that refused a part of it.
     pub(crate) fn whole_log(&mut self) -> Option<DiskOp> {
-        let agent = self.id()?;
-        Some(DiskOp::replace(Site::UPDATE_LOG_REWRITE, paths::update_log(&agent), self.updates.rewrite()))
+        let path = paths::update_log(&self.id()?);
+        let log = self.updates.rewrite();
+        self.disk.log_to(self.updates.sequence);
+        Some(DiskOp::replace(Site::UPDATE_LOG_REWRITE, path, log))
     }
 
     /// Writes down that an update was acknowledged.
