@@ -68,11 +68,6 @@ impl Disk {
         self.thens.push(then);
     }
 
-    /// Whether nothing waits for the disk.
-    pub fn idle(&self) -> bool {
-        self.ops.is_empty() && self.thens.is_empty() && self.waiting.is_empty() && self.refused.is_empty()
-    }
-
     /// Sends off what a step gathered. A step that changes nothing but continues something runs it at once.
     pub fn flush(&mut self, out: &mut meseta_model::Outbox<Effect>) -> Vec<Then> {
         if self.ops.is_empty() {

@@ -39,6 +39,3 @@ pub use mutants::Mutant;
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters};
 pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};
-
-#[cfg(test)]
-mod tests;

@@ -14,6 +14,3 @@ pub mod group;
 pub mod session;
 
 pub use session::{Options, Session};
-
-#[cfg(test)]
-mod tests;

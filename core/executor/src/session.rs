@@ -35,7 +35,9 @@ enum State {
     Subscribing,
     Subscribed,
     /// Without a stream; asks for one at `again_at`.
-    Away { again_at: Mono },
+    Away {
+        again_at: Mono,
+    },
 }
 
 /// What the session wants of its machine after an input.
@@ -144,7 +146,7 @@ impl Session {
             self.state = State::Subscribed;
             self.away_since = None;
             self.framework = Some(v1::FrameworkInfo::clone(&subscribed.framework_info));
-            self.container_id = subscribed.container_id.as_deref().cloned();
+            self.container_id = subscribed.container_id.clone();
         }
         if let (Some(event::Type::Acknowledged), Some(acknowledged)) = (event.r#type, &event.acknowledged) {
             self.updates.retain(|(uuid, _)| uuid.as_bytes()[..] != acknowledged.uuid[..]);
@@ -164,14 +166,18 @@ impl Session {
         status.uuid = Some(Bytes::copy_from_slice(uuid.as_bytes()));
         status.source = Some(task_status::Source::SourceExecutor);
         status.timestamp = Some(now.wall.as_secs_f64());
-        status.executor_id = Some(v1::ExecutorId { value: self.options.executor_id.clone(), ..Default::default() });
+        status.executor_id =
+            Some(v1::ExecutorId { value: self.options.executor_id.clone(), ..Default::default() });
         self.updates.push_back((uuid, status.clone()));
-        self.subscribed().then(|| Box::new(Call { update: Some(update(&status).into()), ..self.call(call::Type::Update) }))
+        self.subscribed()
+            .then(|| Box::new(Call { update: Some(update(&status).into()), ..self.call(call::Type::Update) }))
     }
 
     /// Whether the framework wants to hear of that.
     pub fn framework_can(&self, capability: v1::framework_info::capability::Type) -> bool {
-        let has = |framework: &v1::FrameworkInfo| framework.capabilities.iter().any(|each| each.r#type == Some(capability));
+        let has = |framework: &v1::FrameworkInfo| {
+            framework.capabilities.iter().any(|each| each.r#type == Some(capability))
+        };
         self.framework.as_ref().is_some_and(has)
     }
 
@@ -220,5 +226,7 @@ pub fn ended(raw: Option<i32>, killed: bool) -> (TaskState, String) {
 /// The grace period of a kill: the call's, else the task's, else the default.
 pub fn grace(policies: [Option<&v1::KillPolicy>; 2]) -> Duration {
     let period = policies.into_iter().flatten().find_map(|policy| policy.grace_period.as_ref());
-    period.map_or(meseta_model::limits::KILL_GRACE, |period| Duration::from_nanos(period.nanoseconds.max(0) as u64))
+    period.map_or(meseta_model::limits::KILL_GRACE, |period| {
+        Duration::from_nanos(period.nanoseconds.max(0) as u64)
+    })
 }

@@ -87,6 +87,41 @@ pub fn from_name(text: &str) -> Option<TaskState> {
     TaskState::from_name(text)
 }
 
+/// How a process ended, as wait(2) tells it: `exited with status 3`, `terminated with signal Killed`.
+pub fn wait_status_text(raw: i32) -> String {
+    let signal = raw & 0x7f;
+    match signal {
+        0 => format!("exited with status {}", (raw >> 8) & 0xff),
+        _ => format!("terminated with signal {}", signal_name(signal)),
+    }
+}
+
+/// A signal's name, as strsignal(3) gives it.
+fn signal_name(signal: i32) -> String {
+    let name = match signal {
+        1 => "Hangup",
+        2 => "Interrupt",
+        3 => "Quit",
+        4 => "Illegal instruction",
+        5 => "Trace/breakpoint trap",
+        6 => "Aborted",
+        7 => "Bus error",
+        8 => "Floating point exception",
+        9 => "Killed",
+        10 => "User defined signal 1",
+        11 => "Segmentation fault",
+        12 => "User defined signal 2",
+        13 => "Broken pipe",
+        14 => "Alarm clock",
+        15 => "Terminated",
+        24 => "CPU time limit exceeded",
+        25 => "File size limit exceeded",
+        31 => "Bad system call",
+        _ => return format!("{signal}"),
+    };
+    name.to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

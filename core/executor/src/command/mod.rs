@@ -25,9 +25,13 @@ pub enum Input {
     /// The command runs.
     Started,
     /// The command could not be started.
-    StartFailed { reason: String },
+    StartFailed {
+        reason: String,
+    },
     /// The command ended; `status` as wait(2) tells it.
-    Exited { status: i32 },
+    Exited {
+        status: i32,
+    },
 }
 
 /// Everything that it can ask for.
@@ -134,7 +138,10 @@ impl CommandExecutor {
             return self.refuse(now, &task, "the command executor runs one task only", out);
         }
         let process = process_of(&task);
-        let limit = task.max_completion_time.as_ref().map(|limit| Duration::from_nanos(limit.nanoseconds.max(0) as u64));
+        let limit = task
+            .max_completion_time
+            .as_ref()
+            .map(|limit| Duration::from_nanos(limit.nanoseconds.max(0) as u64));
         self.time_over_at = limit.map(|limit| now.mono + limit);
         self.task = Some(task);
         self.say(now, TaskState::TaskStarting, None, None, out);
@@ -148,7 +155,10 @@ impl CommandExecutor {
     }
 
     fn refuse(&mut self, now: Now, task: &v1::TaskInfo, reason: &str, out: &mut Outbox<Effect>) {
-        let status = v1::TaskStatus { message: Some(reason.to_owned()), ..session::status(&task.task_id, TaskState::TaskFailed) };
+        let status = v1::TaskStatus {
+            message: Some(reason.to_owned()),
+            ..session::status(&task.task_id, TaskState::TaskFailed)
+        };
         out.extend(self.session.say(now, status).map(Effect::Send));
     }
 
@@ -193,7 +203,8 @@ impl CommandExecutor {
     }
 
     fn exited(&mut self, now: Now, raw: i32, out: &mut Outbox<Effect>) {
-        let (state, message) = session::ended(Some(raw), matches!(self.killed, Some(Killed::ByFramework | Killed::ByShutdown)));
+        let (state, message) =
+            session::ended(Some(raw), matches!(self.killed, Some(Killed::ByFramework | Killed::ByShutdown)));
         if self.killed == Some(Killed::ByTime) {
             let status = (TaskState::TaskFailed, Some(Reason::ReasonMaxCompletionTimeReached));
             self.say(now, status.0, Some(message), status.1, out);
@@ -209,14 +220,22 @@ impl CommandExecutor {
         self.leave_if_settled(out);
     }
 
-    fn say(&mut self, now: Now, state: TaskState, message: Option<String>, reason: Option<Reason>, out: &mut Outbox<Effect>) {
+    fn say(
+        &mut self,
+        now: Now,
+        state: TaskState,
+        message: Option<String>,
+        reason: Option<Reason>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(task) = &self.task else { return };
         let status = v1::TaskStatus { message, reason, ..session::status(&task.task_id, state) };
         out.extend(self.session.say(now, status).map(Effect::Send));
     }
 
     fn leave_if_settled(&mut self, out: &mut Outbox<Effect>) {
-        let last_word_is_lost = self.abandoned || self.killed == Some(Killed::ByShutdown) && !self.session.subscribed();
+        let last_word_is_lost =
+            self.abandoned || self.killed == Some(Killed::ByShutdown) && !self.session.subscribed();
         if self.stage == Stage::Over && (self.session.settled() || last_word_is_lost) {
             self.exit(out);
         }
@@ -295,13 +314,15 @@ impl Machine for CommandExecutor {
 /// The process that a task's command means.
 fn process_of(task: &v1::TaskInfo) -> Result<Process, String> {
     let command = task.command.as_ref().ok_or("the task has no command")?;
-    let value = command.value.clone().ok_or("the task's command has no `value`: say what is to be executed")?;
+    let value =
+        command.value.clone().ok_or("the task's command has no `value`: say what is to be executed")?;
     let (path, argv) = match (command.shell.unwrap_or(true), command.arguments.is_empty()) {
         (true, _) => ("/bin/sh".to_owned(), vec!["sh".to_owned(), "-c".to_owned(), value]),
         (false, true) => (value.clone(), vec![value]),
         (false, false) => (value, command.arguments.clone()),
     };
-    let variables = command.environment.as_ref().map(|environment| &environment.variables[..]).unwrap_or_default();
+    let variables =
+        command.environment.as_ref().map(|environment| &environment.variables[..]).unwrap_or_default();
     let environment = variables.iter().map(|variable| (variable.name.clone(), value_of(variable))).collect();
     Ok(Process { path, argv, environment })
 }

@@ -13,7 +13,10 @@ pub enum Input {
     /// The stream ended, could not be had, or a call could not be delivered.
     Disconnected,
     /// The agent answered a call of its operator API, or could not.
-    Answered { ticket: Ticket, reply: Reply },
+    Answered {
+        ticket: Ticket,
+        reply: Reply,
+    },
 }
 
 /// How the agent answered.

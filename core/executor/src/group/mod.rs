@@ -109,12 +109,15 @@ impl DefaultExecutor {
 
     fn due(&mut self, now: Now, out: &mut Outbox<Effect>) {
         let late = |task: &Task| task.time_over_at.is_some_and(|at| at <= now.mono);
-        let over: Vec<String> = self.tasks.iter().filter(|(_, task)| late(task)).map(|(id, _)| id.clone()).collect();
+        let over: Vec<String> =
+            self.tasks.iter().filter(|(_, task)| late(task)).map(|(id, _)| id.clone()).collect();
         for id in over {
             self.time_over(now, &id, out);
         }
-        let overdue = |task: &Task| task.force_at.is_some_and(|at| at <= now.mono) && task.stage == Stage::Running;
-        let forced: Vec<String> = self.tasks.iter().filter(|(_, task)| overdue(task)).map(|(id, _)| id.clone()).collect();
+        let overdue =
+            |task: &Task| task.force_at.is_some_and(|at| at <= now.mono) && task.stage == Stage::Running;
+        let forced: Vec<String> =
+            self.tasks.iter().filter(|(_, task)| overdue(task)).map(|(id, _)| id.clone()).collect();
         for id in forced {
             self.force(&id, out);
         }
@@ -161,7 +164,10 @@ impl Machine for DefaultExecutor {
         }
         for (id, task) in &self.tasks {
             assert!(task.info.task_id.value == *id, "task {id} is kept under another's name");
-            assert!(!matches!(task.said, TaskState::TaskFinished | TaskState::TaskFailed | TaskState::TaskKilled), "{id} is over and kept");
+            assert!(
+                !matches!(task.said, TaskState::TaskFinished | TaskState::TaskFailed | TaskState::TaskKilled),
+                "{id} is over and kept"
+            );
         }
     }
 }

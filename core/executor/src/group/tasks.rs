@@ -68,7 +68,8 @@ pub(super) enum What {
 impl DefaultExecutor {
     pub(super) fn launch_group(&mut self, now: Now, tasks: Vec<v1::TaskInfo>, out: &mut Outbox<Effect>) {
         self.used = true;
-        let fresh: Vec<v1::TaskInfo> = tasks.into_iter().filter(|task| !self.tasks.contains_key(&task.task_id.value)).collect();
+        let fresh: Vec<v1::TaskInfo> =
+            tasks.into_iter().filter(|task| !self.tasks.contains_key(&task.task_id.value)).collect();
         if fresh.is_empty() {
             return;
         }
@@ -81,8 +82,12 @@ impl DefaultExecutor {
     fn launch(&mut self, now: Now, info: v1::TaskInfo, out: &mut Outbox<Effect>) {
         let id = info.task_id.value.clone();
         let parent = self.session.container_id.clone().map(Box::new);
-        let container_id = v1::ContainerId { value: self.session.new_container_id(), parent, ..Default::default() };
-        let limit = info.max_completion_time.as_ref().map(|limit| Duration::from_nanos(limit.nanoseconds.max(0) as u64));
+        let container_id =
+            v1::ContainerId { value: self.session.new_container_id(), parent, ..Default::default() };
+        let limit = info
+            .max_completion_time
+            .as_ref()
+            .map(|limit| Duration::from_nanos(limit.nanoseconds.max(0) as u64));
         let call = call::LaunchNestedContainer {
             container_id: container_id.clone(),
             command: info.command.clone(),
@@ -100,7 +105,11 @@ impl DefaultExecutor {
         };
         self.tasks.insert(id.clone(), task);
         self.say(now, &id, TaskState::TaskStarting, None, None, out);
-        let call = Call { r#type: Some(call::Type::LaunchNestedContainer), launch_nested_container: Some(call.into()), ..Default::default() };
+        let call = Call {
+            r#type: Some(call::Type::LaunchNestedContainer),
+            launch_nested_container: Some(call.into()),
+            ..Default::default()
+        };
         self.ask(&id, What::Launch, call, out);
     }
 
@@ -139,7 +148,9 @@ impl DefaultExecutor {
                 self.end(now, &asked.task, TaskState::TaskFailed, message, reason, out);
             }
             (What::Wait, Reply::Done(response)) => {
-                let raw = response.and_then(|response| response.wait_nested_container).and_then(|wait| wait.exit_status);
+                let raw = response
+                    .and_then(|response| response.wait_nested_container)
+                    .and_then(|wait| wait.exit_status);
                 self.container_ended(now, &asked.task, raw, out);
             }
             (What::Wait, Reply::Refused { .. }) => self.container_ended(now, &asked.task, None, out),
@@ -156,7 +167,11 @@ impl DefaultExecutor {
         let (container_id, killed) = (task.container_id.clone(), task.killed.is_some());
         self.say(now, id, TaskState::TaskRunning, None, None, out);
         let wait = call::WaitNestedContainer { container_id, ..Default::default() };
-        let call = Call { r#type: Some(call::Type::WaitNestedContainer), wait_nested_container: Some(wait.into()), ..Default::default() };
+        let call = Call {
+            r#type: Some(call::Type::WaitNestedContainer),
+            wait_nested_container: Some(wait.into()),
+            ..Default::default()
+        };
         self.ask(id, What::Wait, call, out);
         if killed {
             self.signal(id, SIGTERM, out);
@@ -176,10 +191,20 @@ impl DefaultExecutor {
     }
 
     /// A task's last word; and the end of its group, if it did not end well.
-    fn end(&mut self, now: Now, id: &str, state: TaskState, message: String, reason: Option<Reason>, out: &mut Outbox<Effect>) {
+    fn end(
+        &mut self,
+        now: Now,
+        id: &str,
+        state: TaskState,
+        message: String,
+        reason: Option<Reason>,
+        out: &mut Outbox<Effect>,
+    ) {
         self.say(now, id, state, Some(message), reason, out);
         self.tasks.remove(id);
-        let Some(at) = self.groups.iter().position(|group| group.tasks.iter().any(|task| task == id)) else { return };
+        let Some(at) = self.groups.iter().position(|group| group.tasks.iter().any(|task| task == id)) else {
+            return;
+        };
         self.groups[at].tasks.retain(|task| task != id);
         let rest = self.groups[at].tasks.clone();
         if rest.is_empty() {
@@ -191,12 +216,24 @@ impl DefaultExecutor {
         }
     }
 
-    pub(super) fn kill(&mut self, now: Now, id: &str, policy: Option<&v1::KillPolicy>, out: &mut Outbox<Effect>) {
+    pub(super) fn kill(
+        &mut self,
+        now: Now,
+        id: &str,
+        policy: Option<&v1::KillPolicy>,
+        out: &mut Outbox<Effect>,
+    ) {
         self.kill_one(now, id, policy, out);
         // The rest of its group follows when it has ended.
     }
 
-    pub(super) fn kill_one(&mut self, now: Now, id: &str, policy: Option<&v1::KillPolicy>, out: &mut Outbox<Effect>) {
+    pub(super) fn kill_one(
+        &mut self,
+        now: Now,
+        id: &str,
+        policy: Option<&v1::KillPolicy>,
+        out: &mut Outbox<Effect>,
+    ) {
         self.kill_for(now, id, Killed::Asked, policy, out);
     }
 
@@ -207,7 +244,14 @@ impl DefaultExecutor {
         self.kill_for(now, id, Killed::ByTime, None, out);
     }
 
-    fn kill_for(&mut self, now: Now, id: &str, why: Killed, policy: Option<&v1::KillPolicy>, out: &mut Outbox<Effect>) {
+    fn kill_for(
+        &mut self,
+        now: Now,
+        id: &str,
+        why: Killed,
+        policy: Option<&v1::KillPolicy>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(task) = self.tasks.get_mut(id) else { return };
         let first = task.killed.is_none();
         let grace = session::grace([policy, task.info.kill_policy.as_ref()]);
@@ -233,15 +277,34 @@ impl DefaultExecutor {
 
     fn signal(&mut self, id: &str, signal: i32, out: &mut Outbox<Effect>) {
         let Some(task) = self.tasks.get(id) else { return };
-        let kill = call::KillNestedContainer { container_id: task.container_id.clone(), signal: Some(signal), ..Default::default() };
-        let call = Call { r#type: Some(call::Type::KillNestedContainer), kill_nested_container: Some(kill.into()), ..Default::default() };
+        let kill = call::KillNestedContainer {
+            container_id: task.container_id.clone(),
+            signal: Some(signal),
+            ..Default::default()
+        };
+        let call = Call {
+            r#type: Some(call::Type::KillNestedContainer),
+            kill_nested_container: Some(kill.into()),
+            ..Default::default()
+        };
         self.ask(id, What::Kill, call, out);
     }
 
-    fn say(&mut self, now: Now, id: &str, state: TaskState, message: Option<String>, reason: Option<Reason>, out: &mut Outbox<Effect>) {
+    fn say(
+        &mut self,
+        now: Now,
+        id: &str,
+        state: TaskState,
+        message: Option<String>,
+        reason: Option<Reason>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(task) = self.tasks.get_mut(id) else { return };
         task.said = state;
-        let container = v1::ContainerStatus { container_id: Some(task.container_id.clone().into()), ..Default::default() };
+        let container = v1::ContainerStatus {
+            container_id: Some(task.container_id.clone().into()),
+            ..Default::default()
+        };
         let status = v1::TaskStatus {
             message,
             reason,
