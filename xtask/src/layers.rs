@@ -106,7 +106,9 @@ mod tests {
 
     #[test]
     fn layers_hold() {
-        run().unwrap();
+        if let Err(error) = run() {
+            panic!("{error}");
+        }
     }
 
     #[test]

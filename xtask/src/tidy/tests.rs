@@ -5,7 +5,9 @@ use super::{File, judge, run, scan};
 
 #[test]
 fn the_house_is_tidy() {
-    run().unwrap();
+    if let Err(error) = run() {
+        panic!("{error}");
+    }
 }
 
 /// What is wrong with one file, as `line: message` up to the first colon or semicolon of the message.
