@@ -3,16 +3,17 @@
 //! It promises to allocate nothing, to take no lock and never to unwind or return: everything it needs was made ready
 //! by its parent, and every call is a bare system call. What fails is told through a pipe that exec closes.
 
-#![allow(unsafe_code, reason = "execve, dup2 and _exit have no safe wrapper")]
+#![allow(unsafe_code, reason = "execve, close and _exit have no safe wrapper")]
 
 use std::convert::Infallible;
 use std::ffi::{CStr, c_char};
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::os::fd::{BorrowedFd, OwnedFd, RawFd};
 use std::ptr;
 
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 use rustix::process::{Gid, Pid, Signal, Uid};
+use rustix::stdio::{dup2_stderr, dup2_stdin, dup2_stdout};
 
 use crate::spawn::{Failure, Plan, Step};
 use crate::{signal, this};
@@ -65,10 +66,10 @@ fn start(plan: &Plan, pointers: &Pointers, ends: &Ends<'_>) -> Result<Infallible
         die_with(ends.parent)?; // a change of ids has cleared it
     }
     rustix::process::chdir(&*plan.directory).map_err(at(Step::Directory))?;
-    put(c"/dev/null", OFlags::RDONLY, 0, Step::Stdin)?;
+    put(c"/dev/null", OFlags::RDONLY, dup2_stdin).map_err(at(Step::Stdin))?;
     let append = OFlags::WRONLY | OFlags::APPEND | OFlags::CREATE;
-    put(&plan.stdout, append, 1, Step::Stdout)?;
-    put(&plan.stderr, append, 2, Step::Stderr)?;
+    put(&plan.stdout, append, dup2_stdout).map_err(at(Step::Stdout))?;
+    put(&plan.stderr, append, dup2_stderr).map_err(at(Step::Stderr))?;
     this::close_others_on_exec().map_err(at(Step::Descriptors))?;
     Err((Step::Exec, execute(plan, pointers)))
 }
@@ -101,17 +102,19 @@ fn become_user(uid: Uid, gid: Gid, groups: &[Gid]) -> Result<(), Failed> {
     rustix::thread::set_thread_res_uid(uid, uid, uid).map_err(at(Step::Uid))
 }
 
-/// Opens a file as the descriptor `target`. A symlink is not followed, and a fifo without a reader is an error: the
-/// owner of the sandbox cannot make us wait.
-fn put(path: &CStr, flags: OFlags, target: RawFd, step: Step) -> Result<(), Failed> {
+/// Opens a file for one of the standard descriptors. A symlink is not followed, and a fifo without a reader is an
+/// error: the owner of the sandbox cannot make us wait.
+fn put(
+    path: &CStr,
+    flags: OFlags,
+    as_standard: fn(OwnedFd) -> rustix::io::Result<()>,
+) -> rustix::io::Result<()> {
     let flags = flags | OFlags::CLOEXEC | OFlags::NOCTTY | OFlags::NOFOLLOW | OFlags::NONBLOCK;
-    let opened: OwnedFd = rustix::fs::open(path, flags, Mode::from_raw_mode(0o644)).map_err(at(step))?;
-    let status = rustix::fs::fcntl_getfl(&opened).map_err(at(step))?;
-    rustix::fs::fcntl_setfl(&opened, status - OFlags::NONBLOCK).map_err(at(step))?;
-    // SAFETY: descriptors 0 to 2 belong to nobody in the child, who never returns to the code that may have owned
-    // them; the pipes lie above. `opened` is above too, for 0 to 2 are open in the parent.
-    let answer = unsafe { libc::dup2(opened.as_raw_fd(), target) };
-    if answer == target { Ok(()) } else { Err((step, this::last_errno())) }
+    // Lies above 2, as the pipes do: 0 to 2 are open in the parent.
+    let opened = rustix::fs::open(path, flags, Mode::from_raw_mode(0o644))?;
+    let status = rustix::fs::fcntl_getfl(&opened)?;
+    rustix::fs::fcntl_setfl(&opened, status - OFlags::NONBLOCK)?;
+    as_standard(opened)
 }
 
 /// Tries each candidate as execvp(3) does, but never gives a file to a shell. Returns only on failure.

@@ -10,6 +10,8 @@ mod child;
 pub mod fs;
 pub mod machine;
 pub mod pidfd;
+mod pidfd_wait;
+pub mod poll;
 pub mod procfs;
 pub mod signal;
 pub mod spawn;

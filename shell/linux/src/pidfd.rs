@@ -2,12 +2,13 @@
 
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 use rustix::process::{PidfdFlags, Signal};
 
 use crate::Identity;
+use crate::poll::{Interest, readable};
 
 /// One process, ended or not. The descriptor is readable once the process has ended.
 #[derive(Debug)]
@@ -37,18 +38,7 @@ impl Pidfd {
 
     /// Whether the process has ended. Never blocks.
     pub fn ended(&self) -> io::Result<bool> {
-        let mut fds = [PollFd::new(&self.0, PollFlags::IN)];
-        loop {
-            match rustix::event::poll(&mut fds, Some(&Timespec::default())) {
-                Ok(ready) => return Ok(ready > 0),
-                Err(Errno::INTR) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-    }
-
-    pub fn into_fd(self) -> OwnedFd {
-        self.0
+        Ok(readable([Interest::of(&self.0)], Some(Duration::ZERO))?[0])
     }
 }
 

@@ -3,9 +3,11 @@
 #![allow(unsafe_code, reason = "close_range has no safe wrapper")]
 
 use std::io;
-use std::path::Path;
 
+use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
+
+use crate::fs::Folder;
 
 /// Leaves the terminal, session and process group of whoever started us. Not an error if we lead a session already.
 pub fn own_session() -> io::Result<()> {
@@ -20,9 +22,20 @@ pub fn become_subreaper() -> io::Result<()> {
     Ok(rustix::process::set_child_subreaper(Some(rustix::process::getpid()))?)
 }
 
-/// Changes the working directory.
-pub fn work_in(directory: &Path) -> io::Result<()> {
-    Ok(rustix::process::chdir(directory)?)
+/// Changes the working directory to an open folder.
+pub fn work_in(folder: &Folder) -> io::Result<()> {
+    Ok(rustix::process::fchdir(folder)?)
+}
+
+/// Whose rights we have: the effective user id.
+pub fn user() -> u32 {
+    rustix::process::geteuid().as_raw()
+}
+
+/// Lets go of stdout: whoever reads it sees its end, and what is written to it from now on is dropped.
+pub fn close_stdout() -> io::Result<()> {
+    let null = rustix::fs::open("/dev/null", OFlags::WRONLY | OFlags::CLOEXEC, Mode::empty())?;
+    Ok(rustix::stdio::dup2_stdout(null)?)
 }
 
 /// Marks every descriptor from 3 on to be closed by the next exec, whatever opened it.

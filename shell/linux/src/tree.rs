@@ -8,8 +8,8 @@ use std::io;
 
 use rustix::process::Signal;
 
-use crate::pidfd;
 use crate::procfs::{self, Stat};
+use crate::{Identity, pidfd};
 
 /// How often the tree is looked over while it is being stopped. Each pass stops all that the one before had missed;
 /// only processes that fork without end need more than two.
@@ -53,39 +53,42 @@ pub fn descendants_by_scan(root: i32) -> io::Result<Vec<Stat>> {
 }
 
 /// Stops the descendants of a process until none is left that runs, then kills them all. Returns how many were alive
-/// when they were killed: zero means that there was nothing left to do. Does not wait for their ends.
-pub fn kill_descendants(root: i32) -> io::Result<usize> {
+/// when they were killed: zero means that there was nothing left to do. Does not wait for their ends. Who cannot be
+/// signalled does not save the others, and is counted again at the next call.
+pub fn kill_descendants(root: Identity) -> io::Result<usize> {
     stop_all(root)?;
     let alive = living(root)?;
-    for stat in &alive {
-        pidfd::signal(stat.identity(), Signal::KILL)?;
-    }
+    send(&alive, Signal::KILL);
     Ok(alive.len())
 }
 
 /// A tree that stands still cannot fork while it is being killed. Parents are stopped first, so that none reacts to
 /// what happens to its children.
-fn stop_all(root: i32) -> io::Result<()> {
+fn stop_all(root: Identity) -> io::Result<()> {
     let mut stopped = BTreeSet::new();
     for _ in 0..PASSES {
-        let mut news = false;
-        for stat in living(root)? {
-            if stopped.insert(stat.identity()) {
-                news = true;
-                pidfd::signal(stat.identity(), Signal::STOP)?;
-            }
-        }
-        if !news {
+        let mut news = living(root)?;
+        news.retain(|stat| stopped.insert(stat.identity()));
+        if news.is_empty() {
             break;
         }
+        send(&news, Signal::STOP);
     }
     Ok(())
 }
 
-fn living(root: i32) -> io::Result<Vec<Stat>> {
-    let mut tree = descendants(root)?;
+/// Empty if the root is gone, whoever has its pid now.
+fn living(root: Identity) -> io::Result<Vec<Stat>> {
+    let mut tree = descendants(root.pid)?;
     tree.retain(|stat| !stat.ended());
-    Ok(tree)
+    Ok(if root.exists() { tree } else { Vec::new() })
+}
+
+fn send(to: &[Stat], signal: Signal) {
+    for stat in to {
+        // A process that has ended meanwhile is what we want; one that we may not signal is told by the count.
+        let _ = pidfd::signal(stat.identity(), signal);
+    }
 }
 
 #[cfg(test)]
@@ -107,7 +110,7 @@ mod tests {
         }
         let pids = |tree: &[Stat]| tree.iter().map(|stat| stat.pid).collect::<BTreeSet<_>>();
         assert_eq!(pids(&descendants_by_scan(root).unwrap()), pids(&tree));
-        assert_eq!(kill_descendants(root).unwrap(), 4);
+        assert_eq!(kill_descendants(Identity::of(root).unwrap()).unwrap(), 4);
         top.wait().unwrap();
         assert!(tree.iter().all(|stat| !stat.identity().runs()));
     }
