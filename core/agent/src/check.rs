@@ -17,8 +17,12 @@ impl Agent {
             }
         }
         for (container, (framework, executor)) in &self.containers {
-            let known = self.executor(framework, executor).is_some_and(|executor| executor.container == *container);
-            assert!(known, "container {container:?} belongs to {executor} of {framework}, which does not know it");
+            let known =
+                self.executor(framework, executor).is_some_and(|executor| executor.container == *container);
+            assert!(
+                known,
+                "container {container:?} belongs to {executor} of {framework}, which does not know it"
+            );
         }
         for (stream, (framework, executor)) in &self.streams {
             let read = self.executor(framework, executor).and_then(|executor| executor.stream());
@@ -27,8 +31,14 @@ impl Agent {
         for (key, stream) in self.updates.iter() {
             let distinct: BTreeSet<_> = stream.pending.iter().map(|pending| pending.uuid).collect();
             assert_eq!(distinct.len(), stream.pending.len(), "an update of {key:?} is owed twice");
-            let last = stream.pending.iter().position(|pending| meseta_model::state::is_terminal(pending.status.state));
-            assert!(last.is_none_or(|at| at + 1 == stream.pending.len()), "an update of {key:?} follows its end");
+            let last = stream
+                .pending
+                .iter()
+                .position(|pending| meseta_model::state::is_terminal(pending.status.state));
+            assert!(
+                last.is_none_or(|at| at + 1 == stream.pending.len()),
+                "an update of {key:?} follows its end"
+            );
         }
     }
 
@@ -45,7 +55,12 @@ impl Agent {
         let running = executor.phase != Phase::Ended;
         let owner = self.containers.get(&executor.container);
         let expected = (framework_id.clone(), executor_id.clone());
-        assert_eq!(owner, running.then_some(&expected), "the container of {executor_id} ({:?})", executor.phase);
+        assert_eq!(
+            owner,
+            running.then_some(&expected),
+            "the container of {executor_id} ({:?})",
+            executor.phase
+        );
         if let Some(stream) = executor.stream() {
             assert_eq!(self.streams.get(&stream), Some(&expected), "{stream:?} of {executor_id}");
         }
@@ -55,7 +70,11 @@ impl Agent {
             assert!(!(queued && task.terminal()), "task {} is queued and over", task.id);
             let owed = self.updates.get(&(framework_id.clone(), task.id.clone())).is_some();
             let framework_ended = self.frameworks.get(framework_id).is_some_and(|framework| framework.ended);
-            assert!(owed || !task.terminal() || framework_ended, "the end of task {} is owed to nobody", task.id);
+            assert!(
+                owed || !task.terminal() || framework_ended,
+                "the end of task {} is owed to nobody",
+                task.id
+            );
         }
     }
 }

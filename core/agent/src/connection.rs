@@ -30,10 +30,14 @@ pub(crate) enum Stage {
     /// Not asked for.
     Down,
     /// Asked for at this time.
-    Waiting { until: Mono },
+    Waiting {
+        until: Mono,
+    },
     Connecting,
     /// Introduced; said again at that time if there is no answer.
-    Introduced { again_at: Mono },
+    Introduced {
+        again_at: Mono,
+    },
     /// Its new id is on its way to the disk.
     Identifying,
     /// The master knows us.
@@ -68,7 +72,9 @@ impl Agent {
 
     fn back_off(&mut self) -> Duration {
         let factor = self.options.registration_backoff_factor;
-        let most = factor.saturating_mul(1 << self.connection.attempts.min(16)).min(limits::REGISTRATION_BACKOFF_MAX);
+        let most = factor
+            .saturating_mul(1 << self.connection.attempts.min(16))
+            .min(limits::REGISTRATION_BACKOFF_MAX);
         Duration::from_nanos(self.rng.below(most.as_nanos().max(1) as u64))
     }
 
@@ -88,7 +94,8 @@ impl Agent {
     }
 
     pub(crate) fn introduce(&mut self, now: Now, out: &mut Outbox<Effect>) {
-        let again_at = now.mono + self.options.registration_backoff_factor.max(limits::INTRODUCTION_RETRY_MIN);
+        let again_at =
+            now.mono + self.options.registration_backoff_factor.max(limits::INTRODUCTION_RETRY_MIN);
         self.connection.stage = Stage::Introduced { again_at };
         self.clocks.set(again_at, Due::Introduce);
         let message = match self.info.id {
@@ -169,12 +176,20 @@ impl Agent {
                 let running = executor.phase != crate::state::Phase::Ended;
                 if running && !executor.command {
                     message.executors.push(from_agent::ExecutorState {
-                        framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
+                        framework_id: v1::FrameworkId {
+                            value: framework_id.to_string(),
+                            ..Default::default()
+                        },
                         info: (*executor.info).clone().into(),
                         ..Default::default()
                     });
                 }
-                message.tasks.extend(executor.tasks.values().map(|task| self.task_state(framework_id, executor_id, executor, task)));
+                message.tasks.extend(
+                    executor
+                        .tasks
+                        .values()
+                        .map(|task| self.task_state(framework_id, executor_id, executor, task)),
+                );
             }
         }
         message
@@ -205,7 +220,9 @@ impl Agent {
 /// What this agent can do, in Mesos' terms.
 fn capabilities() -> Vec<v1::agent_info::Capability> {
     use v1::agent_info::capability::Type;
-    let all = [Type::MultiRole, Type::HierarchicalRole, Type::ReservationRefinement, Type::TaskResourceLimits];
-    all.into_iter().map(|r#type| v1::agent_info::Capability { r#type: Some(r#type), ..Default::default() }).collect()
+    let all =
+        [Type::MultiRole, Type::HierarchicalRole, Type::ReservationRefinement, Type::TaskResourceLimits];
+    all.into_iter()
+        .map(|r#type| v1::agent_info::Capability { r#type: Some(r#type), ..Default::default() })
+        .collect()
 }
-

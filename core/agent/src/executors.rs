@@ -18,7 +18,9 @@ use crate::{Agent, Effect, LaunchSpec, paths};
 impl Agent {
     /// Records an executor that is to be started, or starts it where nothing is recorded.
     pub(crate) fn record_executor(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId) {
-        let (Some(agent), Some(executor)) = (self.id(), self.executor(framework_id, executor_id)) else { return };
+        let (Some(agent), Some(executor)) = (self.id(), self.executor(framework_id, executor_id)) else {
+            return;
+        };
         let container = executor.container_id().to_owned();
         if executor.checkpoint {
             let record = internal::ExecutorCheckpoint {
@@ -36,7 +38,14 @@ impl Agent {
     }
 
     /// The executor is on record: its container may start.
-    pub(crate) fn launch_executor(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, container: &str, out: &mut Outbox<Effect>) {
+    pub(crate) fn launch_executor(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        container: &str,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor(framework_id, executor_id) else { return };
         if executor.phase != Phase::Recording || executor.container_id() != container {
             return;
@@ -55,7 +64,11 @@ impl Agent {
         }
     }
 
-    fn launch_spec(&self, framework_id: &FrameworkId, executor_id: &ExecutorId) -> Result<LaunchSpec, String> {
+    fn launch_spec(
+        &self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+    ) -> Result<LaunchSpec, String> {
         let agent = self.id().ok_or("the agent has no id yet")?;
         let framework = self.frameworks.get(framework_id).ok_or("its framework is gone")?;
         let executor = framework.executors.get(executor_id).ok_or("it is gone")?;
@@ -78,7 +91,14 @@ impl Agent {
     }
 
     /// Its process runs: it has so long to subscribe.
-    pub(crate) fn executor_started(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, pid: u32, out: &mut Outbox<Effect>) {
+    pub(crate) fn executor_started(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        pid: u32,
+        out: &mut Outbox<Effect>,
+    ) {
         let until = now.mono + self.options.executor_registration_timeout;
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         executor.pid = Some(pid);
@@ -92,7 +112,12 @@ impl Agent {
     }
 
     /// Hands over what may be handed over, in order.
-    pub(crate) fn deliver(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+    pub(crate) fn deliver(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         let Phase::Running { stream: Some(stream) } = executor.phase else { return };
         while executor.queued.front().is_some_and(|run| run.recorded) {
@@ -111,7 +136,13 @@ impl Agent {
     }
 
     /// Asks an executor to end, and ends it by force after its grace period.
-    pub(crate) fn shut_down_executor(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+    pub(crate) fn shut_down_executor(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        out: &mut Outbox<Effect>,
+    ) {
         let grace = self.grace_of(framework_id, executor_id);
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         match executor.phase {
@@ -127,7 +158,9 @@ impl Agent {
     }
 
     fn grace_of(&self, framework_id: &FrameworkId, executor_id: &ExecutorId) -> std::time::Duration {
-        let own = self.executor(framework_id, executor_id).and_then(|executor| executor.info.shutdown_grace_period.clone());
+        let own = self
+            .executor(framework_id, executor_id)
+            .and_then(|executor| executor.info.shutdown_grace_period.clone());
         match own {
             Some(period) => std::time::Duration::from_nanos(period.nanoseconds.max(0) as u64),
             None => self.options.executor_shutdown_grace_period,
@@ -135,7 +168,14 @@ impl Agent {
     }
 
     /// Ends an executor by force; `why` is what its tasks are told.
-    pub(crate) fn destroy_executor(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, why: Option<Termination>, out: &mut Outbox<Effect>) {
+    pub(crate) fn destroy_executor(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        why: Option<Termination>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         if executor.termination.is_none() {
             executor.termination = why;
@@ -153,14 +193,23 @@ impl Agent {
     }
 
     /// An executor's deadline: to subscribe, or to end by itself.
-    pub(crate) fn executor_due(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+    pub(crate) fn executor_due(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor(framework_id, executor_id) else { return };
         match executor.phase {
-            Phase::Registering { until } if until <= now.mono && !matches!(self.life, crate::state::Life::Recovering { .. }) => {
+            Phase::Registering { until }
+                if until <= now.mono && !matches!(self.life, crate::state::Life::Recovering { .. }) =>
+            {
                 let why = Termination {
                     state: TaskState::TaskFailed,
                     reason: Reason::ReasonExecutorRegistrationTimeout,
-                    message: "The executor did not subscribe in time (--executor_registration_timeout)".to_owned(),
+                    message: "The executor did not subscribe in time (--executor_registration_timeout)"
+                        .to_owned(),
                 };
                 self.destroy_executor(now, framework_id, executor_id, Some(why), out);
             }
@@ -172,7 +221,14 @@ impl Agent {
     }
 
     /// It could not be started: its tasks fail.
-    pub(crate) fn executor_failed(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, why: Termination, out: &mut Outbox<Effect>) {
+    pub(crate) fn executor_failed(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        why: Termination,
+        out: &mut Outbox<Effect>,
+    ) {
         if let Some(executor) = self.executor_mut(framework_id, executor_id) {
             executor.termination.get_or_insert(why);
         }
@@ -180,7 +236,14 @@ impl Agent {
     }
 
     /// Its container is gone: what it left unsaid is said for it.
-    pub(crate) fn executor_ended(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, status: Option<i32>, out: &mut Outbox<Effect>) {
+    pub(crate) fn executor_ended(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        status: Option<i32>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         if executor.phase == Phase::Ended {
             return;
@@ -218,7 +281,13 @@ impl Agent {
         !matches!(self.life, Life::ShuttingDown { unregister: true, .. } | Life::CleaningUp)
     }
 
-    fn report_exit(&self, framework_id: &FrameworkId, executor_id: &ExecutorId, status: Option<i32>, out: &mut Outbox<Effect>) {
+    fn report_exit(
+        &self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        status: Option<i32>,
+        out: &mut Outbox<Effect>,
+    ) {
         let exited = from_agent::ExecutorExited {
             framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
             executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
@@ -231,7 +300,13 @@ impl Agent {
     }
 
     /// Takes a task whose end was acknowledged from its executor, and the executor if it was the last.
-    pub(crate) fn complete_task(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, task_id: &TaskId, out: &mut Outbox<Effect>) {
+    pub(crate) fn complete_task(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        task_id: &TaskId,
+        out: &mut Outbox<Effect>,
+    ) {
         let agent = self.id();
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         let Some(task) = executor.tasks.remove(task_id) else { return };
@@ -248,7 +323,12 @@ impl Agent {
     }
 
     /// Removes an executor that ended and owes nothing, and its framework if nothing is left of it.
-    pub(crate) fn settle_executor(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+    pub(crate) fn settle_executor(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        out: &mut Outbox<Effect>,
+    ) {
         let agent = self.id();
         let Some(framework) = self.frameworks.get(framework_id) else { return };
         let Some(executor) = framework.executors.get(executor_id) else { return };
@@ -328,7 +408,11 @@ fn launch_event(mut infos: Vec<v1::TaskInfo>, group: bool) -> Option<v1::executo
         });
     }
     let launch = Launch { task: infos.pop()?.into(), ..Default::default() };
-    Some(v1::executor::Event { r#type: Some(Type::Launch), launch: Some(launch.into()), ..Default::default() })
+    Some(v1::executor::Event {
+        r#type: Some(Type::Launch),
+        launch: Some(launch.into()),
+        ..Default::default()
+    })
 }
 
 pub(crate) fn shutdown_event() -> v1::executor::Event {
@@ -337,6 +421,7 @@ pub(crate) fn shutdown_event() -> v1::executor::Event {
 
 /// A task's record, and that its run may be handed over once all of them are durable.
 pub(crate) fn task_record(task: &Task) -> Vec<u8> {
-    let record = internal::TaskCheckpoint { info: Bytes::clone(&task.info), group: task.group, ..Default::default() };
+    let record =
+        internal::TaskCheckpoint { info: Bytes::clone(&task.info), group: task.group, ..Default::default() };
     seal(Kind::TaskInfo, &record.encode_to_vec())
 }

@@ -73,10 +73,21 @@ impl Checkpoints {
                 self.frameworks.insert(id, message(Kind::FrameworkInfo, bytes)?);
             }
             ["frameworks", framework, "executors", executor, "executor.info"] => {
-                let ids = (FrameworkId::new(framework).map_err(words)?, ExecutorId::new(executor).map_err(words)?);
+                let ids =
+                    (FrameworkId::new(framework).map_err(words)?, ExecutorId::new(executor).map_err(words)?);
                 self.executors.insert(ids, message(Kind::ExecutorInfo, bytes)?);
             }
-            ["frameworks", framework, "executors", executor, "runs", run, "tasks", task, paths::TASK_INFO] => {
+            [
+                "frameworks",
+                framework,
+                "executors",
+                executor,
+                "runs",
+                run,
+                "tasks",
+                task,
+                paths::TASK_INFO,
+            ] => {
                 let framework = FrameworkId::new(framework).map_err(words)?;
                 let executor = ExecutorId::new(executor).map_err(words)?;
                 let task = TaskId::new(task).map_err(words)?;

@@ -20,7 +20,6 @@ mod environment;
 mod executors;
 mod found;
 mod input;
-#[cfg(feature = "mutants")]
 mod mutants;
 mod nested;
 mod on;
@@ -34,7 +33,6 @@ mod view;
 
 pub use effect::{Answer, Effect, LaunchSpec, Program};
 pub use input::{ContainerPath, ContainerState, Found, FoundContainer, Input, ReplyTo, Started, Stream};
-#[cfg(feature = "mutants")]
 pub use mutants::Mutant;
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters};

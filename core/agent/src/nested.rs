@@ -21,10 +21,14 @@ pub(crate) struct Nested {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum State {
     /// Being started, for this caller.
-    Starting { caller: Option<ReplyTo> },
+    Starting {
+        caller: Option<ReplyTo>,
+    },
     Running,
     /// It ended; `status` as wait(2) tells it.
-    Ended { status: Option<i32> },
+    Ended {
+        status: Option<i32>,
+    },
 }
 
 /// A container's path from the message that names it, outermost first.
@@ -61,11 +65,23 @@ impl Agent {
         use v1::agent::call::Type;
         let answer = match call.r#type {
             Some(Type::LaunchNestedContainer) => match call.launch_nested_container {
-                Some(launch) => self.launch_nested(reply, &launch.container_id, launch.command.as_deref(), launch.container.as_deref(), out),
+                Some(launch) => self.launch_nested(
+                    reply,
+                    &launch.container_id,
+                    launch.command.as_deref(),
+                    launch.container.as_deref(),
+                    out,
+                ),
                 None => Some(missing("launch_nested_container")),
             },
             Some(Type::LaunchContainer) => match call.launch_container {
-                Some(launch) => self.launch_nested(reply, &launch.container_id, launch.command.as_deref(), launch.container.as_deref(), out),
+                Some(launch) => self.launch_nested(
+                    reply,
+                    &launch.container_id,
+                    launch.command.as_deref(),
+                    launch.container.as_deref(),
+                    out,
+                ),
                 None => Some(missing("launch_container")),
             },
             Some(Type::WaitNestedContainer) => match call.wait_nested_container {
@@ -87,7 +103,14 @@ impl Agent {
         }
     }
 
-    fn launch_nested(&mut self, reply: ReplyTo, id: &v1::ContainerId, command: Option<&v1::CommandInfo>, container: Option<&v1::ContainerInfo>, out: &mut Outbox<Effect>) -> Option<Answer> {
+    fn launch_nested(
+        &mut self,
+        reply: ReplyTo,
+        id: &v1::ContainerId,
+        command: Option<&v1::CommandInfo>,
+        container: Option<&v1::ContainerInfo>,
+        out: &mut Outbox<Effect>,
+    ) -> Option<Answer> {
         let path = match from_wire(id) {
             Ok(path) => path,
             Err(error) => return Some(refused(400, error)),
@@ -96,12 +119,21 @@ impl Agent {
             return Some(Answer::Accepted);
         }
         if self.nested.len() >= limits::NESTED_CONTAINERS_MAX {
-            return Some(refused(503, format!("this agent holds {} nested containers already: remove some", limits::NESTED_CONTAINERS_MAX)));
+            return Some(refused(
+                503,
+                format!(
+                    "this agent holds {} nested containers already: remove some",
+                    limits::NESTED_CONTAINERS_MAX
+                ),
+            ));
         }
         match self.nested_spec(&path, command, container) {
             Ok(spec) => {
                 let state = State::Starting { caller: Some(reply) };
-                self.nested.insert(path.clone(), Nested { state, sandbox: spec.sandbox.clone(), waiting: Vec::new() });
+                self.nested.insert(
+                    path.clone(),
+                    Nested { state, sandbox: spec.sandbox.clone(), waiting: Vec::new() },
+                );
                 out.push(Effect::Launch { container: path, spec: Box::new(spec) });
                 None
             }
@@ -109,32 +141,50 @@ impl Agent {
         }
     }
 
-    fn nested_spec(&self, path: &ContainerPath, command: Option<&v1::CommandInfo>, container: Option<&v1::ContainerInfo>) -> Result<LaunchSpec, Answer> {
+    fn nested_spec(
+        &self,
+        path: &ContainerPath,
+        command: Option<&v1::CommandInfo>,
+        container: Option<&v1::ContainerInfo>,
+    ) -> Result<LaunchSpec, Answer> {
         let bad = |reason: String| refused(400, reason);
         if path.0.len() < 2 {
-            return Err(bad("container_id has no `parent`: containers without one are not supported by this agent".to_owned()));
+            return Err(bad(
+                "container_id has no `parent`: containers without one are not supported by this agent"
+                    .to_owned(),
+            ));
         }
         let root = ContainerPath(path.0[..1].to_vec());
         let unknown = || refused(404, format!("container {} is not known to this agent", root.0[0]));
         let (framework_id, executor_id) = self.containers.get(&root).ok_or_else(unknown)?;
         let executor = self.executor(framework_id, executor_id).ok_or_else(unknown)?;
         let framework = self.frameworks.get(framework_id).ok_or_else(unknown)?;
-        if !matches!(executor.phase, crate::state::Phase::Running { .. } | crate::state::Phase::Registering { .. }) {
+        if !matches!(
+            executor.phase,
+            crate::state::Phase::Running { .. } | crate::state::Phase::Registering { .. }
+        ) {
             return Err(bad("its root container is being ended".to_owned()));
         }
         let sandbox = self.nested_sandbox(path, framework_id, executor_id).ok_or_else(unknown)?;
-        let command = command.ok_or_else(|| bad("`command` is missing: say what is to be executed".to_owned()))?;
+        let command =
+            command.ok_or_else(|| bad("`command` is missing: say what is to be executed".to_owned()))?;
         if !command.uris.is_empty() {
             return Err(bad("fetching of `uris` is not supported by this agent".to_owned()));
         }
         if let Some(container) = container {
             crate::command::refuse_container(container).map_err(bad)?;
         }
-        let parent = paths::run(&self.id().ok_or_else(unknown)?, framework_id, executor_id, executor.container_id());
-        let mut environment = self.executor_environment(framework_id, executor_id, framework, executor, &parent);
+        let parent =
+            paths::run(&self.id().ok_or_else(unknown)?, framework_id, executor_id, executor.container_id());
+        let mut environment =
+            self.executor_environment(framework_id, executor_id, framework, executor, &parent);
         environment.insert("MESOS_SANDBOX".to_owned(), format!("{}/{sandbox}", self.options.work_dir));
-        environment.extend(command.environment.as_ref().map(crate::environment::variables).unwrap_or_default());
-        let user = command.user.clone().or_else(|| executor.info.command.as_ref().and_then(|command| command.user.clone()));
+        environment
+            .extend(command.environment.as_ref().map(crate::environment::variables).unwrap_or_default());
+        let user = command
+            .user
+            .clone()
+            .or_else(|| executor.info.command.as_ref().and_then(|command| command.user.clone()));
         Ok(LaunchSpec {
             sandbox,
             latest: None,
@@ -146,7 +196,12 @@ impl Agent {
         })
     }
 
-    fn nested_sandbox(&self, path: &ContainerPath, framework: &meseta_model::FrameworkId, executor: &meseta_model::ExecutorId) -> Option<RelPath> {
+    fn nested_sandbox(
+        &self,
+        path: &ContainerPath,
+        framework: &meseta_model::FrameworkId,
+        executor: &meseta_model::ExecutorId,
+    ) -> Option<RelPath> {
         let root = paths::run(&self.id()?, framework, executor, &path.0[0]);
         let parent = ContainerPath(path.0[..path.0.len() - 1].to_vec());
         if parent.0.len() > 1 && !matches!(self.nested.get(&parent)?.state, State::Running) {
@@ -156,7 +211,12 @@ impl Agent {
     }
 
     /// A nested container started, or could not.
-    pub(crate) fn nested_launched(&mut self, path: &ContainerPath, failed: Option<String>, out: &mut Outbox<Effect>) {
+    pub(crate) fn nested_launched(
+        &mut self,
+        path: &ContainerPath,
+        failed: Option<String>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(nested) = self.nested.get_mut(path) else { return };
         let State::Starting { caller } = nested.state else { return };
         let answer = match failed {
@@ -169,7 +229,10 @@ impl Agent {
                 self.nested.remove(path);
                 out.push(Effect::Forget { container: path.clone() });
                 for to in waiting {
-                    out.push(Effect::Reply { to, answer: refused(404, "the container could not be started") });
+                    out.push(Effect::Reply {
+                        to,
+                        answer: refused(404, "the container could not be started"),
+                    });
                 }
                 refused(400, format!("Failed to launch container: {reason}"))
             }
@@ -180,7 +243,12 @@ impl Agent {
     }
 
     /// A nested container ended: whoever waits is told.
-    pub(crate) fn nested_ended(&mut self, path: &ContainerPath, status: Option<i32>, out: &mut Outbox<Effect>) {
+    pub(crate) fn nested_ended(
+        &mut self,
+        path: &ContainerPath,
+        status: Option<i32>,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(nested) = self.nested.get_mut(path) else { return };
         if let State::Starting { caller: Some(to) } = nested.state {
             out.push(Effect::Reply { to, answer: Answer::Ok });
@@ -199,7 +267,9 @@ impl Agent {
         let Some(nested) = self.nested.get_mut(&path) else { return Some(unknown(&path)) };
         match nested.state {
             State::Ended { status } => Some(ended(status)),
-            _ if nested.waiting.len() >= limits::WAITING_CALLERS_MAX => Some(refused(503, "too many callers wait for this container")),
+            _ if nested.waiting.len() >= limits::WAITING_CALLERS_MAX => {
+                Some(refused(503, "too many callers wait for this container"))
+            }
             _ => {
                 nested.waiting.push(reply);
                 None
@@ -244,13 +314,17 @@ impl Agent {
 
     /// The root container is gone: so is all below it.
     pub(crate) fn forget_nested_below(&mut self, root: &ContainerPath, out: &mut Outbox<Effect>) {
-        let below: Vec<ContainerPath> = self.nested.keys().filter(|path| path.0.first() == root.0.first()).cloned().collect();
+        let below: Vec<ContainerPath> =
+            self.nested.keys().filter(|path| path.0.first() == root.0.first()).cloned().collect();
         for path in below {
             let Some(nested) = self.nested.remove(&path) else { continue };
             let last = match nested.state {
                 State::Ended { status } => status,
                 State::Starting { caller } => {
-                    out.extend(caller.map(|to| Effect::Reply { to, answer: refused(400, "its root container ended") }));
+                    out.extend(
+                        caller
+                            .map(|to| Effect::Reply { to, answer: refused(400, "its root container ended") }),
+                    );
                     None
                 }
                 State::Running => None,

@@ -197,7 +197,11 @@ impl Agent {
         self.frameworks.get(framework)?.executors.get(executor)
     }
 
-    pub(crate) fn executor_mut(&mut self, framework: &FrameworkId, executor: &ExecutorId) -> Option<&mut Executor> {
+    pub(crate) fn executor_mut(
+        &mut self,
+        framework: &FrameworkId,
+        executor: &ExecutorId,
+    ) -> Option<&mut Executor> {
         self.touched.push((framework.clone(), executor.clone()));
         self.frameworks.get_mut(framework)?.executors.get_mut(executor)
     }

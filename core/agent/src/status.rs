@@ -28,7 +28,13 @@ pub(crate) fn seconds(wall: Wall) -> f64 {
 
 impl Agent {
     /// A status of the agent's own, with a new uuid.
-    pub(crate) fn own_status(&mut self, wall: Wall, task: &TaskId, executor: &ExecutorId, word: Word) -> v1::TaskStatus {
+    pub(crate) fn own_status(
+        &mut self,
+        wall: Wall,
+        task: &TaskId,
+        executor: &ExecutorId,
+        word: Word,
+    ) -> v1::TaskStatus {
         let uuid = Uuid::random(&mut self.rng);
         v1::TaskStatus {
             task_id: v1::TaskId { value: task.to_string(), ..Default::default() },
@@ -45,9 +51,17 @@ impl Agent {
     }
 
     /// Adds to an executor's status what only the agent knows: where the task runs, and when this was.
-    pub(crate) fn complete(&self, status: &mut v1::TaskStatus, executor_id: &ExecutorId, executor: &Executor, wall: Wall) {
+    pub(crate) fn complete(
+        &self,
+        status: &mut v1::TaskStatus,
+        executor_id: &ExecutorId,
+        executor: &Executor,
+        wall: Wall,
+    ) {
         status.agent_id = self.info.id.clone();
-        status.executor_id.get_or_insert_with(|| v1::ExecutorId { value: executor_id.to_string(), ..Default::default() });
+        status
+            .executor_id
+            .get_or_insert_with(|| v1::ExecutorId { value: executor_id.to_string(), ..Default::default() });
         status.timestamp.get_or_insert(seconds(wall));
         status.source.get_or_insert(Source::SourceExecutor);
         let mut container = status.container_status.take().unwrap_or_default();

@@ -16,7 +16,9 @@ impl Machine for Agent {
             Input::Wake => {}
             Input::Recovered(found) => self.recovered(now, *found, out),
             Input::Persisted { ticket } => self.persisted(now, ticket, out),
-            Input::PersistFailed { ticket, reason } => self.disk.failed(ticket, reason, now.mono, &mut self.clocks),
+            Input::PersistFailed { ticket, reason } => {
+                self.disk.failed(ticket, reason, now.mono, &mut self.clocks)
+            }
             Input::Connected => self.connected(now, out),
             Input::Disconnected { .. } => self.disconnected(now),
             Input::FromMaster(message) => self.from_master(now, *message, out),
@@ -53,7 +55,9 @@ impl Agent {
         m.kill.into_iter().for_each(|message| self.kill(now, *message, out));
         m.acknowledge.iter().for_each(|message| self.acknowledged(message));
         m.shutdown_executor.iter().for_each(|message| self.shutdown_executor(now, message, out));
-        m.shutdown_framework.iter().for_each(|message| self.shutdown_framework(now, &message.framework_id.value, out));
+        m.shutdown_framework
+            .iter()
+            .for_each(|message| self.shutdown_framework(now, &message.framework_id.value, out));
         m.framework_message.into_iter().for_each(|message| self.framework_message(*message, out));
         m.update_framework.iter().for_each(|message| self.update_framework(&message.framework));
         m.shutdown.into_iter().for_each(|message| self.shut_down(now, false, 0, message.reason.clone(), out));

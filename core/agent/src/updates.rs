@@ -133,7 +133,8 @@ impl Updates {
         let mut entries = Vec::new();
         for (key, stream) in self.streams.iter_mut().filter(|(_, stream)| stream.durable) {
             let encoded: Vec<Vec<u8>> = stream.entries(key).iter().map(Message::encode_to_vec).collect();
-            stream.bytes = encoded.iter().map(|entry| entry.len() + meseta_journal::log::FRAME_OVERHEAD).sum();
+            stream.bytes =
+                encoded.iter().map(|entry| entry.len() + meseta_journal::log::FRAME_OVERHEAD).sum();
             entries.extend(encoded);
         }
         self.sequence = base + entries.len() as u64;
@@ -197,14 +198,14 @@ impl Stream {
             ..Default::default()
         };
         let waiting: BTreeSet<Uuid> = self.pending.iter().map(|pending| pending.uuid).collect();
-        let acknowledged = self.seen.difference(&waiting).map(|uuid| UpdateEntry {
-            acknowledged: Some(crate::status::bytes_of(*uuid)),
-            ..entry()
-        });
-        let pending = self.pending.iter().map(|pending| UpdateEntry {
-            status: Some(Box::new((*pending.status).clone())),
-            ..entry()
-        });
+        let acknowledged = self
+            .seen
+            .difference(&waiting)
+            .map(|uuid| UpdateEntry { acknowledged: Some(crate::status::bytes_of(*uuid)), ..entry() });
+        let pending = self
+            .pending
+            .iter()
+            .map(|pending| UpdateEntry { status: Some(Box::new((*pending.status).clone())), ..entry() });
         acknowledged.chain(pending).collect()
     }
 }

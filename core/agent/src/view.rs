@@ -128,7 +128,12 @@ impl<'a> ExecutorView<'a> {
 }
 
 impl CompletedExecutor {
-    pub(crate) fn new(framework_id: &FrameworkId, framework: &Framework, id: &ExecutorId, executor: &Executor) -> CompletedExecutor {
+    pub(crate) fn new(
+        framework_id: &FrameworkId,
+        framework: &Framework,
+        id: &ExecutorId,
+        executor: &Executor,
+    ) -> CompletedExecutor {
         CompletedExecutor {
             framework_id: framework_id.clone(),
             framework: framework.info.clone(),

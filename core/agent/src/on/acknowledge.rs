@@ -8,7 +8,11 @@ use crate::{Agent, Effect};
 
 impl Agent {
     pub(crate) fn acknowledged(&mut self, message: &Acknowledge) {
-        let (Ok(framework), Ok(task)) = (FrameworkId::new(&message.framework_id.value), TaskId::new(&message.task_id.value)) else { return };
+        let (Ok(framework), Ok(task)) =
+            (FrameworkId::new(&message.framework_id.value), TaskId::new(&message.task_id.value))
+        else {
+            return;
+        };
         let Ok(uuid) = Uuid::from_bytes(&message.uuid) else { return };
         let key = (framework, task);
         let Some(stream) = self.updates.get_mut(&key) else { return };
@@ -24,7 +28,14 @@ impl Agent {
     }
 
     /// The acknowledgement is on record: that update is done with.
-    pub(crate) fn acknowledgement_durable(&mut self, now: Now, framework_id: &FrameworkId, task_id: &TaskId, uuid: Uuid, out: &mut Outbox<Effect>) {
+    pub(crate) fn acknowledgement_durable(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        task_id: &TaskId,
+        uuid: Uuid,
+        out: &mut Outbox<Effect>,
+    ) {
         let key = (framework_id.clone(), task_id.clone());
         let Some(stream) = self.updates.get_mut(&key) else { return };
         if stream.pop(uuid).is_none() {

@@ -6,7 +6,13 @@ use crate::state::Phase;
 use crate::{Agent, ContainerPath, Effect, Started};
 
 impl Agent {
-    pub(crate) fn launched(&mut self, now: Now, container: &ContainerPath, result: Result<Started, String>, out: &mut Outbox<Effect>) {
+    pub(crate) fn launched(
+        &mut self,
+        now: Now,
+        container: &ContainerPath,
+        result: Result<Started, String>,
+        out: &mut Outbox<Effect>,
+    ) {
         if container.0.len() > 1 {
             return self.nested_launched(container, result.err(), out);
         }
@@ -24,7 +30,12 @@ impl Agent {
     }
 
     /// Nobody wants it any more.
-    fn end_orphan(&mut self, container: &ContainerPath, result: Result<Started, String>, out: &mut Outbox<Effect>) {
+    fn end_orphan(
+        &mut self,
+        container: &ContainerPath,
+        result: Result<Started, String>,
+        out: &mut Outbox<Effect>,
+    ) {
         match result {
             Ok(_) => {
                 self.orphans.insert(container.clone());
@@ -34,7 +45,13 @@ impl Agent {
         }
     }
 
-    pub(crate) fn container_ended(&mut self, now: Now, container: &ContainerPath, status: Option<i32>, out: &mut Outbox<Effect>) {
+    pub(crate) fn container_ended(
+        &mut self,
+        now: Now,
+        container: &ContainerPath,
+        status: Option<i32>,
+        out: &mut Outbox<Effect>,
+    ) {
         if self.orphans.remove(container) {
             out.push(Effect::Forget { container: container.clone() });
             return self.shutdown_progress(out);
@@ -43,7 +60,8 @@ impl Agent {
             return self.nested_ended(container, status, out);
         }
         let Some((framework, executor)) = self.containers.get(container).cloned() else { return };
-        let starting = self.executor(&framework, &executor).is_some_and(|executor| executor.phase == Phase::Recording);
+        let starting =
+            self.executor(&framework, &executor).is_some_and(|executor| executor.phase == Phase::Recording);
         if !starting {
             self.executor_ended(now, &framework, &executor, status, out);
         }

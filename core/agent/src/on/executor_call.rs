@@ -41,7 +41,13 @@ impl Agent {
         }
     }
 
-    fn executor_message(&self, framework_id: &FrameworkId, executor_id: &ExecutorId, data: bytes::Bytes, out: &mut Outbox<Effect>) {
+    fn executor_message(
+        &self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        data: bytes::Bytes,
+        out: &mut Outbox<Effect>,
+    ) {
         let message = ExecutorMessage {
             framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
             executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
@@ -60,7 +66,9 @@ impl Agent {
         let Some(executor) = self.executor_mut(&framework_id, &executor_id) else { return };
         executor.phase = match executor.phase {
             Phase::Running { stream: Some(open) } if open == stream => Phase::Running { stream: None },
-            Phase::Terminating { stream: Some(open), force_at } if open == stream => Phase::Terminating { stream: None, force_at },
+            Phase::Terminating { stream: Some(open), force_at } if open == stream => {
+                Phase::Terminating { stream: None, force_at }
+            }
             phase => phase,
         };
     }
@@ -69,7 +77,8 @@ impl Agent {
 /// What is wrong with a status, in a sentence.
 fn validate(status: &v1::TaskStatus, executor_id: &ExecutorId) -> Result<(), String> {
     TaskId::new(&status.task_id.value).map_err(|error| format!("status.task_id: {error}"))?;
-    let uuid = status.uuid.as_ref().ok_or("status.uuid is missing: an update needs one to be acknowledged")?;
+    let uuid =
+        status.uuid.as_ref().ok_or("status.uuid is missing: an update needs one to be acknowledged")?;
     if uuid.len() != 16 {
         return Err(format!("status.uuid has {} bytes: a uuid has 16", uuid.len()));
     }
@@ -80,7 +89,9 @@ fn validate(status: &v1::TaskStatus, executor_id: &ExecutorId) -> Result<(), Str
     }
     match (status.source, status.state) {
         (Some(Source::SourceExecutor) | None, state) if state != TaskState::TaskStaging => Ok(()),
-        (Some(Source::SourceExecutor) | None, _) => Err("status.state is TASK_STAGING: that is for the master alone to say".to_owned()),
+        (Some(Source::SourceExecutor) | None, _) => {
+            Err("status.state is TASK_STAGING: that is for the master alone to say".to_owned())
+        }
         _ => Err("status.source must be SOURCE_EXECUTOR".to_owned()),
     }
 }

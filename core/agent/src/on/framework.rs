@@ -11,7 +11,8 @@ use crate::{Agent, Effect};
 impl Agent {
     pub(crate) fn framework_message(&mut self, message: FrameworkMessage, out: &mut Outbox<Effect>) {
         use v1::executor::event::{Message, Type};
-        let ids = (FrameworkId::new(&message.framework_id.value), ExecutorId::new(&message.executor_id.value));
+        let ids =
+            (FrameworkId::new(&message.framework_id.value), ExecutorId::new(&message.executor_id.value));
         let (Ok(framework), Ok(executor)) = ids else { return };
         let Some(stream) = self.executor(&framework, &executor).and_then(|executor| executor.stream()) else {
             self.counters.invalid_framework_messages += 1;
@@ -26,8 +27,14 @@ impl Agent {
         out.push(Effect::Event { stream, event: Box::new(event) });
     }
 
-    pub(crate) fn shutdown_executor(&mut self, now: Now, message: &ShutdownExecutor, out: &mut Outbox<Effect>) {
-        let ids = (FrameworkId::new(&message.framework_id.value), ExecutorId::new(&message.executor_id.value));
+    pub(crate) fn shutdown_executor(
+        &mut self,
+        now: Now,
+        message: &ShutdownExecutor,
+        out: &mut Outbox<Effect>,
+    ) {
+        let ids =
+            (FrameworkId::new(&message.framework_id.value), ExecutorId::new(&message.executor_id.value));
         if let (Ok(framework), Ok(executor)) = ids {
             self.shut_down_executor(now, &framework, &executor, out);
         }
@@ -49,7 +56,8 @@ impl Agent {
     }
 
     fn drop_streams(&mut self, framework_id: &FrameworkId) {
-        let owed: Vec<_> = self.updates.keys().into_iter().filter(|(framework, _)| framework == framework_id).collect();
+        let owed: Vec<_> =
+            self.updates.keys().into_iter().filter(|(framework, _)| framework == framework_id).collect();
         for (framework, task) in owed {
             self.close_stream_of(&framework, &task);
         }

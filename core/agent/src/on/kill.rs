@@ -8,11 +8,15 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::state::Phase;
 use crate::status::Word;
-use crate::{Agent, Effect, Stream};
+use crate::{Agent, Effect, Mutant, Stream};
 
 impl Agent {
     pub(crate) fn kill(&mut self, now: Now, message: Kill, out: &mut Outbox<Effect>) {
-        let (Ok(framework_id), Ok(task_id)) = (FrameworkId::new(&message.framework_id.value), TaskId::new(&message.task_id.value)) else { return };
+        let (Ok(framework_id), Ok(task_id)) =
+            (FrameworkId::new(&message.framework_id.value), TaskId::new(&message.task_id.value))
+        else {
+            return;
+        };
         let Some(executor_id) = self.executor_of(&framework_id, &task_id) else {
             return self.kill_unknown(now, &framework_id, &task_id, out);
         };
@@ -33,7 +37,13 @@ impl Agent {
     }
 
     /// The master thinks that a task is here which is not: it is told so, unless its end is on the way already.
-    fn kill_unknown(&mut self, now: Now, framework_id: &FrameworkId, task_id: &TaskId, out: &mut Outbox<Effect>) {
+    fn kill_unknown(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        task_id: &TaskId,
+        out: &mut Outbox<Effect>,
+    ) {
         if self.updates.get(&(framework_id.clone(), task_id.clone())).is_some() {
             return;
         }
@@ -46,19 +56,38 @@ impl Agent {
     }
 
     /// The whole run of a task that was not handed over is called off.
-    fn kill_queued(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, task_id: &TaskId, out: &mut Outbox<Effect>) {
+    fn kill_queued(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        task_id: &TaskId,
+        out: &mut Outbox<Effect>,
+    ) {
+        let despite = self.mutated(Mutant::LaunchDespiteKill);
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         let Some(at) = executor.queued.iter().position(|run| run.tasks.contains(task_id)) else { return };
-        let Some(run) = executor.queued.remove(at) else { return };
+        let run = if despite { executor.queued.get(at).cloned() } else { executor.queued.remove(at) };
+        let Some(run) = run else { return };
         for task in &run.tasks {
-            let word = Word::new(TaskState::TaskKilled, Reason::ReasonTaskKilledDuringLaunch, "Killed before it was handed to its executor");
+            let word = Word::new(
+                TaskState::TaskKilled,
+                Reason::ReasonTaskKilledDuringLaunch,
+                "Killed before it was handed to its executor",
+            );
             self.say(now, framework_id, executor_id, task, word, out);
         }
         self.end_if_useless(now, framework_id, executor_id, out);
     }
 
     /// An executor that never got a task and never will has no reason to be.
-    pub(crate) fn end_if_useless(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, out: &mut Outbox<Effect>) {
+    pub(crate) fn end_if_useless(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor(framework_id, executor_id) else { return };
         let used = executor.tasks.values().any(|task| task.delivered) || !executor.completed.is_empty();
         if used || !executor.queued.is_empty() || executor.live_tasks().next().is_some() {
@@ -70,7 +99,13 @@ impl Agent {
     }
 
     /// An executor that came back may have missed kills: they are said again.
-    pub(crate) fn repeat_kills(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, stream: Stream, out: &mut Outbox<Effect>) {
+    pub(crate) fn repeat_kills(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        stream: Stream,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor(framework_id, executor_id) else { return };
         for task in executor.live_tasks() {
             if let (true, Some(policy)) = (task.delivered, &task.kill) {
@@ -80,13 +115,19 @@ impl Agent {
     }
 }
 
-fn send_kill(stream: Stream, task_id: &TaskId, kill_policy: Option<v1::KillPolicy>, out: &mut Outbox<Effect>) {
+fn send_kill(
+    stream: Stream,
+    task_id: &TaskId,
+    kill_policy: Option<v1::KillPolicy>,
+    out: &mut Outbox<Effect>,
+) {
     use v1::executor::event::{Kill, Type};
     let kill = Kill {
         task_id: v1::TaskId { value: task_id.to_string(), ..Default::default() },
         kill_policy: kill_policy.map(Into::into),
         ..Default::default()
     };
-    let event = v1::executor::Event { r#type: Some(Type::Kill), kill: Some(kill.into()), ..Default::default() };
+    let event =
+        v1::executor::Event { r#type: Some(Type::Kill), kill: Some(kill.into()), ..Default::default() };
     out.push(Effect::Event { stream, event: Box::new(event) });
 }

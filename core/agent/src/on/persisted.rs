@@ -39,7 +39,9 @@ impl Agent {
             Then::DeliverRun(framework, executor, container, first) => {
                 self.run_recorded(&framework, &executor, &container, &first, out);
             }
-            Then::UpdateDurable(framework, task, uuid) => self.update_durable(now, &framework, &task, uuid, out),
+            Then::UpdateDurable(framework, task, uuid) => {
+                self.update_durable(now, &framework, &task, uuid, out)
+            }
             Then::AcknowledgedDurable(framework, task, uuid) => {
                 self.acknowledgement_durable(now, &framework, &task, uuid, out);
             }

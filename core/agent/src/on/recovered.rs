@@ -14,7 +14,7 @@ use crate::clocks::Due;
 use crate::found::{self, Checkpoints};
 use crate::nested::{Nested, State};
 use crate::state::{Executor, Framework, Life, Phase, Task, Termination};
-use crate::{Agent, ContainerPath, ContainerState, Effect, Found, Reconfiguration, Recover, paths};
+use crate::{Agent, ContainerPath, ContainerState, Effect, Found, Mutant, Reconfiguration, Recover, paths};
 
 impl Agent {
     pub(crate) fn recovered(&mut self, now: Now, found: Found, out: &mut Outbox<Effect>) {
@@ -45,7 +45,12 @@ impl Agent {
     }
 
     /// Who the agent is: who it was, nobody yet, or a reason not to start.
-    fn identity(&self, checkpoints: &Checkpoints, latest: Option<&AgentId>, rebooted: bool) -> Result<Option<AgentId>, String> {
+    fn identity(
+        &self,
+        checkpoints: &Checkpoints,
+        latest: Option<&AgentId>,
+        rebooted: bool,
+    ) -> Result<Option<AgentId>, String> {
         let Some(latest) = latest else { return Ok(None) };
         let cure = "set the agent's state aside by removing `meta/slaves/latest` below --work_dir: it then starts as a new agent";
         if self.options.strict && !checkpoints.damage.is_empty() {
@@ -56,26 +61,37 @@ impl Agent {
         }
         let Some(checkpoint) = &checkpoints.agent else {
             return match checkpoints.damage.first() {
-                Some(damage) => Err(format!("the agent's own record cannot be read: {damage}. To go on, {cure}")),
+                Some(damage) => {
+                    Err(format!("the agent's own record cannot be read: {damage}. To go on, {cure}"))
+                }
                 None => Ok(None), // The link came to be, the record did not: no master was told of it.
             };
         };
         match self.compatible(&checkpoint.info) {
             Ok(()) => Ok(Some(latest.clone())),
             Err(_) if rebooted => Ok(None),
-            Err(difference) => Err(format!("{difference}. Start it as before, allow more of something with --reconfiguration_policy=additive, or {cure}")),
+            Err(difference) => Err(format!(
+                "{difference}. Start it as before, allow more of something with --reconfiguration_policy=additive, or {cure}"
+            )),
         }
     }
 
     /// Whether the agent may still call itself by its old id, as it is set up now.
     fn compatible(&self, old: &v1::AgentInfo) -> Result<(), String> {
         let new = &self.options.info;
-        let readable = |error: meseta_model::ResourceError| format!("its checkpointed resources cannot be read: {error}");
-        let (before, after) = (Resources::from_wire(&old.resources).map_err(readable)?, Resources::from_wire(&new.resources).map_err(readable)?);
+        let readable = |error: meseta_model::ResourceError| {
+            format!("its checkpointed resources cannot be read: {error}")
+        };
+        let (before, after) = (
+            Resources::from_wire(&old.resources).map_err(readable)?,
+            Resources::from_wire(&new.resources).map_err(readable)?,
+        );
         let additive = self.options.reconfiguration == Reconfiguration::Additive;
         let same = |what: &str, fits: bool, was: String, is: String| match fits {
             true => Ok(()),
-            false => Err(format!("the agent was started with other {what}: it had '{was}', now it has '{is}'")),
+            false => {
+                Err(format!("the agent was started with other {what}: it had '{was}', now it has '{is}'"))
+            }
         };
         same("hostname", old.hostname == new.hostname, old.hostname.clone(), new.hostname.clone())?;
         let port = |info: &v1::AgentInfo| info.port.unwrap_or(5051);
@@ -96,6 +112,7 @@ impl Agent {
 
     fn end_unknown(&mut self, container: &ContainerPath, state: ContainerState, out: &mut Outbox<Effect>) {
         match state {
+            ContainerState::Running { .. } if self.mutated(Mutant::KeepOrphans) => {}
             ContainerState::Running { .. } => {
                 self.orphans.insert(container.clone());
                 out.push(Effect::Destroy { container: container.clone() });
@@ -104,7 +121,15 @@ impl Agent {
         }
     }
 
-    fn take_back(&mut self, now: Now, agent: AgentId, checkpoints: Checkpoints, found: &Found, rebooted: bool, out: &mut Outbox<Effect>) {
+    fn take_back(
+        &mut self,
+        now: Now,
+        agent: AgentId,
+        checkpoints: Checkpoints,
+        found: &Found,
+        rebooted: bool,
+        out: &mut Outbox<Effect>,
+    ) {
         let mut info = self.options.info.clone();
         info.id = Some(v1::AgentId { value: agent.to_string(), ..Default::default() });
         self.info = Arc::new(info);
@@ -117,7 +142,8 @@ impl Agent {
     fn restore_frameworks(&mut self, checkpoints: &Checkpoints) {
         for (id, checkpoint) in &checkpoints.frameworks {
             let info = Arc::new(v1::FrameworkInfo::clone(&checkpoint.info));
-            self.frameworks.insert(id.clone(), Framework { info, executors: Default::default(), ended: false });
+            self.frameworks
+                .insert(id.clone(), Framework { info, executors: Default::default(), ended: false });
         }
         for ((framework_id, executor_id), checkpoint) in &checkpoints.executors {
             let Some(framework) = self.frameworks.get_mut(framework_id) else { continue };
@@ -178,8 +204,13 @@ impl Agent {
     }
 
     fn replay(&mut self, entry: &UpdateEntry) {
-        let ids = (FrameworkId::new(&entry.framework_id.value), meseta_model::TaskId::new(&entry.task_id.value));
-        let (Ok(framework), Ok(task), Ok(executor)) = (ids.0, ids.1, ExecutorId::new(&entry.executor_id.value)) else { return };
+        let ids =
+            (FrameworkId::new(&entry.framework_id.value), meseta_model::TaskId::new(&entry.task_id.value));
+        let (Ok(framework), Ok(task), Ok(executor)) =
+            (ids.0, ids.1, ExecutorId::new(&entry.executor_id.value))
+        else {
+            return;
+        };
         let key = (framework, task);
         if entry.closed == Some(true) {
             self.updates.close(&key);
@@ -188,10 +219,13 @@ impl Agent {
             }
             return;
         }
+        let forget = self.mutated(Mutant::ForgetAcknowledged);
         let stream = self.updates.open(&key, &executor, true);
         if let Some(uuid) = entry.acknowledged.as_ref().and_then(|bytes| Uuid::from_bytes(bytes).ok()) {
-            stream.seen.insert(uuid);
-            stream.pop(uuid);
+            if !forget {
+                stream.seen.insert(uuid);
+                stream.pop(uuid);
+            }
         }
         let Some(status) = &entry.status else { return };
         let status = Arc::new(v1::TaskStatus::clone(status));
@@ -202,7 +236,12 @@ impl Agent {
         self.restore_state(&key, &executor, status);
     }
 
-    fn restore_state(&mut self, key: &(FrameworkId, meseta_model::TaskId), executor: &ExecutorId, status: Arc<v1::TaskStatus>) {
+    fn restore_state(
+        &mut self,
+        key: &(FrameworkId, meseta_model::TaskId),
+        executor: &ExecutorId,
+        status: Arc<v1::TaskStatus>,
+    ) {
         let Some(executor) = self.executor_mut(&key.0, executor) else { return };
         let Some(task) = executor.tasks.get_mut(&key.1) else { return };
         let task = Arc::make_mut(task);
@@ -226,13 +265,20 @@ impl Agent {
             }
         }
         // Executors whose containers left no trace: they never started, or went with the machine.
-        let lost: Vec<ContainerPath> = self.containers.keys().filter(|path| !seen.contains(*path)).cloned().collect();
+        let lost: Vec<ContainerPath> =
+            self.containers.keys().filter(|path| !seen.contains(*path)).cloned().collect();
         for root in lost {
             self.restore_executor(now, &root, ContainerState::Ended { status: None }, out);
         }
     }
 
-    fn restore_executor(&mut self, now: Now, root: &ContainerPath, state: ContainerState, out: &mut Outbox<Effect>) {
+    fn restore_executor(
+        &mut self,
+        now: Now,
+        root: &ContainerPath,
+        state: ContainerState,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some((framework, executor_id)) = self.containers.get(root).cloned() else { return };
         match state {
             ContainerState::Running { pid } => {
@@ -240,7 +286,9 @@ impl Agent {
                     executor.pid = Some(pid);
                 }
             }
-            ContainerState::Ended { status } => self.executor_ended(now, &framework, &executor_id, status, out),
+            ContainerState::Ended { status } => {
+                self.executor_ended(now, &framework, &executor_id, status, out)
+            }
         }
     }
 
@@ -284,7 +332,8 @@ impl Agent {
             let why = Termination {
                 state: if aware { TaskState::TaskGone } else { TaskState::TaskLost },
                 reason: Reason::ReasonExecutorReregistrationTimeout,
-                message: "The executor did not come back in time (--executor_reregistration_timeout)".to_owned(),
+                message: "The executor did not come back in time (--executor_reregistration_timeout)"
+                    .to_owned(),
             };
             self.destroy_executor(now, &framework_id, &executor_id, Some(why), out);
         }

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use meseta_journal::{DiskOp, Kind, Site, seal};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, Now, Outbox, TaskId};
+use meseta_wire::Message;
 use meseta_wire::internal::{self, FromAgent, from_agent, to_agent};
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
-use meseta_wire::Message;
 
 use crate::connection::Stage;
 use crate::disk::Then;
@@ -48,7 +48,12 @@ impl Agent {
         }
     }
 
-    pub(crate) fn reregistered(&mut self, now: Now, message: &to_agent::Reregistered, out: &mut Outbox<Effect>) {
+    pub(crate) fn reregistered(
+        &mut self,
+        now: Now,
+        message: &to_agent::Reregistered,
+        out: &mut Outbox<Effect>,
+    ) {
         if !matches!(self.connection.stage, Stage::Introduced { .. }) {
             return;
         }
@@ -80,7 +85,8 @@ impl Agent {
         }
         let aware = self.frameworks.get(&framework_id).is_some_and(|framework| framework.partition_aware());
         let state = if aware { TaskState::TaskDropped } else { TaskState::TaskLost };
-        let word = Word::new(state, Reason::ReasonReconciliation, "The agent does not have this task (any more)");
+        let word =
+            Word::new(state, Reason::ReasonReconciliation, "The agent does not have this task (any more)");
         let executor_id = ExecutorId::from_trusted(task_id.to_string());
         let status = self.own_status(now.wall, &task_id, &executor_id, word);
         self.accept_status(now, &framework_id, &executor_id, status, false, out);

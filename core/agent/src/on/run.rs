@@ -13,7 +13,7 @@ use meseta_wire::{DecodeError, Message};
 use crate::disk::Then;
 use crate::state::{Executor, Framework, Phase, QueuedRun, Task};
 use crate::status::Word;
-use crate::{Agent, ContainerPath, Effect, paths};
+use crate::{Agent, ContainerPath, Effect, Mutant, paths};
 
 /// A run whose parts were read.
 struct Parts {
@@ -63,7 +63,8 @@ impl Agent {
         if self.frameworks.contains_key(id) {
             return;
         }
-        let framework = Framework { info: Arc::new(info.clone()), executors: Default::default(), ended: false };
+        let framework =
+            Framework { info: Arc::new(info.clone()), executors: Default::default(), ended: false };
         if framework.checkpoint() {
             self.record_framework(id, info);
         }
@@ -82,19 +83,30 @@ impl Agent {
         let framework = self.frameworks.get(&parts.framework_id)?;
         let dropped = if framework.partition_aware() { TaskState::TaskDropped } else { TaskState::TaskLost };
         let executor = framework.executors.get(&parts.executor_id);
-        let ending = executor.is_some_and(|executor| matches!(executor.phase, Phase::Terminating { .. } | Phase::Ended));
-        let known = executor.is_some_and(|executor| parts.tasks.iter().any(|(task, _, _)| executor.tasks.contains_key(task)));
+        let ending = executor
+            .is_some_and(|executor| matches!(executor.phase, Phase::Terminating { .. } | Phase::Ended));
+        let known = executor
+            .is_some_and(|executor| parts.tasks.iter().any(|(task, _, _)| executor.tasks.contains_key(task)));
         if framework.ended {
-            return Some((dropped, Reason::ReasonFrameworkRemoved, "Its framework is being removed from this agent".to_owned()));
+            return Some((
+                dropped,
+                Reason::ReasonFrameworkRemoved,
+                "Its framework is being removed from this agent".to_owned(),
+            ));
         }
         if ending {
             return Some((dropped, Reason::ReasonExecutorTerminated, "Its executor is ending".to_owned()));
         }
         if known {
-            return Some((TaskState::TaskError, Reason::ReasonTaskInvalid, "A task of this id is on its executor already".to_owned()));
+            return Some((
+                TaskState::TaskError,
+                Reason::ReasonTaskInvalid,
+                "A task of this id is on its executor already".to_owned(),
+            ));
         }
         self.disk.trouble.as_ref().map(|trouble| {
-            let message = format!("The agent cannot write its checkpoints, so it takes no new work: {trouble}");
+            let message =
+                format!("The agent cannot write its checkpoints, so it takes no new work: {trouble}");
             (dropped, Reason::ReasonContainerLaunchFailed, message)
         })
     }
@@ -122,6 +134,7 @@ impl Agent {
 
     fn queue(&mut self, parts: &Parts) {
         let Some(agent) = self.id() else { return };
+        let early = self.mutated(Mutant::DeliverBeforeRecorded);
         let Some(executor) = self.executor_mut(&parts.framework_id, &parts.executor_id) else { return };
         let (checkpoint, container) = (executor.checkpoint, executor.container_id().to_owned());
         let mut records = Vec::new();
@@ -139,19 +152,31 @@ impl Agent {
             };
             if checkpoint {
                 let folder = paths::task(&agent, &parts.framework_id, &parts.executor_id, &container, id);
-                records.extend(folder.join(paths::TASK_INFO).ok().map(|path| (path, crate::executors::task_record(&task))));
+                records.extend(
+                    folder
+                        .join(paths::TASK_INFO)
+                        .ok()
+                        .map(|path| (path, crate::executors::task_record(&task))),
+                );
             }
             executor.tasks.insert(id.clone(), Arc::new(task));
         }
         let tasks = parts.tasks.iter().map(|(id, _, _)| id.clone()).collect();
-        executor.queued.push_back(QueuedRun { tasks, group: parts.group, recorded: false });
+        executor.queued.push_back(QueuedRun { tasks, group: parts.group, recorded: early });
         for (path, bytes) in records {
             self.disk.change(DiskOp::replace(Site::TASK_INFO, path, bytes));
         }
     }
 
     /// The records of a run are durable: it may be handed over.
-    pub(crate) fn run_recorded(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, container: &str, first: &TaskId, out: &mut Outbox<Effect>) {
+    pub(crate) fn run_recorded(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        container: &str,
+        first: &TaskId,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         if executor.container_id() != container {
             return;
@@ -163,7 +188,15 @@ impl Agent {
     }
 
     /// A word on a task that never got to its executor.
-    fn say_unlaunched(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, task: &TaskId, word: (TaskState, Reason, String), out: &mut Outbox<Effect>) {
+    fn say_unlaunched(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        task: &TaskId,
+        word: (TaskState, Reason, String),
+        out: &mut Outbox<Effect>,
+    ) {
         let word = Word::new(word.0, word.1, word.2);
         let status = self.own_status(now.wall, task, executor_id, word);
         self.accept_status(now, framework_id, executor_id, status, false, out);

@@ -8,7 +8,14 @@ use crate::state::{Life, Phase};
 use crate::{Agent, Effect, paths};
 
 impl Agent {
-    pub(crate) fn shut_down(&mut self, now: Now, unregister: bool, code: u8, reason: String, out: &mut Outbox<Effect>) {
+    pub(crate) fn shut_down(
+        &mut self,
+        now: Now,
+        unregister: bool,
+        code: u8,
+        reason: String,
+        out: &mut Outbox<Effect>,
+    ) {
         if matches!(self.life, Life::ShuttingDown { .. } | Life::Over) {
             return;
         }
@@ -34,7 +41,8 @@ impl Agent {
     /// Whether nothing runs here any more.
     fn quiet(&self) -> bool {
         let ended = |executor: &crate::state::Executor| executor.phase == Phase::Ended;
-        self.orphans.is_empty() && self.frameworks.values().all(|framework| framework.executors.values().all(ended))
+        self.orphans.is_empty()
+            && self.frameworks.values().all(|framework| framework.executors.values().all(ended))
     }
 
     /// The last container ended, perhaps: then the agent may go.

@@ -12,8 +12,18 @@ use crate::status::Word;
 use crate::{Agent, Answer, Effect, ReplyTo, Stream};
 
 impl Agent {
-    pub(crate) fn subscribe(&mut self, now: Now, stream: Stream, reply: ReplyTo, call: Call, out: &mut Outbox<Effect>) {
-        let refuse = |status: u16, message: String| Effect::Reply { to: reply, answer: Answer::Refused { status, message } };
+    pub(crate) fn subscribe(
+        &mut self,
+        now: Now,
+        stream: Stream,
+        reply: ReplyTo,
+        call: Call,
+        out: &mut Outbox<Effect>,
+    ) {
+        let refuse = |status: u16, message: String| Effect::Reply {
+            to: reply,
+            answer: Answer::Refused { status, message },
+        };
         let (framework_id, executor_id) = match self.caller(&call) {
             Ok(caller) => caller,
             Err((status, message)) => return out.push(refuse(status, message)),
@@ -43,7 +53,8 @@ impl Agent {
             return Err((503, "the agent is reading its checkpoints: try again".to_owned()));
         }
         let bad = |what: &str, error: meseta_model::IdError| (400, format!("{what}: {error}"));
-        let framework = FrameworkId::new(&call.framework_id.value).map_err(|error| bad("framework_id", error))?;
+        let framework =
+            FrameworkId::new(&call.framework_id.value).map_err(|error| bad("framework_id", error))?;
         let executor = ExecutorId::new(&call.executor_id.value).map_err(|error| bad("executor_id", error))?;
         if !self.frameworks.contains_key(&framework) {
             return Err((400, format!("framework {framework} has nothing on this agent")));
@@ -55,11 +66,20 @@ impl Agent {
     }
 
     /// The new stream takes the place of an older one.
-    fn attach(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, stream: Stream, ending: bool, out: &mut Outbox<Effect>) {
+    fn attach(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        stream: Stream,
+        ending: bool,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         let old = executor.stream();
         executor.phase = match executor.phase {
-            Phase::Terminating { force_at, .. } if ending => Phase::Terminating { stream: Some(stream), force_at },
+            Phase::Terminating { force_at, .. } if ending => {
+                Phase::Terminating { stream: Some(stream), force_at }
+            }
             _ => Phase::Running { stream: Some(stream) },
         };
         if let Some(old) = old {
@@ -68,7 +88,10 @@ impl Agent {
         }
         self.streams.insert(stream, (framework_id.clone(), executor_id.clone()));
         out.push(Effect::OpenStream { stream });
-        out.extend(self.subscribed(framework_id, executor_id).map(|event| Effect::Event { stream, event: Box::new(event) }));
+        out.extend(
+            self.subscribed(framework_id, executor_id)
+                .map(|event| Effect::Event { stream, event: Box::new(event) }),
+        );
     }
 
     fn subscribed(&self, framework_id: &FrameworkId, executor_id: &ExecutorId) -> Option<Event> {
@@ -81,11 +104,22 @@ impl Agent {
             container_id: Some(crate::nested::to_wire(&executor.container).into()),
             ..Default::default()
         };
-        Some(Event { r#type: Some(event::Type::Subscribed), subscribed: Some(subscribed.into()), ..Default::default() })
+        Some(Event {
+            r#type: Some(event::Type::Subscribed),
+            subscribed: Some(subscribed.into()),
+            ..Default::default()
+        })
     }
 
     /// Takes in what the executor could not deliver, and finds out which tasks never reached it.
-    fn catch_up(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, subscribe: &Subscribe, out: &mut Outbox<Effect>) {
+    fn catch_up(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        subscribe: &Subscribe,
+        out: &mut Outbox<Effect>,
+    ) {
         for update in &subscribe.unacknowledged_updates {
             self.take_update(now, framework_id, executor_id, update.status.clone(), out);
         }
@@ -99,12 +133,19 @@ impl Agent {
     }
 
     /// Takes in a status from an executor, whether it was sent for the first time or again.
-    pub(crate) fn take_update<S>(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, status: S, out: &mut Outbox<Effect>)
-    where
+    pub(crate) fn take_update<S>(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        status: S,
+        out: &mut Outbox<Effect>,
+    ) where
         S: Into<Box<v1::TaskStatus>>,
     {
         let mut status = *status.into();
-        let (Ok(task_id), Some(uuid)) = (TaskId::new(&status.task_id.value), crate::status::uuid_of(&status)) else {
+        let (Ok(task_id), Some(uuid)) = (TaskId::new(&status.task_id.value), crate::status::uuid_of(&status))
+        else {
             self.counters.invalid_status_updates += 1;
             return;
         };
@@ -122,8 +163,10 @@ impl Agent {
 
 /// Tasks that were handed over, of which the executor knows nothing.
 fn unheard(executor: &Executor, subscribe: &Subscribe) -> Vec<TaskId> {
-    let listed = |task: &TaskId| subscribe.unacknowledged_tasks.iter().any(|info| info.task_id.value == task.as_str());
-    let lost = |task: &&Arc<crate::state::Task>| task.delivered && task.state == TaskState::TaskStaging && !listed(&task.id);
+    let listed =
+        |task: &TaskId| subscribe.unacknowledged_tasks.iter().any(|info| info.task_id.value == task.as_str());
+    let lost = |task: &&Arc<crate::state::Task>| {
+        task.delivered && task.state == TaskState::TaskStaging && !listed(&task.id)
+    };
     executor.tasks.values().filter(lost).map(|task| task.id.clone()).collect()
 }
-

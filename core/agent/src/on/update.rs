@@ -11,11 +11,19 @@ use crate::clocks::Due;
 use crate::disk::Then;
 use crate::status::Word;
 use crate::updates::Taken;
-use crate::{Agent, Effect, paths};
+use crate::{Agent, Effect, Mutant, paths};
 
 impl Agent {
     /// The agent says something of a task itself.
-    pub(crate) fn say(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, task: &TaskId, word: Word, out: &mut Outbox<Effect>) {
+    pub(crate) fn say(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        task: &TaskId,
+        word: Word,
+        out: &mut Outbox<Effect>,
+    ) {
         let mut status = self.own_status(now.wall, task, executor_id, word);
         if let Some(executor) = self.executor(framework_id, executor_id).cloned() {
             self.complete(&mut status, executor_id, &executor, now.wall);
@@ -24,7 +32,15 @@ impl Agent {
     }
 
     /// Takes a status in: on disk first where the framework wants that, then to the framework.
-    pub(crate) fn accept_status(&mut self, now: Now, framework_id: &FrameworkId, executor_id: &ExecutorId, status: v1::TaskStatus, from_executor: bool, out: &mut Outbox<Effect>) {
+    pub(crate) fn accept_status(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        status: v1::TaskStatus,
+        from_executor: bool,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(uuid) = crate::status::uuid_of(&status) else { return };
         let Ok(task_id) = TaskId::new(&status.task_id.value) else { return };
         let key = (framework_id.clone(), task_id.clone());
@@ -32,12 +48,21 @@ impl Agent {
         let status = Arc::new(status);
         let stream = self.updates.open(&key, executor_id, durable);
         match stream.take(uuid, status.clone(), from_executor) {
-            Taken::Known | Taken::TooLate => self.acknowledge_executor(framework_id, executor_id, &task_id, uuid, from_executor, out),
+            Taken::Known | Taken::TooLate => {
+                self.acknowledge_executor(framework_id, executor_id, &task_id, uuid, from_executor, out)
+            }
             Taken::Writing | Taken::TooMany => {}
             Taken::New => {
                 self.note_state(framework_id, executor_id, &task_id, &status);
                 if durable {
-                    self.log_update(&key, executor_id, UpdateEntry { status: Some(Box::new((*status).clone())), ..Default::default() });
+                    self.log_update(
+                        &key,
+                        executor_id,
+                        UpdateEntry { status: Some(Box::new((*status).clone())), ..Default::default() },
+                    );
+                }
+                if self.mutated(Mutant::AcknowledgeBeforeDurable) {
+                    self.acknowledge_executor(framework_id, executor_id, &task_id, uuid, from_executor, out);
                 }
                 self.disk.then(Then::UpdateDurable(framework_id.clone(), task_id, uuid));
             }
@@ -46,7 +71,13 @@ impl Agent {
     }
 
     /// Keeps the newest state and status of a task.
-    fn note_state(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, task_id: &TaskId, status: &Arc<v1::TaskStatus>) {
+    fn note_state(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        task_id: &TaskId,
+        status: &Arc<v1::TaskStatus>,
+    ) {
         match status.state {
             TaskState::TaskFinished => self.counters.tasks_finished += 1,
             TaskState::TaskFailed => self.counters.tasks_failed += 1,
@@ -73,7 +104,14 @@ impl Agent {
     }
 
     /// An update is ours now: its executor hears so, and the framework gets it if it is its turn.
-    pub(crate) fn update_durable(&mut self, now: Now, framework_id: &FrameworkId, task_id: &TaskId, uuid: Uuid, out: &mut Outbox<Effect>) {
+    pub(crate) fn update_durable(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        task_id: &TaskId,
+        uuid: Uuid,
+        out: &mut Outbox<Effect>,
+    ) {
         let key = (framework_id.clone(), task_id.clone());
         let Some(stream) = self.updates.get_mut(&key) else { return };
         let executor_id = stream.executor.clone();
@@ -87,7 +125,15 @@ impl Agent {
         }
     }
 
-    pub(crate) fn acknowledge_executor(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, task_id: &TaskId, uuid: Uuid, from_executor: bool, out: &mut Outbox<Effect>) {
+    pub(crate) fn acknowledge_executor(
+        &mut self,
+        framework_id: &FrameworkId,
+        executor_id: &ExecutorId,
+        task_id: &TaskId,
+        uuid: Uuid,
+        from_executor: bool,
+        out: &mut Outbox<Effect>,
+    ) {
         use v1::executor::event::{Acknowledged, Type};
         let stream = self.executor(framework_id, executor_id).and_then(|executor| executor.stream());
         let (true, Some(stream)) = (from_executor, stream) else { return };
@@ -110,8 +156,13 @@ impl Agent {
             return;
         }
         let latest = self.latest_state(key);
+        let (newest, once) = (self.mutated(Mutant::NewestFirst), self.mutated(Mutant::NeverRepeat));
         let Some(stream) = self.updates.get_mut(key) else { return };
-        let Some(status) = stream.head().map(|pending| pending.status.clone()) else { return };
+        let head = if newest { stream.pending.back() } else { stream.head() };
+        let Some(status) = head.map(|pending| pending.status.clone()) else { return };
+        if once && stream.sent > 0 {
+            return;
+        }
         stream.sent += 1;
         let again_at = now.mono + stream.patience();
         stream.again_at = Some(again_at);
@@ -175,7 +226,12 @@ impl Agent {
     }
 
     /// Writes down that an update was acknowledged.
-    pub(crate) fn log_acknowledgement(&mut self, key: &(FrameworkId, TaskId), executor_id: &ExecutorId, uuid: Uuid) {
+    pub(crate) fn log_acknowledgement(
+        &mut self,
+        key: &(FrameworkId, TaskId),
+        executor_id: &ExecutorId,
+        uuid: Uuid,
+    ) {
         let entry = UpdateEntry { acknowledged: Some(crate::status::bytes_of(uuid)), ..Default::default() };
         self.log_update(key, executor_id, entry);
     }
