@@ -261,6 +261,17 @@ impl Kind {
         self.with(|traits| drop(traits.reservations.pop()))
     }
 
+    /// Without persistent volume and sharing: what a volume is made of.
+    pub fn without_volume(&self) -> Self {
+        self.with(|traits| {
+            traits.shared = false;
+            traits.disk = traits.disk.take().filter(|disk| disk.source.is_some());
+            if let Some(disk) = &mut traits.disk {
+                (disk.persistence, disk.volume) = (None, None);
+            }
+        })
+    }
+
     /// Without any reservation.
     pub fn unreserved(&self) -> Self {
         if self.is_reserved() { self.with(|traits| traits.reservations.clear()) } else { self.clone() }

@@ -15,6 +15,7 @@
 //! | [`kind`] | what tells two resources of one name apart: [`Kind`], [`Reservation`], [`Disk`] |
 //! | [`resources`] | [`Resources`]: the algebra of offers |
 //! | [`quantities`] | [`Quantities`] and [`ResourceLimits`]: amounts per name, whatever their kind |
+//! | [`conversion`] | what RESERVE, CREATE, … turn into what |
 //! | [`attributes`] | [`Attributes`] of an agent |
 //! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
 //! | [`state`] | what follows from a task's state |
@@ -23,6 +24,7 @@
 //! | [`limits`] | every bound of the product, with Mesos' defaults |
 
 pub mod attributes;
+pub mod conversion;
 pub mod convert;
 pub mod duration;
 pub mod id;
@@ -40,6 +42,7 @@ pub mod validate;
 pub mod value;
 
 pub use attributes::{Attribute, AttributeValue, Attributes};
+pub use conversion::Conversion;
 pub use id::{
     AgentId, ContainerId, ExecutorId, FrameworkId, IdError, OfferId, OperationId, ProviderId, StreamId,
     TaskId, Uuid,

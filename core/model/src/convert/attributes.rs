@@ -26,19 +26,19 @@ impl Attribute {
             AttributeValue::Text(text) => {
                 attribute.r#type = Type::Text;
                 let text = v1::value::Text { value: text.to_string(), ..Default::default() };
-                attribute.text = Some(text.into());
+                attribute.text = Some(text);
             }
             AttributeValue::Scalar(number) => {
                 attribute.r#type = Type::Scalar;
-                attribute.scalar = Some(scalar_to_wire(number.get()).into());
+                attribute.scalar = Some(scalar_to_wire(number.get()));
             }
             AttributeValue::Ranges(ranges) => {
                 attribute.r#type = Type::Ranges;
-                attribute.ranges = Some(ranges_to_wire(ranges).into());
+                attribute.ranges = Some(ranges_to_wire(ranges));
             }
             AttributeValue::Set(set) => {
                 attribute.r#type = Type::Set;
-                attribute.set = Some(set_to_wire(set).into());
+                attribute.set = Some(set_to_wire(set));
             }
         }
         attribute

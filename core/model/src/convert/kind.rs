@@ -246,7 +246,7 @@ fn disk_to_wire(disk: &Disk) -> DiskInfo {
     // What we encoded ourselves decodes again.
     let volume = disk.volume.as_ref().and_then(|volume| v1::Volume::decode(&volume.message).ok());
     DiskInfo {
-        persistence: persistence.map(Into::into),
+        persistence,
         volume: volume.map(Into::into),
         source: disk.source.as_ref().map(|source| source_to_wire(source).into()),
         ..Default::default()
@@ -264,8 +264,8 @@ fn source_to_wire(source: &Source) -> disk_info::Source {
     };
     disk_info::Source {
         r#type,
-        path: path.map(|root| Path { root, ..Default::default() }.into()),
-        mount: mount.map(|root| Mount { root, ..Default::default() }.into()),
+        path: path.map(|root| Path { root, ..Default::default() }),
+        mount: mount.map(|root| Mount { root, ..Default::default() }),
         vendor: owned(&source.vendor),
         id: owned(&source.id),
         metadata: labels_to_wire(&source.metadata),

@@ -36,10 +36,8 @@ impl Resource {
         let mut resource = v1::Resource { name: self.name.as_str().to_owned(), ..Default::default() };
         value_to_wire(&self.value, &mut resource);
         kind_to_wire(&self.kind, format, &mut resource);
-        resource.allocation_info = allocation.map(|role| {
-            let info = AllocationInfo { role: Some(role.as_str().to_owned()), ..Default::default() };
-            info.into()
-        });
+        resource.allocation_info = allocation
+            .map(|role| AllocationInfo { role: Some(role.as_str().to_owned()), ..Default::default() });
         resource
     }
 }

@@ -52,15 +52,15 @@ pub(super) fn value_to_wire(value: &Value, resource: &mut v1::Resource) {
     match value {
         Value::Scalar(scalar) => {
             resource.r#type = v1::value::Type::Scalar;
-            resource.scalar = Some(scalar_to_wire(scalar.to_f64()).into());
+            resource.scalar = Some(scalar_to_wire(scalar.to_f64()));
         }
         Value::Ranges(ranges) => {
             resource.r#type = v1::value::Type::Ranges;
-            resource.ranges = Some(ranges_to_wire(ranges).into());
+            resource.ranges = Some(ranges_to_wire(ranges));
         }
         Value::Set(set) => {
             resource.r#type = v1::value::Type::Set;
-            resource.set = Some(set_to_wire(set).into());
+            resource.set = Some(set_to_wire(set));
         }
     }
 }

@@ -109,6 +109,18 @@ impl Resources {
         sum
     }
 
+    /// The same resources, with what is not part of their identity (how a volume is mounted, who made it) as it stands in
+    /// `book`. What a task gives back shall not change what is offered.
+    pub fn in_terms_of(&self, book: &Resources) -> Resources {
+        let mut translated = self.clone();
+        join(&mut translated.entries, &book.entries, |mine, entry| {
+            if let Some(mine) = mine {
+                mine.resource.kind = entry.resource.kind.clone();
+            }
+        });
+        translated
+    }
+
     fn take(&mut self, other: &Resources) {
         let mut emptied = false;
         join(&mut self.entries, &other.entries, |mine, entry| {

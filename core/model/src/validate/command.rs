@@ -5,7 +5,7 @@ use meseta_wire::v1;
 
 /// A command of a task, an executor or a check.
 pub fn command(command: &v1::CommandInfo) -> Checked {
-    command.environment.as_ref().map_or(Ok(()), |inner| environment(inner))
+    command.environment.as_ref().map_or(Ok(()), environment)
 }
 
 /// Each variable holds exactly what its type says.
