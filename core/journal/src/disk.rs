@@ -7,7 +7,8 @@ use crate::{RelPath, Shape, Site};
 /// One durable change below a root. After a crash each is there wholly or not at all, but an [`DiskOp::Append`],
 /// whose bytes may be there in part: that is for [`crate::log`] to see.
 ///
-/// Folders come into being with what is put into them. A path is never followed through a symbolic link.
+/// Folders come into being with what is put into them; what was a folder can be a file only once it was removed.
+/// A path is never followed through a symbolic link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DiskOp {
     /// The file holds these bytes from now on, whether or not it existed.

@@ -13,7 +13,15 @@ use crate::file::open_file;
 /// Held while it lives.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: OwnedFd,
+    file: OwnedFd,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing is not enough: a process that is just being forked holds a copy of the file until it executes.
+        // If this fails, its end gives the lock back.
+        let _ = rustix::fs::flock(&self.file, FlockOperation::NonBlockingUnlock);
+    }
 }
 
 impl Lock {
@@ -29,7 +37,7 @@ impl Lock {
         }
         // Only told to the next who comes; on a full disk the lock holds all the same.
         let _ = write_pid(&file);
-        Ok(Self { _file: file })
+        Ok(Self { file })
     }
 }
 

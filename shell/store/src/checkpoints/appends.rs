@@ -1,13 +1,15 @@
 //! Files that are appended to: kept open, and cut back where an append failed.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::io;
 use std::os::fd::OwnedFd;
 
 use meseta_journal::{RelPath, Site};
 use rustix::fs::{FileType, OFlags};
-use rustix::io::Errno;
 
 use super::folders::Folders;
+use super::reserve::Reserve;
 use super::root::Root;
 use crate::file::{open_file, sync_data, write_at};
 use crate::{Gate, StoreError};
@@ -19,6 +21,7 @@ const MAX_OPEN: usize = 16;
 pub(super) struct Appends {
     open: BTreeMap<RelPath, Appended>,
     clock: u64,
+    reserve: Reserve,
 }
 
 struct Appended {
@@ -29,11 +32,13 @@ struct Appended {
     len: u64,
     /// The file may be longer than `len`, by what is left of a write that failed.
     dirty: bool,
+    /// Whether its name is durable.
+    settled: bool,
     used: u64,
 }
 
 impl Appends {
-    /// Writes at the file's end. After an error the file is as it was before.
+    /// Writes at the file's end, if need be into the room set aside. After an error the file is as it was before.
     pub fn write(
         &mut self,
         root: &Root,
@@ -47,20 +52,23 @@ impl Appends {
         let clock = self.clock;
         let file = self.file(root, folders, path)?;
         file.used = clock;
-        let absolute = root.absolute(path);
-        file.cut_back().map_err(StoreError::sys("cut back", &absolute))?;
-        match write_at(gate, site, &file.file, file.len, bytes) {
-            Ok(()) => {
-                file.len += bytes.len() as u64;
-                Ok(())
-            }
-            Err(error) => {
-                file.dirty = true;
-                // If this fails too it is tried again before the next write.
-                let _ = file.cut_back();
-                Err(StoreError::io("append to", &absolute, error))
-            }
+        if !file.settled {
+            folders.above(root, path)?;
         }
+        let written = file.write(gate, site, bytes);
+        let written = match written {
+            Err(error) if is_full(&error) && self.reserve.release() => {
+                tracing::warn!(root = %root.path().display(), "the disk is full: using the room set aside");
+                self.file(root, folders, path)?.write(gate, site, bytes)
+            }
+            other => other,
+        };
+        written.map_err(StoreError::at("append to", &root.absolute(path)))
+    }
+
+    /// Sets room aside for when the disk is full.
+    pub fn fill_reserve(&mut self, root: &Root) {
+        self.reserve.fill(root);
     }
 
     /// Makes durable what was written. After an error none of it is there.
@@ -79,6 +87,11 @@ impl Appends {
                 Err(StoreError::io("sync", &root.absolute(path), error))
             }
         }
+    }
+
+    /// All folders are synced, and with them the names of all files.
+    pub fn settle(&mut self) {
+        self.open.values_mut().for_each(|file| file.settled = true);
     }
 
     /// What is at that path or below it is another file now, or none.
@@ -101,18 +114,32 @@ impl Appends {
         folders: &mut Folders,
         path: &RelPath,
     ) -> Result<&mut Appended, StoreError> {
-        // Not by `entry`: the path is cloned only where the file is not open yet.
-        if !self.open.contains_key(path) {
-            let opened = open(root, folders, path)?;
-            return Ok(self.open.entry(path.clone()).or_insert(opened));
+        match self.open.entry(path.clone()) {
+            Entry::Occupied(entry) => Ok(entry.into_mut()),
+            Entry::Vacant(entry) => Ok(entry.insert(open(root, folders, path)?)),
         }
-        self.open
-            .get_mut(path)
-            .ok_or_else(|| StoreError::io("open", &root.absolute(path), Errno::NOENT.into()))
     }
 }
 
+fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+}
+
 impl Appended {
+    fn write(&mut self, gate: &Gate, site: Site, bytes: &[u8]) -> io::Result<()> {
+        self.cut_back()?;
+        let written = write_at(gate, site, &self.file, self.len, bytes);
+        match &written {
+            Ok(()) => self.len += bytes.len() as u64,
+            Err(_) => {
+                self.dirty = true;
+                // If this fails too it is tried again before the next write.
+                let _ = self.cut_back();
+            }
+        }
+        written
+    }
+
     fn cut_back(&mut self) -> rustix::io::Result<()> {
         if self.dirty {
             rustix::fs::ftruncate(&self.file, self.len)?;
@@ -134,5 +161,5 @@ fn open(root: &Root, folders: &mut Folders, path: &RelPath) -> Result<Appended, 
         });
     }
     let len = stat.st_size as u64;
-    Ok(Appended { file, durable: len, len, dirty: false, used: 0 })
+    Ok(Appended { file, durable: len, len, dirty: false, settled: false, used: 0 })
 }

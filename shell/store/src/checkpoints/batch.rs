@@ -29,13 +29,18 @@ pub(super) struct Disk {
     root: Arc<Root>,
     gate: Gate,
     appends: Appends,
+    folders: Folders,
+    /// Whether what was found at first is durable.
+    settled: bool,
     /// Names in the store's own folder, to be removed when nobody waits.
     trash: Vec<String>,
 }
 
 impl Disk {
     pub fn new(root: Arc<Root>, gate: Gate) -> Self {
-        Self { root, gate, appends: Appends::default(), trash: Vec::new() }
+        let mut appends = Appends::default();
+        appends.fill_reserve(&root);
+        Self { root, gate, appends, folders: Folders::default(), settled: false, trash: Vec::new() }
     }
 }
 
@@ -47,13 +52,14 @@ impl Sink for Disk {
     }
 
     fn commit(&mut self, jobs: &[Vec<DiskOp>]) -> Vec<Outcome> {
+        if !std::mem::replace(&mut self.settled, true) {
+            self.root.settle();
+        }
         let mut outcomes = vec![Ok(()); jobs.len()];
         let mut ops =
             jobs.iter().enumerate().flat_map(|(job, ops)| ops.iter().map(move |op| (job, op))).peekable();
-        let mut folders = Folders::default();
         while ops.peek().is_some() {
-            let mut round =
-                Round { disk: self, folders: &mut folders, outcomes: &mut outcomes, ops: Vec::new() };
+            let mut round = Round { disk: self, outcomes: &mut outcomes, ops: Vec::new() };
             let mut changed = BTreeSet::new();
             while let Some((job, op)) = ops.next_if(|(_, op)| !needs_new_round(&changed, op)) {
                 if !matches!(op, DiskOp::Append { .. }) {
@@ -73,23 +79,24 @@ impl Sink for Disk {
                 tracing::warn!(%error, root = %self.root.path().display(), "what was removed still takes space");
             }
         }
+        self.appends.fill_reserve(&self.root);
     }
 }
 
-/// An append goes to the file that is at its path when its round begins.
+/// Where a change's folder is opened, and what it appends to, is decided when its round begins.
 fn needs_new_round(changed: &BTreeSet<&str>, op: &DiskOp) -> bool {
-    if !matches!(op, DiskOp::Append { .. }) || changed.is_empty() {
+    if changed.is_empty() || matches!(op, DiskOp::Remove { .. }) {
         return false;
     }
     let path = op.path().as_str();
     let above = path.match_indices('/').map(|(at, _)| &path[..at]);
-    above.chain([path]).any(|path| changed.contains(path))
+    let itself = matches!(op, DiskOp::Append { .. }).then_some(path);
+    above.chain(itself).any(|path| changed.contains(path))
 }
 
 /// Changes that are made durable together.
 struct Round<'a> {
     disk: &'a mut Disk,
-    folders: &'a mut Folders,
     outcomes: &'a mut [Outcome],
     ops: Vec<Planned<'a>>,
 }
@@ -108,8 +115,9 @@ impl Round<'_> {
         self.stage();
         self.append();
         self.each_index(Self::publish);
-        if let Err(why) = self.folders.sync(&self.disk.root) {
-            self.fail_all(&why);
+        match self.disk.folders.sync(&self.disk.root) {
+            Ok(()) => self.disk.appends.settle(),
+            Err(why) => self.fail_all(&why),
         }
         self.each(|round, op| round.disk.gate.pass(op.site(), Step::After).map_err(round.wrap("end", op)));
         self.drop_staged();
@@ -171,7 +179,7 @@ impl Round<'_> {
         let root = self.disk.root.clone();
         if matches!(op, DiskOp::Replace { .. } | DiskOp::Link { .. }) {
             // Already here, so that a disk without room for a folder fails before anything is changed.
-            self.folders.above(&root, op.path())?;
+            self.disk.folders.above(&root, op.path())?;
         }
         match op {
             DiskOp::Replace { site, bytes, .. } => {
@@ -220,8 +228,8 @@ impl Round<'_> {
     fn append(&mut self) {
         self.each(|round, op| match op {
             DiskOp::Append { site, path, bytes } => {
-                let Disk { root, gate, appends, .. } = &mut *round.disk;
-                appends.write(root, round.folders, gate, *site, path, bytes)
+                let Disk { root, gate, appends, folders, .. } = &mut *round.disk;
+                appends.write(root, folders, gate, *site, path, bytes)
             }
             _ => Ok(()),
         });
@@ -264,23 +272,22 @@ impl Round<'_> {
         let Some(staged) = self.ops[at].staged.clone() else { return Ok(()) };
         self.disk.gate.pass(op.site(), Step::BeforeRename).map_err(self.wrap("rename", op))?;
         let root = self.disk.root.clone();
-        let folder = self.folders.above(&root, op.path())?;
+        let folder = self.disk.folders.above(&root, op.path())?;
         rustix::fs::renameat(&root.own, staged.as_str(), folder.as_ref(), op.path().name())
             .map_err(|errno| self.wrap("rename", op)(errno.into()))?;
         self.ops[at].staged = None;
         self.disk.appends.forget(op.path());
-        self.disk.gate.pass(op.site(), Step::AfterRename).map_err(self.wrap("rename", op))?;
-        if self.folders.is_full() { self.folders.sync(&root) } else { Ok(()) }
+        self.disk.gate.pass(op.site(), Step::AfterRename).map_err(self.wrap("rename", op))
     }
 
     fn remove(&mut self, op: &DiskOp, path: &RelPath) -> Outcome {
         let root = self.disk.root.clone();
         self.disk.appends.forget(path);
-        if let Some(folder) = self.folders.existing(&root, path)? {
+        if let Some(folder) = self.disk.folders.existing(&root, path)? {
             self.take_away(&root, &folder, path.name())
                 .map_err(|errno| self.wrap("remove", op)(errno.into()))?;
         }
-        self.folders.forget(path);
+        self.disk.folders.forget(path);
         self.disk.gate.pass(op.site(), Step::AfterRename).map_err(self.wrap("remove", op))
     }
 

@@ -1,8 +1,8 @@
 //! The folders that a batch touches: opened name by name, created where they are missing, synced once at the end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::os::fd::OwnedFd;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use meseta_journal::RelPath;
 use rustix::io::Errno;
@@ -11,31 +11,36 @@ use super::root::Root;
 use crate::StoreError;
 use crate::file::{FOLDER_MODE, open_folder};
 
-/// How many folders are kept open within a batch.
-const MAX_OPEN: usize = 256;
+/// How many folders are kept open; beyond that they are opened again.
+const MAX_OPEN: usize = 64;
 
-/// Folders whose entries changed. A path of "" is the root.
+/// Folders of one round, by path; "" is the root.
 #[derive(Default)]
 pub(super) struct Folders {
-    /// Open folders, by path; and whether each has entries that are not durable yet.
-    open: BTreeMap<String, (Rc<OwnedFd>, bool)>,
+    open: BTreeMap<String, Arc<OwnedFd>>,
+    /// Those with entries that are not durable yet.
+    changed: BTreeSet<String>,
+    /// After a sync that failed it is not known which entries are durable: then all on the way are synced.
+    distrust: bool,
 }
 
 impl Folders {
     /// The folder that `path` is directly in, created with all above it where missing; its entries are about to
     /// change.
-    pub fn above(&mut self, root: &Root, path: &RelPath) -> Result<Rc<OwnedFd>, StoreError> {
-        let found = self.open(root, path.parent().as_ref(), true);
+    pub fn above(&mut self, root: &Root, path: &RelPath) -> Result<Arc<OwnedFd>, StoreError> {
+        let above = path.parent();
+        let found = self.open(root, above.as_ref(), true);
         let folder = found.map_err(StoreError::sys("open the folder of", &root.absolute(path)))?;
-        self.changed(path);
+        self.changed.insert(text(above.as_ref()).to_owned());
         Ok(folder)
     }
 
     /// The same if it is there, without creating it.
-    pub fn existing(&mut self, root: &Root, path: &RelPath) -> Result<Option<Rc<OwnedFd>>, StoreError> {
-        match self.open(root, path.parent().as_ref(), false) {
+    pub fn existing(&mut self, root: &Root, path: &RelPath) -> Result<Option<Arc<OwnedFd>>, StoreError> {
+        let above = path.parent();
+        match self.open(root, above.as_ref(), false) {
             Ok(folder) => {
-                self.changed(path);
+                self.changed.insert(text(above.as_ref()).to_owned());
                 Ok(Some(folder))
             }
             Err(Errno::NOENT | Errno::NOTDIR) => Ok(None),
@@ -45,63 +50,78 @@ impl Folders {
 
     /// What was opened at that path or below is not there any more.
     pub fn forget(&mut self, path: &RelPath) {
-        self.open.retain(|open, _| {
+        let kept = |open: &String| {
             let rest = open.strip_prefix(path.as_str());
             !rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
+        };
+        self.open.retain(|open, _| kept(open));
+        self.changed.retain(kept);
     }
 
     /// Makes all changed entries durable. The error is the first; all are tried.
     pub fn sync(&mut self, root: &Root) -> Result<(), StoreError> {
         let mut result = Ok(());
-        for (path, (folder, changed)) in &mut self.open {
-            if std::mem::take(changed) {
-                let synced = rustix::fs::fsync(folder.as_ref());
-                result = result.and(synced.map_err(StoreError::sys("sync", &root.path().join(path))));
-            }
+        for changed in std::mem::take(&mut self.changed) {
+            let synced = self.sync_one(root, &changed);
+            result = result.and(synced.map_err(StoreError::sys("sync", &root.path().join(&changed))));
         }
-        if self.open.len() > MAX_OPEN {
-            self.open.clear();
-        }
+        self.distrust |= result.is_err();
+        self.open.clear();
         result
     }
 
-    /// Whether so many are open that they should be synced and closed.
-    pub fn is_full(&self) -> bool {
-        self.open.len() > MAX_OPEN
-    }
-
-    fn changed(&mut self, path: &RelPath) {
-        let above = path.parent();
-        if let Some((_, changed)) = self.open.get_mut(above.as_ref().map_or("", RelPath::as_str)) {
-            *changed = true;
+    fn sync_one(&mut self, root: &Root, path: &str) -> rustix::io::Result<()> {
+        if let Some(folder) = self.open.get(path) {
+            return rustix::fs::fsync(folder.as_ref());
         }
+        let path = if path.is_empty() { None } else { RelPath::new(path).ok() };
+        let folder = self.open(root, path.as_ref(), false)?;
+        rustix::fs::fsync(folder.as_ref())
     }
 
-    fn open(&mut self, root: &Root, path: Option<&RelPath>, create: bool) -> rustix::io::Result<Rc<OwnedFd>> {
-        let text = path.map_or("", RelPath::as_str);
-        if let Some((folder, _)) = self.open.get(text) {
+    fn open(
+        &mut self,
+        root: &Root,
+        path: Option<&RelPath>,
+        create: bool,
+    ) -> rustix::io::Result<Arc<OwnedFd>> {
+        if let Some(folder) = self.open.get(text(path)) {
             return Ok(folder.clone());
         }
-        let Some(path) = path else {
-            let folder = Rc::new(root.folder.try_clone().map_err(|_| Errno::MFILE)?);
-            self.open.insert(String::new(), (folder.clone(), false));
-            return Ok(folder);
-        };
-        // As deep as a path is, at most.
-        let above = self.open(root, path.parent().as_ref(), create)?;
-        let folder = match open_folder(above.as_ref(), path.name()) {
-            Err(Errno::NOENT) if create => {
-                match rustix::fs::mkdirat(above.as_ref(), path.name(), FOLDER_MODE) {
-                    Ok(()) | Err(Errno::EXIST) => self.changed(path),
-                    Err(errno) => return Err(errno),
+        let folder = match path {
+            None => root.folder.try_clone().map_err(|_| Errno::MFILE)?,
+            // As deep as a path is, at most.
+            Some(path) => {
+                let above = path.parent();
+                let folder = self.open(root, above.as_ref(), create)?;
+                let (opened, created) = open_or_create(&folder, path.name(), create)?;
+                if created || self.distrust {
+                    self.changed.insert(text(above.as_ref()).to_owned());
                 }
-                open_folder(above.as_ref(), path.name())?
+                opened
             }
-            opened => opened?,
         };
-        let folder = Rc::new(folder);
-        self.open.insert(text.to_owned(), (folder.clone(), false));
+        let folder = Arc::new(folder);
+        if self.open.len() >= MAX_OPEN {
+            self.open.clear();
+        }
+        self.open.insert(text(path).to_owned(), folder.clone());
         Ok(folder)
+    }
+}
+
+fn text(path: Option<&RelPath>) -> &str {
+    path.map_or("", RelPath::as_str)
+}
+
+/// The folder of that name, and whether it was not there before.
+fn open_or_create(above: &OwnedFd, name: &str, create: bool) -> rustix::io::Result<(OwnedFd, bool)> {
+    match open_folder(above, name) {
+        Err(Errno::NOENT) if create => {}
+        opened => return Ok((opened?, false)),
+    }
+    match rustix::fs::mkdirat(above, name, FOLDER_MODE) {
+        Ok(()) | Err(Errno::EXIST) => Ok((open_folder(above, name)?, true)),
+        Err(errno) => Err(errno),
     }
 }

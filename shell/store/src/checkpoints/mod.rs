@@ -6,6 +6,7 @@
 mod appends;
 mod batch;
 mod folders;
+mod reserve;
 mod root;
 mod scan;
 

@@ -60,6 +60,14 @@ impl Root {
         format!("{prefix}{}", self.serial.fetch_add(1, Ordering::Relaxed))
     }
 
+    /// Makes durable what an earlier process may have died over, between a change and its sync: what was found of
+    /// it is acted upon.
+    pub fn settle(&self) {
+        if let Err(error) = rustix::fs::syncfs(&self.folder) {
+            tracing::warn!(%error, root = %self.path.display(), "the disk may not keep what was written before");
+        }
+    }
+
     /// What a process that died left unfinished was promised to nobody.
     fn clear_leftovers(&self) -> rustix::io::Result<()> {
         for name in names(&self.own)? {

@@ -52,17 +52,15 @@ pub(super) fn read_all(root: &Root, limits: Limits) -> Result<Found, StoreError>
     // Folders still to be read; the order of results is made at the end.
     let mut open = vec![None];
     while let Some(path) = open.pop() {
-        let folder = match open_below(root, path.as_ref()) {
-            Ok(folder) => folder,
-            Err(errno) => {
-                scan.unreadable(path, &errno.to_string())?;
-                continue;
+        let listed = open_below(root, path.as_ref()).and_then(|folder| Ok((names(&folder)?, folder)));
+        match (listed, path) {
+            (Ok((names, folder)), path) => {
+                for name in names.iter().filter(|name| path.is_some() || *name != OWN) {
+                    scan.entry(path.as_ref(), &folder, name, &mut open)?;
+                }
             }
-        };
-        for name in names(&folder).map_err(StoreError::sys("list", root.path()))? {
-            if path.is_some() || name != OWN {
-                scan.entry(path.as_ref(), &folder, &name, &mut open)?;
-            }
+            (Err(errno), Some(path)) => scan.found.unreadable.push((path, errno.to_string())),
+            (Err(errno), None) => return Err(StoreError::io("list", root.path(), errno.into())),
         }
     }
     let Found { mut files, mut links, mut unreadable } = scan.found;
@@ -111,17 +109,10 @@ impl Scan<'_> {
                 self.left.bytes = left.ok_or_else(|| self.too_much("more bytes"))?;
                 self.found.files.push((path, bytes));
             }
-            Err(Errno::FBIG) => self.unreadable(Some(path), "it is too long")?,
+            Err(Errno::FBIG) => self.found.unreadable.push((path, "it is too long".to_owned())),
+            // Gone since the folder was listed.
             Err(Errno::NOENT) => {}
-            Err(errno) => self.unreadable(Some(path), &errno.to_string())?,
-        }
-        Ok(())
-    }
-
-    fn unreadable(&mut self, path: Option<RelPath>, why: &str) -> Result<(), StoreError> {
-        match path {
-            Some(path) => self.found.unreadable.push((path, why.to_owned())),
-            None => return Err(self.too_much(why)),
+            Err(errno) => self.found.unreadable.push((path, errno.to_string())),
         }
         Ok(())
     }
@@ -136,7 +127,7 @@ impl Scan<'_> {
 
 fn open_below(root: &Root, path: Option<&RelPath>) -> rustix::io::Result<OwnedFd> {
     let folder = root.folder.try_clone().map_err(|_| Errno::MFILE)?;
-    path.into_iter().flat_map(RelPath::names).try_fold(folder, |folder, name| open_folder(folder, name))
+    path.into_iter().flat_map(RelPath::names).try_fold(folder, open_folder)
 }
 
 fn node(folder: &OwnedFd, name: &str, max: u64) -> rustix::io::Result<Node> {
