@@ -3,45 +3,21 @@
 //! Promises an error that names the URL and what could not be done with it, a bound on requests under way and on idle
 //! connections, and that nothing is sent twice but by a redirect or when the peer closed a kept connection unread.
 
+use crate::answer::Answer;
 use crate::body::Body;
+use crate::call::Call;
+use crate::client_error::{ClientError, Within, reasons};
 use crate::redirect;
 use crate::upgrade::{Duplex, Upgrading};
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use http_body::Body as _;
-use http_body_util::BodyExt;
+use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use hyper::body::Incoming;
 use hyper::upgrade::OnUpgrade;
 use hyper_util::client::legacy;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use std::error::Error;
-use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::Instant;
-
-/// Why a call got no reply, or not all of it.
-#[derive(Debug, thiserror::Error)]
-pub enum ClientError {
-    #[error("use the URL '{url}': {why}")]
-    Url { url: String, why: String },
-    #[error("connect to {url}: {why}")]
-    Connect { url: String, why: String },
-    #[error("get an answer from {url} within {} s", .after.as_secs_f64())]
-    Timeout { url: String, after: Duration },
-    #[error("exchange messages with {url}: {why}")]
-    Broken { url: String, why: String },
-    #[error("follow the redirect of {url} to '{location}': it {why}")]
-    Redirect { url: String, location: String, why: &'static str },
-    #[error("follow more than {most} redirects, the last to {url}")]
-    Redirects { url: String, most: usize },
-    #[error("read the answer of {url}: it is larger than {most} bytes")]
-    TooLarge { url: String, most: usize },
-    #[error("upgrade the connection to {url} to '{protocol}': it answered {status}: {text}")]
-    NotUpgraded { url: String, protocol: String, status: StatusCode, text: String },
-}
+use tokio::sync::Semaphore;
 
 /// The bounds of a client.
 #[derive(Clone, Debug)]
@@ -70,73 +46,6 @@ impl Default for ClientLimits {
             head_bytes: 64 << 10,
         }
     }
-}
-
-/// Redirects followed unless a call says otherwise.
-const REDIRECTS: usize = 5;
-
-/// Of an error reply's text, so much is shown.
-const SHOWN_BYTES: usize = 4 << 10;
-
-/// A request to send.
-#[derive(Debug)]
-pub struct Call {
-    method: Method,
-    url: String,
-    headers: HeaderMap,
-    body: Body,
-    time: Option<Duration>,
-    redirects: usize,
-}
-
-impl Call {
-    pub fn new(method: Method, url: impl Into<String>, body: impl Into<Body>) -> Self {
-        let (url, headers, body) = (url.into(), HeaderMap::new(), body.into());
-        Call { method, url, headers, body, time: None, redirects: REDIRECTS }
-    }
-
-    pub fn get(url: impl Into<String>) -> Self {
-        Call::new(Method::GET, url, Body::empty())
-    }
-
-    pub fn post(url: impl Into<String>, content_type: &'static str, body: impl Into<Body>) -> Self {
-        let content_type = HeaderValue::from_static(content_type);
-        Call::new(Method::POST, url, body).header(header::CONTENT_TYPE, content_type)
-    }
-
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.append(name, value);
-        self
-    }
-
-    pub fn accept(self, media: &'static str) -> Self {
-        self.header(header::ACCEPT, HeaderValue::from_static(media))
-    }
-
-    /// How long the reply's headers, and a reply read whole, may take, redirects and connecting included.
-    pub fn time(mut self, time: Duration) -> Self {
-        self.time = Some(time);
-        self
-    }
-
-    /// How many redirects to follow; 0 gives the redirect itself back.
-    pub fn redirects(mut self, most: usize) -> Self {
-        self.redirects = most;
-        self
-    }
-}
-
-/// A reply: its head, and its body still on the wire.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    /// The URL that answered, after redirects.
-    pub url: String,
-    body: Incoming,
-    upgrade: Option<OnUpgrade>,
-    within: Within,
-    _permit: OwnedSemaphorePermit,
 }
 
 /// Cloned cheaply; clones share their connections.
@@ -245,88 +154,6 @@ impl Client {
     }
 }
 
-impl Answer {
-    /// The whole body, if it has at most `most` bytes.
-    pub async fn bytes(&mut self, most: usize) -> Result<Bytes, ClientError> {
-        let within = self.within.clone();
-        let url = self.url.clone();
-        within.run(&url, self.collect(most)).await?
-    }
-
-    /// The next piece of the body, as it comes in; `None` after the last. Waits for as long as it takes.
-    pub async fn next_chunk(&mut self) -> Option<Result<Bytes, ClientError>> {
-        loop {
-            if self.body.is_end_stream() {
-                return None;
-            }
-            match self.body.frame().await? {
-                Ok(frame) => match frame.into_data() {
-                    Ok(data) if !data.is_empty() => return Some(Ok(data)),
-                    _ => {}
-                },
-                Err(error) => {
-                    let (url, why) = (self.url.clone(), reasons(&error));
-                    return Some(Err(ClientError::Broken { url, why }));
-                }
-            }
-        }
-    }
-
-    /// The first few kilobytes of the body as text, for messages about a reply that is an error.
-    pub async fn text(&mut self) -> String {
-        let mut text = Vec::new();
-        let within = self.within.clone();
-        let url = self.url.clone();
-        let read = async {
-            while let Some(Ok(chunk)) = self.next_chunk().await {
-                text.extend_from_slice(&chunk[..chunk.len().min(SHOWN_BYTES - text.len())]);
-                if text.len() == SHOWN_BYTES {
-                    break;
-                }
-            }
-        };
-        // What came before the time ran out is still worth showing.
-        let _ = within.run(&url, read).await;
-        String::from_utf8_lossy(&text).into_owned()
-    }
-
-    async fn collect(&mut self, most: usize) -> Result<Bytes, ClientError> {
-        let too_large = || ClientError::TooLarge { url: self.url.clone(), most };
-        let announced = self.body.size_hint().lower();
-        if announced > most as u64 {
-            return Err(too_large());
-        }
-        let mut whole = BytesMut::new();
-        while let Some(chunk) = self.next_chunk().await {
-            let chunk = chunk?;
-            if chunk.len() > most - whole.len() {
-                return Err(ClientError::TooLarge { url: self.url.clone(), most });
-            }
-            if whole.is_empty() && self.body.is_end_stream() {
-                return Ok(chunk);
-            }
-            whole.extend_from_slice(&chunk);
-        }
-        Ok(whole.freeze())
-    }
-}
-
-/// A time limit, from when the call began.
-#[derive(Clone, Debug)]
-struct Within(Option<(Instant, Duration)>);
-
-impl Within {
-    fn new(time: Option<Duration>) -> Self {
-        Within(time.and_then(|time| Instant::now().checked_add(time).map(|end| (end, time))))
-    }
-
-    async fn run<T>(&self, url: &str, work: impl Future<Output = T>) -> Result<T, ClientError> {
-        let Some((end, after)) = self.0 else { return Ok(work.await) };
-        let late = |_| ClientError::Timeout { url: String::from(url), after };
-        tokio::time::timeout_at(end, work).await.map_err(late)
-    }
-}
-
 fn parse(url: &str) -> Result<Uri, ClientError> {
     let wrong =
         |why: &dyn std::fmt::Display| ClientError::Url { url: String::from(url), why: why.to_string() };
@@ -352,15 +179,4 @@ fn redirected(response: &http::Response<Incoming>) -> Option<String> {
     ];
     let location = response.headers().get(header::LOCATION)?;
     moved.contains(&response.status()).then(|| String::from_utf8_lossy(location.as_bytes()).into_owned())
-}
-
-/// An error and all that caused it, in one line.
-fn reasons(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text = format!("{text}: {cause}");
-        source = cause.source();
-    }
-    text
 }

@@ -150,7 +150,7 @@ impl Book {
             .conns
             .values()
             .filter(|conn| conn.is_waiting())
-            .min_by_key(|conn| conn.since_ms.load(Relaxed));
+            .min_by_key(|conn| (conn.since_ms.load(Relaxed), conn.id));
         let Some(id) = idlest.map(|conn| conn.id) else {
             return false;
         };

@@ -9,8 +9,11 @@
 //! which reads the body from [`Request`] and gives back a [`Response`] whose [`Body`] is whole, read from a file, or
 //! fed record by record through a [`StreamSender`].
 
+mod answer;
 mod body;
+mod call;
 mod client;
+mod client_error;
 mod conn;
 mod limits;
 pub mod media;
@@ -27,8 +30,11 @@ mod stream;
 mod target;
 mod upgrade;
 
+pub use answer::Answer;
 pub use body::{Body, BodyError};
-pub use client::{Answer, Call, Client, ClientError, ClientLimits};
+pub use call::Call;
+pub use client::{Client, ClientLimits};
+pub use client_error::ClientError;
 pub use conn::Stats;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 pub use limits::ServerLimits;

@@ -125,7 +125,7 @@ impl Router {
             .map(|known| (likeness(path, known), known))
             .filter(|(score, _)| *score > 0)
             .collect();
-        near.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        near.sort_by_key(|(score, known)| (std::cmp::Reverse(*score), known.len()));
         let near: Vec<&str> = near.iter().take(SHOWN).map(|(_, known)| *known).collect();
         let hint = if near.is_empty() { String::new() } else { format!("; there is {}", near.join(", ")) };
         Refusal::not_found(format!("Nothing is served at {}{hint}", quoted(path)))

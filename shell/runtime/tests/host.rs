@@ -66,7 +66,7 @@ impl Machine for Echo {
 struct Log {
     lines: Vec<String>,
     asked: Vec<u32>,
-    flushed: mpsc::UnboundedSender<Vec<String>>,
+    flushed: mpsc::Sender<Vec<String>>,
     heard: Published<u32>,
 }
 
@@ -81,20 +81,20 @@ impl Carry<Echo> for Log {
     fn flush(&mut self, machine: &Echo, answers: &mut Vec<Input>) {
         self.heard.publish(machine.heard);
         answers.extend(self.asked.drain(..).map(|more| Input::Ask(more - 1)));
-        let _ = self.flushed.send(std::mem::take(&mut self.lines));
+        let _ = self.flushed.try_send(std::mem::take(&mut self.lines));
     }
 }
 
 struct World {
     handle: meseta_runtime::Handle<Input>,
     host: meseta_runtime::Host<Echo, Log>,
-    flushes: mpsc::UnboundedReceiver<Vec<String>>,
+    flushes: mpsc::Receiver<Vec<String>>,
     heard: Published<u32>,
     stop: Stop,
 }
 
 fn world(queue: usize, batch: usize) -> World {
-    let (flushed, flushes) = mpsc::unbounded_channel();
+    let (flushed, flushes) = mpsc::channel(1024);
     let (stop, heard) = (Stop::new(), Published::new(0));
     let carry = Log { lines: Vec::new(), asked: Vec::new(), flushed, heard: heard.clone() };
     let setup = Setup { queue, batch, ..Setup::new("echo", || Input::Wake) };
