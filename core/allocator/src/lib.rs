@@ -1,1 +1,121 @@
 //! The one ledger of resources and who is offered what.
+//!
+//! Owns every resource of the cluster: it is free, offered, at hand (accepted and not yet settled) or in use, in one place
+//! and nowhere else. Owns the choice of who is offered what: hierarchical weighted dominant-resource fairness (Ghodsi et
+//! al., NSDI 2011) over a tree of roles. Promises the same offers for the same events and seed; that what one event costs
+//! does not grow with the cluster; that an agent where nothing changed is not looked at. Refuses to know tasks,
+//! connections, clocks and messages: time is passed in, offers go out as data. The rules in their order and what each
+//! event costs are in README.md.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`options`] | what an operator may choose |
+//! | [`agents`], [`frameworks`], [`offers`] | the events, as methods of [`Allocator`] |
+//! | [`allocate`], [`round`] | a round over the agents that were called |
+//! | [`visit`], [`portions`] | one agent in a round: who takes what of it |
+//! | [`seats`] | a framework in a role: who competes |
+//! | [`tree`], [`order`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
+//! | [`ledger`] | the book of one agent |
+//! | [`refusals`], [`columns`], [`idset`] | what was refused, compactly |
+//! | [`view`] | what readers see |
+//! | [`check`], [`stats`] | invariants and counted steps |
+
+mod agents;
+mod allocate;
+mod amounts;
+mod check;
+mod columns;
+mod frameworks;
+mod idset;
+mod ledger;
+mod measure;
+mod offers;
+mod options;
+mod order;
+mod portions;
+mod refusals;
+mod round;
+mod seats;
+mod slab;
+mod stats;
+mod tree;
+mod view;
+mod visit;
+
+pub use agents::{AgentSpec, UnknownAgent};
+pub use allocate::Progress;
+pub use frameworks::{Capabilities, FrameworkSpec};
+pub use offers::{AcceptError, Accepted, Offered};
+pub use options::Options;
+pub use stats::Stats;
+pub use view::{AgentView, HoldingView, RoleView};
+
+use amounts::Names;
+use frameworks::Framework;
+use ledger::{Book, Part};
+use meseta_model::{AgentId, FrameworkId, OfferId, Rng};
+use offers::Offer;
+use refusals::Refusals;
+use round::Round;
+use rustc_hash::FxHashMap;
+use seats::Seat;
+use slab::Slab;
+use tree::Tree;
+
+/// The ledger and the choice of who is next. See the crate's documentation.
+pub struct Allocator {
+    options: Options,
+    rng: Rng,
+    names: Names,
+    agents: Slab<Book>,
+    agent_numbers: FxHashMap<AgentId, u32>,
+    frameworks: Slab<Framework>,
+    framework_numbers: FxHashMap<FrameworkId, u32>,
+    seats: Slab<Seat>,
+    /// How many seats ask something else of an offer than the operator does.
+    own_minimums: usize,
+    tree: Tree,
+    refusals: Refusals,
+    offers: FxHashMap<OfferId, Offer>,
+    round: Round,
+    stats: Stats,
+}
+
+impl Allocator {
+    pub fn new(options: Options) -> Self {
+        let mut allocator = Self {
+            rng: Rng::new(options.seed),
+            names: Names::new(options.fair_excluded.clone()),
+            agents: Slab::default(),
+            agent_numbers: FxHashMap::default(),
+            frameworks: Slab::default(),
+            framework_numbers: FxHashMap::default(),
+            seats: Slab::default(),
+            own_minimums: 0,
+            tree: Tree::default(),
+            refusals: Refusals::default(),
+            offers: FxHashMap::default(),
+            round: Round::default(),
+            stats: Stats::default(),
+            options,
+        };
+        for (role, weight) in std::mem::take(&mut allocator.options.weights) {
+            allocator.set_weight(role, weight);
+        }
+        allocator
+    }
+
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// What allocation has cost so far, in steps.
+    pub fn stats(&self) -> Stats {
+        Stats { moves: self.tree.moves, keys_renewed: self.tree.keys_renewed, ..self.stats }
+    }
+
+    /// How many refusals stand, and what they take on the heap, but for the resources in them.
+    pub fn refusals_bytes(&self) -> usize {
+        self.refusals.heap_bytes()
+    }
+}

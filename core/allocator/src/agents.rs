@@ -1,0 +1,149 @@
+//! Agents: what they have, and what becomes of it when they come, change and go.
+//!
+//! Owns the events of agents. Promises that an agent which goes takes with it all that was offered or in use there. Refuses
+//! to know connections and tasks: the master says what is in use.
+
+use crate::ledger::Book;
+use crate::tree::SeatId;
+use crate::{Allocator, Part};
+use meseta_model::{AgentId, Attributes, FrameworkId, OfferId, Resources, Role};
+use std::fmt;
+use std::sync::Arc;
+
+/// What an agent is, for allocation.
+#[derive(Clone, Debug, Default)]
+pub struct AgentSpec {
+    pub total: Resources,
+    pub attributes: Arc<Attributes>,
+    /// In another region than the master: only for frameworks that are aware of regions.
+    pub remote: bool,
+    /// What runs there already; frameworks that are not known yet may be named.
+    pub used: Vec<(FrameworkId, Role, Resources)>,
+}
+
+/// The agent was never added, or removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownAgent(pub AgentId);
+
+impl fmt::Display for UnknownAgent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "agent '{}' is not registered", self.0)
+    }
+}
+
+impl std::error::Error for UnknownAgent {}
+
+impl Allocator {
+    /// An agent registers or comes back. If it is known still, the old one is removed first; returns the offers that died
+    /// with that.
+    pub fn add_agent(&mut self, id: AgentId, spec: AgentSpec, active: bool) -> Vec<OfferId> {
+        let died = self.remove_agent(&id);
+        let book = Book::new(id.clone(), spec.attributes, spec.remote, active);
+        let agent = self.agents.insert(book);
+        self.agent_numbers.insert(id, agent);
+        self.set_total(agent, spec.total);
+        for (framework, role, resources) in spec.used {
+            self.adopt_on(agent, &framework, &role, &resources);
+        }
+        self.note_change(agent);
+        died
+    }
+
+    /// The agent is gone, and all that was there with it; returns the offers that were out.
+    pub fn remove_agent(&mut self, id: &AgentId) -> Vec<OfferId> {
+        let Some(agent) = self.agent(id) else { return Vec::new() };
+        let offers = self.withdraw_agent(agent);
+        let seats: Vec<SeatId> = self.agents[agent].holdings.keys().copied().collect();
+        for seat in seats {
+            let holding = self.agents[agent].holding(seat).clone();
+            self.return_part(agent, seat, Part::AtHand, &holding.at_hand);
+            self.return_part(agent, seat, Part::Used, &holding.used);
+        }
+        self.set_total(agent, Resources::new());
+        self.refusals.forget_agent(agent);
+        self.agents.remove(agent);
+        self.agent_numbers.remove(id);
+        self.round.forget(agent);
+        offers
+    }
+
+    /// Nothing of an inactive agent is offered; returns the offers that were out.
+    pub fn set_agent_active(&mut self, id: &AgentId, active: bool) -> Vec<OfferId> {
+        let Some(agent) = self.agent(id) else { return Vec::new() };
+        self.agents[agent].active = active;
+        let withdrawn = if active { Vec::new() } else { self.withdraw_agent(agent) };
+        self.note_change(agent);
+        withdrawn
+    }
+
+    /// The agent has something else now. Where what is offered and in use no longer fits, all its offers are withdrawn and
+    /// returned; where even what is in use does not fit, the agent is overdrawn and offered no more until it does.
+    pub fn update_total(&mut self, id: &AgentId, total: Resources) -> Result<Vec<OfferId>, UnknownAgent> {
+        let agent = self.agent(id).ok_or_else(|| UnknownAgent(id.clone()))?;
+        if self.agents[agent].total == total {
+            return Ok(Vec::new());
+        }
+        self.set_total(agent, total);
+        let withdrawn = if self.agents[agent].overdrawn { self.withdraw_agent(agent) } else { Vec::new() };
+        self.note_change(agent);
+        Ok(withdrawn)
+    }
+
+    /// The agent came back with other attributes: what was refused there may be welcome now, as in Mesos.
+    pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
+        let Some(agent) = self.agent(id) else { return };
+        if self.agents[agent].attributes != attributes {
+            self.agents[agent].attributes = attributes;
+            self.refusals.forget_agent(agent);
+            self.note_change(agent);
+        }
+    }
+
+    fn set_total(&mut self, agent: u32, total: Resources) {
+        let amounts = self.names.amounts(&total);
+        let book = &mut self.agents[agent];
+        self.tree.shrink_cluster(&self.names, &book.amounts);
+        self.tree.grow_cluster(&self.names, &amounts);
+        book.set_total(total, amounts);
+    }
+
+    fn withdraw_agent(&mut self, agent: u32) -> Vec<OfferId> {
+        let offers = self.agents[agent].offers.clone();
+        offers.iter().for_each(|id| drop(self.rescind(id)));
+        offers
+    }
+
+    pub(crate) fn agent(&self, id: &AgentId) -> Option<u32> {
+        self.agent_numbers.get(id).copied()
+    }
+
+    /// The agent has something to give that it had not before, or has not any more.
+    pub(crate) fn note_change(&mut self, agent: u32) {
+        let idle = self.is_idle(agent);
+        self.round.set_idle(agent, idle);
+        if idle {
+            self.round.call(agent);
+        }
+    }
+
+    /// The agent has less to give than before.
+    pub(crate) fn note_less(&mut self, agent: u32) {
+        let idle = self.is_idle(agent);
+        self.round.set_idle(agent, idle);
+    }
+
+    pub(crate) fn note_all_agents(&mut self) {
+        let agents: Vec<u32> = self.agents.iter().map(|(agent, _)| agent).collect();
+        agents.into_iter().for_each(|agent| self.note_change(agent));
+    }
+
+    /// Whether the agent has something that might be worth an offer: a part of it never is where the whole is not.
+    fn is_idle(&self, agent: u32) -> bool {
+        let book = &self.agents[agent];
+        if !book.active || book.free.is_empty() {
+            return false;
+        }
+        let minimum = &self.options.min_allocatable;
+        self.own_minimums > 0 || crate::visit::worthwhile(&book.free.quantities(), minimum)
+    }
+}

@@ -1,0 +1,83 @@
+//! Allocation: rounds over the agents that were called, a bounded part of one at a time.
+//!
+//! Owns the course of a round: refusals whose time has come end, the agents called are looked at in a drawn order, and
+//! each gives what it has to those who want it ([`crate::visit`]). Promises that a call looks at no more agents than the
+//! options allow, and at none where nothing changed.
+
+use crate::visit::Pick;
+use crate::{Allocator, Offer, Offered};
+use meseta_model::{Mono, OfferId};
+
+/// Whether a call did all there was to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "where there is more to do, allocate wants to be called again"]
+pub enum Progress {
+    Done,
+    More,
+}
+
+impl Allocator {
+    /// Makes the offers that can be made, and puts them in `out`; `next_id` names them, each time with a new id. Looks at
+    /// a bounded number of agents; where that was not all, it says so and goes on with the next call.
+    pub fn allocate(
+        &mut self,
+        now: Mono,
+        mut next_id: impl FnMut() -> OfferId,
+        out: &mut Vec<Offered>,
+    ) -> Progress {
+        let budget = self.options.agents_per_call.max(1);
+        if !self.end_refusals(now, budget) {
+            return Progress::More;
+        }
+        let Self { round, rng, agents, .. } = self;
+        if round.begin(rng, |agent| agents[agent].stamp) {
+            self.stats.rounds += 1;
+        }
+        self.tree.measure.settle();
+        for _ in 0..budget {
+            let Some(agent) = self.round.next() else { break };
+            self.stats.agents_visited += 1;
+            for pick in self.choose(agent) {
+                self.make_offer(agent, pick, next_id(), out);
+            }
+        }
+        if self.round.is_waiting() { Progress::More } else { Progress::Done }
+    }
+
+    /// When `allocate` wants to be called next; `Mono(0)` is at once, None is not before something happens.
+    pub fn due(&self) -> Option<Mono> {
+        if self.round.is_waiting() { Some(Mono(0)) } else { self.refusals.next_end() }
+    }
+
+    /// Ends the refusals whose time has come, on at most so many agents; whether that was all.
+    fn end_refusals(&mut self, now: Mono, budget: usize) -> bool {
+        for _ in 0..budget {
+            let Some((agent, ended)) = self.refusals.end_next(now) else { return true };
+            self.stats.refusals_ended += ended;
+            if self.round.is_idle(agent) {
+                self.round.call(agent);
+            }
+        }
+        self.refusals.next_end().is_none_or(|next| next > now)
+    }
+
+    fn make_offer(&mut self, agent: u32, pick: Pick, offer: OfferId, out: &mut Vec<Offered>) {
+        let Pick { seat, resources } = pick;
+        if !self.agents[agent].offer(seat, &resources) {
+            return;
+        }
+        let amounts = self.names.amounts(&resources);
+        self.tree.hold(self.seats[seat].node, &amounts);
+        let known = &mut self.seats[seat];
+        known.agents.insert(agent);
+        let framework = self.frameworks[known.framework].id.clone();
+        let role = known.role.clone();
+        let book = &mut self.agents[agent];
+        book.offers.push(offer.clone());
+        let offered = Offered { offer: offer.clone(), framework, role, agent: book.id.clone(), resources };
+        out.push(offered.clone());
+        self.offers.insert(offer, Offer { offered, agent, seat });
+        self.stats.offers += 1;
+        self.note_less(agent);
+    }
+}

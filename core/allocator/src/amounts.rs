@@ -1,0 +1,100 @@
+//! Scalar amounts by numbered names: what shares are computed from.
+//!
+//! Owns the numbers of names and sums in thousandths. Refuses to know roles and kinds: reserved and revocable amounts
+//! count as any other. Names are few and never forgotten.
+
+use meseta_model::value::Value;
+use meseta_model::{Name, Quantities, Resources, Scalar};
+use rustc_hash::FxHashMap;
+
+/// Amounts in thousandths, sorted by the number of the name; none is zero.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Amounts(Vec<(u32, i64)>);
+
+impl Amounts {
+    pub fn get(&self, name: u32) -> i64 {
+        self.0.binary_search_by_key(&name, |(n, _)| *n).map_or(0, |at| self.0[at].1)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (u32, i64)> + '_ {
+        self.0.iter().copied()
+    }
+
+    pub fn add(&mut self, other: &Amounts) {
+        other.iter().for_each(|(name, amount)| self.add_one(Some(name), amount));
+    }
+
+    fn add_one(&mut self, name: Option<u32>, amount: i64) {
+        let Some(name) = name.filter(|_| amount != 0) else { return };
+        match self.0.binary_search_by_key(&name, |(n, _)| *n) {
+            Ok(at) => self.0[at].1 = self.0[at].1.saturating_add(amount),
+            Err(at) => self.0.insert(at, (name, amount)),
+        }
+    }
+
+    pub fn subtract(&mut self, other: &Amounts) {
+        for (name, amount) in other.iter() {
+            if let Ok(at) = self.0.binary_search_by_key(&name, |(n, _)| *n) {
+                self.0[at].1 -= amount;
+                if self.0[at].1 == 0 {
+                    self.0.remove(at);
+                }
+            }
+        }
+    }
+}
+
+fn sum(resources: &Resources, mut number: impl FnMut(&Name) -> Option<u32>) -> Amounts {
+    let mut amounts = Amounts::default();
+    for resource in resources.iter() {
+        if let Value::Scalar(amount) = resource.value {
+            amounts.add_one(number(&resource.name), amount.thousandths());
+        }
+    }
+    amounts
+}
+
+/// The numbers of the names that were seen, and whether they count for fairness.
+#[derive(Default)]
+pub(crate) struct Names {
+    numbers: FxHashMap<Name, u32>,
+    names: Vec<Name>,
+    excluded: Vec<Name>,
+}
+
+impl Names {
+    pub fn new(excluded: Vec<Name>) -> Self {
+        Self { excluded, ..Self::default() }
+    }
+
+    fn number(&mut self, name: &Name) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
+        }
+        let number = self.names.len() as u32;
+        self.names.push(name.clone());
+        self.numbers.insert(name.clone(), number);
+        number
+    }
+
+    /// The scalars of these resources; a shared volume counts once.
+    pub fn amounts(&mut self, resources: &Resources) -> Amounts {
+        sum(resources, |name| Some(self.number(name)))
+    }
+
+    /// The same, but for names that were never seen.
+    pub fn look_up(&self, resources: &Resources) -> Amounts {
+        sum(resources, |name| self.numbers.get(name).copied())
+    }
+
+    /// Only what fairness looks at.
+    pub fn fair(&self, amounts: &Amounts) -> Amounts {
+        let counts = |(n, _): &(u32, i64)| !self.excluded.contains(&self.names[*n as usize]);
+        Amounts(amounts.0.iter().copied().filter(counts).collect())
+    }
+
+    pub fn quantities(&self, amounts: &Amounts) -> Quantities {
+        let named = |(n, a): (u32, i64)| (self.names[n as usize].clone(), Scalar::from_thousandths(a));
+        amounts.iter().map(named).collect()
+    }
+}

@@ -1,0 +1,179 @@
+//! What must always hold: the tests and the simulator ask after every step.
+//!
+//! Owns nothing. Each function panics where its invariant is broken, and says which.
+
+use crate::Allocator;
+use crate::amounts::Amounts;
+use crate::ledger::Holding;
+use crate::tree::{NodeId, Place, ROOT};
+use meseta_model::{AgentId, OfferId, Resources};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Pairs of agent and seat up to which it is checked that nobody was overlooked.
+const SMALL: usize = 4_096;
+
+/// Amounts by the number of the name.
+type Tally = BTreeMap<u32, i64>;
+
+impl Allocator {
+    /// Panics where the books do not balance or an index disagrees with what it indexes.
+    pub fn check(&self) {
+        self.check_agents();
+        self.check_offers();
+        self.check_seats();
+        self.check_sums();
+        self.check_order();
+        self.check_refusals();
+    }
+
+    /// Every part of every agent is in one place.
+    fn check_agents(&self) {
+        let mut cluster = Amounts::default();
+        for (agent, book) in self.agents.iter() {
+            let mut left = book.total.clone();
+            let mut parts = book.holdings.values().flat_map(Holding::parts);
+            let over = parts.any(|part| left.subtract(part).is_err());
+            assert_eq!(over, book.overdrawn, "agent {}: overdrawn", book.id);
+            let free = if over { Resources::new() } else { left };
+            assert_eq!(free, book.free, "agent {}: what is neither offered nor in use is free", book.id);
+            assert!(book.holdings.values().all(|h| !h.is_empty()), "agent {}: empty holding", book.id);
+            for seat in book.holdings.keys() {
+                assert!(self.seats[*seat].agents.contains(&agent), "agent {}: its seats know it", book.id);
+            }
+            assert_eq!(self.agent_numbers.get(&book.id), Some(&agent), "agent {}: numbered", book.id);
+            cluster.add(&self.names.fair(&book.amounts));
+        }
+        assert_eq!(&cluster, self.tree.measure.totals(), "the cluster is the sum of its agents");
+        assert_eq!(self.agents.len(), self.agent_numbers.len(), "every number has its agent");
+    }
+
+    /// What is offered is the sum of the offers, of active agents and frameworks only.
+    fn check_offers(&self) {
+        let mut sums: BTreeMap<(u32, u32), Resources> = BTreeMap::new();
+        let listed: BTreeSet<&OfferId> = self.agents.iter().flat_map(|(_, book)| &book.offers).collect();
+        assert_eq!(listed.len(), self.offers.len(), "every offer is listed once, with its agent");
+        for id in listed {
+            let offer = &self.offers[id];
+            let (book, seat) = (&self.agents[offer.agent], &self.seats[offer.seat]);
+            assert!(book.active && self.frameworks[seat.framework].active && seat.subscribed, "offer {id}");
+            assert_eq!((&offer.offered.agent, &offer.offered.role), (&book.id, &seat.role), "offer {id}");
+            let resources = &offer.offered.resources;
+            assert_eq!(resources.offerable_to(&seat.role), *resources, "offer {id}: reserved to others");
+            sums.entry((offer.agent, offer.seat)).or_default().add(resources);
+        }
+        for (agent, book) in self.agents.iter() {
+            for (seat, holding) in &book.holdings {
+                let sum = sums.remove(&(agent, *seat)).unwrap_or_default();
+                assert_eq!(sum, holding.offered, "agent {}: offered", book.id);
+            }
+        }
+        assert!(sums.is_empty(), "offers without a holding");
+    }
+
+    fn check_seats(&self) {
+        let mut own_minimums = 0;
+        for (id, seat) in self.seats.iter() {
+            let framework = &self.frameworks[seat.framework];
+            let name = (&framework.id, &seat.role);
+            assert!(seat.subscribed || !seat.agents.is_empty(), "{name:?}: an idle seat is closed");
+            let wanting = framework.announced && framework.active && seat.subscribed && !seat.suppressed;
+            assert_eq!(seat.wanting, wanting, "{name:?}: wants offers");
+            assert_eq!(self.tree.node(seat.node).key.is_some(), wanting, "{name:?}: in the order");
+            assert_eq!(framework.seats.get(&seat.role), Some(&id), "{name:?}: listed");
+            for agent in &seat.agents {
+                assert!(self.agents[*agent].holdings.contains_key(&id), "{name:?}: holds something");
+            }
+            own_minimums += usize::from(seat.min_allocatable.is_some());
+        }
+        assert_eq!(own_minimums, self.own_minimums, "seats with a minimum of their own");
+        for (_, framework) in self.frameworks.iter() {
+            assert!(framework.announced || !framework.seats.is_empty(), "{}: forgotten", framework.id);
+        }
+    }
+
+    /// Every node holds what the seats below it hold.
+    fn check_sums(&self) {
+        let mut sums: BTreeMap<NodeId, (Tally, Tally)> = BTreeMap::new();
+        for (id, seat) in self.seats.iter() {
+            for agent in &seat.agents {
+                let holding = &self.agents[*agent].holdings[&id];
+                let mut at = seat.node;
+                loop {
+                    let (held, used) = sums.entry(at).or_default();
+                    holding.parts().iter().for_each(|part| self.tally(held, part));
+                    self.tally(used, &holding.used);
+                    if at == ROOT {
+                        break;
+                    }
+                    at = self.tree.node(at).parent;
+                }
+            }
+        }
+        for (id, node) in self.tree.nodes() {
+            let (held, used) = sums.remove(&id).unwrap_or_default();
+            assert!(node.held.iter().eq(held), "{}: held", node.name);
+            assert!(node.used.iter().eq(used), "{}: used", node.name);
+        }
+    }
+
+    fn tally(&self, sums: &mut Tally, resources: &Resources) {
+        for (name, amount) in self.names.look_up(resources).iter() {
+            *sums.entry(name).or_default() += amount;
+        }
+    }
+
+    /// Siblings that want offers stand in the order of their true keys, or are marked as out of date.
+    fn check_order(&self) {
+        for (id, node) in self.tree.nodes() {
+            let parent = self.tree.node(node.parent);
+            let stands = parent.order.keys().find(|key| key.node == id);
+            assert_eq!(stands, node.key.as_ref(), "{}: stands where it believes", node.name);
+            let current = parent.order.is_of(self.tree.measure.epoch());
+            if let Some(key) = stands.filter(|_| current) {
+                assert_eq!(*key, self.tree.key_of(id), "{}: stands where it should", node.name);
+            }
+            if !matches!(node.place, Place::Seat(_)) {
+                assert_eq!(
+                    node.key.is_some(),
+                    !node.order.is_empty(),
+                    "{}: wants what its own want",
+                    node.name
+                );
+            }
+        }
+    }
+
+    fn check_refusals(&self) {
+        let (counts, listed) = self.refusals.recount();
+        assert!(listed, "every refusal has its place in the calendar");
+        let columns = &self.refusals.columns;
+        for column in 0..columns.len() as u32 {
+            assert_eq!(
+                columns.refusals(column),
+                counts.get(&column).copied().unwrap_or(0),
+                "column {column}"
+            );
+        }
+        for (id, seat) in self.seats.iter() {
+            assert_eq!(columns.seat(seat.column), Some(id), "the column of a seat is its own");
+        }
+    }
+
+    /// Panics where an agent that is not going to be looked at could make an offer: small clusters only, and `&mut` for
+    /// the order may have to be renewed.
+    pub fn check_nobody_overlooked(&mut self) {
+        if self.agents.len() * self.seats.len() > SMALL {
+            return;
+        }
+        let idle: Vec<(u32, AgentId)> =
+            self.agents.iter().map(|(agent, book)| (agent, book.id.clone())).collect();
+        let stats = self.stats;
+        for (agent, id) in idle {
+            if !self.round.is_called(agent) && !self.refusals.turn_kept(agent) {
+                let picks = self.choose(agent);
+                assert!(picks.is_empty(), "agent {id}: has something for {}", picks.len());
+            }
+        }
+        self.stats = stats;
+    }
+}

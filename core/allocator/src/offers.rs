@@ -1,0 +1,249 @@
+//! Offers from the day they are out: declined, rescinded or accepted; and what accepted resources turn into.
+//!
+//! Owns the moves between free, offered, at hand and in use. Promises that what a call names and the framework does not
+//! have is not moved, whatever the caller believes: such a call returns what was missing and is counted. Refuses to know
+//! tasks: the caller says what is in use.
+
+use crate::refusals::Term;
+use crate::tree::SeatId;
+use crate::{Allocator, Part};
+use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Resources, Role};
+use std::fmt;
+use std::time::Duration;
+
+/// One offer: resources of one agent, for one framework in one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    pub offer: OfferId,
+    pub framework: FrameworkId,
+    pub role: Role,
+    pub agent: AgentId,
+    pub resources: Resources,
+}
+
+/// Offers that were accepted together: all of it must be settled by `use_resources` and `give_back`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    pub agent: AgentId,
+    pub framework: FrameworkId,
+    pub role: Role,
+    pub resources: Resources,
+}
+
+/// Why offers cannot be accepted together. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AcceptError {
+    NoOffers,
+    Unknown(OfferId),
+    Twice(OfferId),
+    /// Of another framework, agent or role than the first.
+    Apart(OfferId),
+}
+
+impl fmt::Display for AcceptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoOffers => write!(f, "No offers specified"),
+            Self::Unknown(id) => write!(f, "Offer {id} is no longer valid"),
+            Self::Twice(id) => write!(f, "Duplicate offer {id} in offer list"),
+            Self::Apart(id) => {
+                write!(f, "Offer {id} is of another framework, agent or role than those accepted with it")
+            }
+        }
+    }
+}
+
+impl std::error::Error for AcceptError {}
+
+/// An offer that is out, with the numbers of its agent and seat.
+pub(crate) struct Offer {
+    pub offered: Offered,
+    pub agent: u32,
+    pub seat: SeatId,
+}
+
+impl Allocator {
+    pub fn offer(&self, id: &OfferId) -> Option<&Offered> {
+        self.offers.get(id).map(|offer| &offer.offered)
+    }
+
+    /// The framework wants none of it. `filter` as from [`crate::Options::refusal`]: it is not offered the same again for
+    /// that time; after zero not before the next beat of the interval, and then it still has its turn. None: it may be
+    /// offered the same at once.
+    pub fn decline(&mut self, id: &OfferId, filter: Option<Duration>, now: Mono) -> Option<Offered> {
+        let Offer { offered, agent, seat } = self.take_offer(id)?;
+        self.refuse(agent, seat, &offered.resources, filter, now);
+        self.return_part(agent, seat, Part::Offered, &offered.resources);
+        Some(offered)
+    }
+
+    /// The offer is taken back; whoever had it may be offered the same again.
+    pub fn rescind(&mut self, id: &OfferId) -> Option<Offered> {
+        let Offer { offered, agent, seat } = self.take_offer(id)?;
+        self.return_part(agent, seat, Part::Offered, &offered.resources);
+        Some(offered)
+    }
+
+    /// Takes offers of one framework, agent and role; their resources are at the caller's hand until settled.
+    pub fn accept(&mut self, ids: &[OfferId]) -> Result<Accepted, AcceptError> {
+        let (agent, seat) = self.acceptable(ids)?;
+        let mut resources = Resources::new();
+        for id in ids {
+            if let Some(offer) = self.take_offer(id) {
+                resources.add(&offer.offered.resources);
+            }
+        }
+        self.agents[agent].shift(seat, Part::Offered, Part::AtHand, &resources);
+        let (agent, seat) = (self.agents[agent].id.clone(), &self.seats[seat]);
+        let framework = self.frameworks[seat.framework].id.clone();
+        Ok(Accepted { agent, framework, role: seat.role.clone(), resources })
+    }
+
+    /// The agent and seat that all these offers share.
+    fn acceptable(&self, ids: &[OfferId]) -> Result<(u32, SeatId), AcceptError> {
+        let mut common = None;
+        let mut seen = std::collections::BTreeSet::new();
+        for id in ids {
+            let offer = self.offers.get(id).ok_or_else(|| AcceptError::Unknown(id.clone()))?;
+            if !seen.insert(id) {
+                return Err(AcceptError::Twice(id.clone()));
+            }
+            if *common.get_or_insert((offer.agent, offer.seat)) != (offer.agent, offer.seat) {
+                return Err(AcceptError::Apart(id.clone()));
+            }
+        }
+        common.ok_or(AcceptError::NoOffers)
+    }
+
+    fn take_offer(&mut self, id: &OfferId) -> Option<Offer> {
+        let offer = self.offers.remove(id)?;
+        self.agents[offer.agent].offers.retain(|other| other != id);
+        Some(offer)
+    }
+
+    /// Part of what is at hand is in use from now on. Returns what was not at hand: empty where all is well.
+    pub fn use_resources(
+        &mut self,
+        framework: &FrameworkId,
+        role: &Role,
+        agent: &AgentId,
+        resources: &Resources,
+    ) -> Resources {
+        let Some((agent, seat)) = self.find(framework, role, agent) else { return self.mismatch(resources) };
+        let moved = self.agents[agent].shift(seat, Part::AtHand, Part::Used, resources);
+        let amounts = self.names.amounts(&moved);
+        self.tree.begin_use(self.seats[seat].node, &amounts);
+        self.missing(resources, &moved)
+    }
+
+    /// Part of what is at hand is not needed and returns to the pool, refused like a declined offer. Returns what was not
+    /// at hand: empty where all is well.
+    pub fn give_back(
+        &mut self,
+        framework: &FrameworkId,
+        role: &Role,
+        agent: &AgentId,
+        resources: &Resources,
+        filter: Option<Duration>,
+        now: Mono,
+    ) -> Resources {
+        let Some((agent, seat)) = self.find(framework, role, agent) else { return self.mismatch(resources) };
+        if !resources.is_empty() {
+            self.refuse(agent, seat, resources, filter, now);
+        }
+        let freed = self.return_part(agent, seat, Part::AtHand, resources);
+        self.missing(resources, &freed)
+    }
+
+    /// What was in use is free again: a task or an executor ended. Returns what was not in use: empty where all is well.
+    pub fn release(
+        &mut self,
+        framework: &FrameworkId,
+        role: &Role,
+        agent: &AgentId,
+        resources: &Resources,
+    ) -> Resources {
+        let Some((agent, seat)) = self.find(framework, role, agent) else { return self.mismatch(resources) };
+        let freed = self.return_part(agent, seat, Part::Used, resources);
+        self.missing(resources, &freed)
+    }
+
+    /// Enters what was found in use on an agent, even if it is more than the agent has. Nothing happens where the agent is
+    /// not known.
+    pub fn adopt(&mut self, framework: &FrameworkId, role: &Role, agent: &AgentId, resources: &Resources) {
+        if let Some(agent) = self.agent(agent) {
+            self.adopt_on(agent, framework, role, resources);
+            self.note_less(agent);
+        }
+    }
+
+    pub(crate) fn adopt_on(
+        &mut self,
+        agent: u32,
+        framework: &FrameworkId,
+        role: &Role,
+        resources: &Resources,
+    ) {
+        if resources.is_empty() {
+            return;
+        }
+        let framework = self.intern_framework(framework);
+        let seat = self.open_seat(framework, role);
+        self.agents[agent].adopt(seat, resources);
+        self.seats[seat].agents.insert(agent);
+        let amounts = self.names.amounts(resources);
+        self.tree.hold(self.seats[seat].node, &amounts);
+        self.tree.begin_use(self.seats[seat].node, &amounts);
+    }
+
+    /// Notes the refusal of a seat that is going to give back these resources.
+    fn refuse(
+        &mut self,
+        agent: u32,
+        seat: SeatId,
+        resources: &Resources,
+        filter: Option<Duration>,
+        now: Mono,
+    ) {
+        let Some(time) = filter else { return };
+        let interval = self.options.interval();
+        let (term, shortest) = (Term::new(time, interval, now), Term::shortest(interval, now));
+        self.refusals.add(agent, self.seats[seat].column, resources, term, shortest);
+    }
+
+    /// Frees what a seat holds in one part, as far as it is there; returns what was freed.
+    pub(crate) fn return_part(
+        &mut self,
+        agent: u32,
+        seat: SeatId,
+        part: Part,
+        resources: &Resources,
+    ) -> Resources {
+        let freed = self.agents[agent].free_up(seat, part, resources);
+        let node = self.seats[seat].node;
+        let amounts = self.names.amounts(&freed);
+        self.tree.unhold(node, &amounts);
+        if part == Part::Used {
+            self.tree.end_use(node, &amounts);
+        }
+        if !self.agents[agent].holdings.contains_key(&seat) && self.seats[seat].agents.remove(&agent) {
+            self.close_if_idle(seat);
+        }
+        self.note_change(agent);
+        freed
+    }
+
+    /// The numbers of an agent and of a framework's seat.
+    fn find(&self, framework: &FrameworkId, role: &Role, agent: &AgentId) -> Option<(u32, SeatId)> {
+        Some((self.agent(agent)?, self.seat_of(self.framework(framework)?, role)?))
+    }
+
+    fn missing(&mut self, wanted: &Resources, found: &Resources) -> Resources {
+        if wanted == found { Resources::new() } else { self.mismatch(&wanted.minus(found)) }
+    }
+
+    fn mismatch(&mut self, missing: &Resources) -> Resources {
+        self.stats.mismatches += u64::from(!missing.is_empty());
+        missing.clone()
+    }
+}

@@ -1,0 +1,121 @@
+//! What of an agent may be offered to whom: by role and by what a framework can deal with.
+//!
+//! Owns the derivation and remembers what it derived, so that a thousand frameworks of one role cost one. Promises that a
+//! role is offered what is unreserved or reserved to it or an ancestor, less what the framework cannot deal with (Mesos:
+//! hierarchical.cpp, stripIncapableResources).
+
+use crate::frameworks::Capabilities;
+use meseta_model::{Kind, Quantities, Resources, Role};
+use rustc_hash::FxHashSet;
+
+/// Kinds of resources that need a capability, as bits.
+const REVOCABLE: usize = 1;
+const SHARED: usize = 2;
+const REFINED: usize = 4;
+const ALL: usize = 8;
+
+#[derive(Clone)]
+pub(crate) struct Portion {
+    pub resources: Resources,
+    pub quantities: Quantities,
+}
+
+/// What has been derived already, by the kinds that are left out. The inner None: there is nothing.
+type Derived = [Option<Option<Portion>>; ALL];
+
+pub(crate) struct Portions {
+    left: Resources,
+    /// All of it may be offered to everyone.
+    uniform: bool,
+    reserved: ReservedRoles,
+    /// For roles without reservations.
+    common: Derived,
+    /// For the role with reservations that was asked for last.
+    of_role: Option<(Role, Derived)>,
+}
+
+/// The roles to which something is reserved.
+#[derive(Clone, Default)]
+pub(crate) struct ReservedRoles {
+    roles: FxHashSet<Role>,
+    above: FxHashSet<Role>,
+}
+
+impl ReservedRoles {
+    fn of(resources: &Resources) -> Self {
+        let mut reserved = Self::default();
+        for role in resources.iter().filter_map(|resource| resource.kind.role()) {
+            if reserved.roles.insert(role.clone()) {
+                reserved.above.extend(role.ancestors());
+            }
+        }
+        reserved
+    }
+
+    /// Whether the role is offered something reserved.
+    fn cover(&self, role: &Role) -> bool {
+        self.roles.contains(role) || role.ancestors().any(|above| self.roles.contains(&above))
+    }
+
+    /// Whether the role, or one below it, is offered something reserved.
+    pub fn concerns(&self, role: &Role) -> bool {
+        self.above.contains(role) || self.cover(role)
+    }
+}
+
+fn needs(kind: &Kind) -> usize {
+    let bit = |needed: bool, bit: usize| if needed { bit } else { 0 };
+    bit(kind.is_revocable(), REVOCABLE)
+        | bit(kind.is_shared(), SHARED)
+        | bit(kind.reservations().len() > 1, REFINED)
+}
+
+fn lacks(capabilities: &Capabilities) -> usize {
+    let bit = |there: bool, bit: usize| if there { 0 } else { bit };
+    bit(capabilities.revocable, REVOCABLE)
+        | bit(capabilities.shared, SHARED)
+        | bit(capabilities.refinement, REFINED)
+}
+
+impl Portions {
+    pub fn new(free: Resources, uniform: bool) -> Self {
+        let reserved = if uniform { ReservedRoles::default() } else { ReservedRoles::of(&free) };
+        Self { left: free, uniform, reserved, common: Derived::default(), of_role: None }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    pub fn reserved_roles(&self) -> &ReservedRoles {
+        &self.reserved
+    }
+
+    /// What may be offered to a framework in a role; None where there is nothing.
+    pub fn for_seat(&mut self, role: &Role, capabilities: &Capabilities) -> Option<&Portion> {
+        let Self { left, uniform, reserved, common, of_role } = self;
+        let without = if *uniform { 0 } else { lacks(capabilities) };
+        let derived = match &*of_role {
+            Some((last, _)) if last == role => &mut of_role.as_mut()?.1,
+            _ if !reserved.cover(role) => common,
+            _ => &mut of_role.insert((role.clone(), Derived::default())).1,
+        };
+        derived[without].get_or_insert_with(|| derive(left, *uniform, role, without)).as_ref()
+    }
+
+    /// Takes out what one was given.
+    pub fn take(&mut self, resources: &Resources) {
+        self.left = self.left.minus(resources);
+        self.common = Derived::default();
+        self.of_role = None;
+    }
+}
+
+fn derive(left: &Resources, uniform: bool, role: &Role, without: usize) -> Option<Portion> {
+    let resources = match uniform {
+        true => left.clone(),
+        false => left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0),
+    };
+    let quantities = resources.quantities();
+    (!resources.is_empty()).then_some(Portion { resources, quantities })
+}

@@ -1,0 +1,284 @@
+//! What was refused, by whom and until when.
+//!
+//! Owns the refusals: for every agent the shapes of resources that were refused, for every shape its terms, for every term
+//! the columns of the seats that refused. Hundreds of thousands of refusals of alike shape and term are so many bits.
+//! Promises that what was refused is compared with what is offered: a refusal covers an offer that it contains, and no
+//! larger one. Refuses to know shares and roles.
+//!
+//! Terms end on a grid: a refusal for a time `d` ends between `d` and `33/32 d`, so that few terms are alive at once.
+
+use crate::columns::{ColumnId, Columns};
+use crate::idset::IdSet;
+use meseta_model::{Mono, Resources, limits};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// Distinct shapes and terms that may be refused on one agent; beyond, a refusal lasts no longer than it must.
+const GROUPS_PER_AGENT: usize = 4_096;
+/// A refusal ends at most this part of its time late.
+const LATENESS: u64 = 32;
+
+/// Until when a refusal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Term {
+    pub until: Mono,
+    /// Given back without a filter: whoever did so keeps the turn, others wait with it.
+    pub keeps_turn: bool,
+}
+
+impl Term {
+    /// The term of a refusal for `time` (zero: none was asked for), where allocation has this interval in nanoseconds.
+    pub fn new(time: Duration, interval: u64, now: Mono) -> Self {
+        if time.is_zero() {
+            let until = (now.0 / interval).saturating_add(1).saturating_mul(interval);
+            return Self { until: Mono(until), keeps_turn: true };
+        }
+        let time = u64::try_from(time.min(limits::REFUSE_MAX).as_nanos()).unwrap_or(u64::MAX).max(interval);
+        let until = now.0.saturating_add(time);
+        Self { until: Mono(round_up(until, grid(time))), keeps_turn: false }
+    }
+
+    /// The shortest refusal that there is.
+    pub fn shortest(interval: u64, now: Mono) -> Self {
+        Self::new(Duration::from_nanos(1), interval, now)
+    }
+}
+
+/// The largest power of two that is at most a 32nd of the time.
+fn grid(time: u64) -> u64 {
+    match time / LATENESS {
+        0 => 1,
+        part => 1 << part.ilog2(),
+    }
+}
+
+fn round_up(instant: u64, grid: u64) -> u64 {
+    instant.checked_next_multiple_of(grid).unwrap_or(u64::MAX)
+}
+
+/// What was refused on one agent, alike in the resources.
+pub(crate) struct Shape {
+    pub refused: Resources,
+    pub terms: Vec<(Term, IdSet)>,
+}
+
+/// How a seat stands to an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Stand {
+    Open,
+    KeepsTurn,
+    Refuses,
+}
+
+impl Shape {
+    pub fn stand(&self, column: ColumnId) -> Stand {
+        let stands = self.terms.iter().filter(|(_, columns)| columns.contains(column));
+        let stand =
+            |(term, _): &(Term, IdSet)| if term.keeps_turn { Stand::KeepsTurn } else { Stand::Refuses };
+        stands.map(stand).max().unwrap_or(Stand::Open)
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Refusals {
+    /// By the number of the agent.
+    agents: Vec<Vec<Shape>>,
+    /// The agents where something ends, by the term.
+    calendar: BTreeMap<Term, IdSet>,
+    /// A term that has ended, and the agents where that is still to be done.
+    ending: Option<(Term, Vec<u32>)>,
+    pub columns: Columns,
+}
+
+impl Refusals {
+    pub fn shapes(&self, agent: u32) -> &[Shape] {
+        self.agents.get(agent as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether somebody keeps the turn there, so that others wait.
+    pub fn turn_kept(&self, agent: u32) -> bool {
+        self.shapes(agent).iter().any(|shape| shape.terms.iter().any(|(term, _)| term.keeps_turn))
+    }
+
+    /// Notes that a seat refuses these resources of an agent until the term ends. What the seat refused before, was no
+    /// more and ends no later, is covered by it and forgotten; and what is covered itself is not noted.
+    pub fn add(&mut self, agent: u32, column: ColumnId, refused: &Resources, term: Term, shortest: Term) {
+        if self.agents.len() <= agent as usize {
+            self.agents.resize_with(agent as usize + 1, Vec::new);
+        }
+        let groups: usize = self.agents[agent as usize].iter().map(|shape| shape.terms.len()).sum();
+        let many = groups >= GROUPS_PER_AGENT
+            || self.columns.refusals(column) >= limits::FILTERS_PER_FRAMEWORK_MAX as u64;
+        let term = if many && !term.keeps_turn { shortest } else { term };
+        if self.covered(agent, column, refused, term) {
+            return;
+        }
+        self.drop_covered(agent, column, refused, term);
+        self.insert(agent, column, refused, term);
+    }
+
+    fn covered(&self, agent: u32, column: ColumnId, refused: &Resources, term: Term) -> bool {
+        self.shapes(agent).iter().any(|shape| {
+            let mut terms = shape.terms.iter().filter(|(_, columns)| columns.contains(column));
+            terms.any(|(old, _)| old.keeps_turn == term.keeps_turn && old.until >= term.until)
+                && shape.refused.contains(refused)
+        })
+    }
+
+    fn drop_covered(&mut self, agent: u32, column: ColumnId, refused: &Resources, term: Term) {
+        let mut ended = Vec::new();
+        for shape in &mut self.agents[agent as usize] {
+            let weaker = |old: &Term| old.keeps_turn == term.keeps_turn && old.until <= term.until;
+            let hit = shape.terms.iter().any(|(old, columns)| weaker(old) && columns.contains(column));
+            if hit && refused.contains(&shape.refused) {
+                for (old, columns) in shape.terms.iter_mut().filter(|(old, _)| weaker(old)) {
+                    if columns.remove(column) {
+                        self.columns.uncount(column);
+                        ended.push(*old);
+                    }
+                }
+            }
+        }
+        self.tidy(agent, &ended);
+    }
+
+    fn insert(&mut self, agent: u32, column: ColumnId, refused: &Resources, term: Term) {
+        let shapes = &mut self.agents[agent as usize];
+        let at = shapes.iter().position(|shape| shape.refused == *refused).unwrap_or(shapes.len());
+        if at == shapes.len() {
+            shapes.push(Shape { refused: refused.clone(), terms: Vec::new() });
+        }
+        let terms = &mut shapes[at].terms;
+        let place = terms.iter().position(|(t, _)| *t == term).unwrap_or(terms.len());
+        if place == terms.len() {
+            terms.push((term, IdSet::default()));
+        }
+        if terms[place].1.insert(column) {
+            self.columns.count(column);
+        }
+        self.calendar.entry(term).or_default().insert(agent);
+    }
+
+    /// Removes empty groups of an agent, and from the calendar those terms that stand there no more.
+    fn tidy(&mut self, agent: u32, terms: &[Term]) {
+        let Some(shapes) = self.agents.get_mut(agent as usize) else { return };
+        shapes.iter_mut().for_each(|shape| shape.terms.retain(|(_, columns)| !columns.is_empty()));
+        shapes.retain(|shape| !shape.terms.is_empty());
+        for term in terms {
+            if shapes.iter().any(|shape| shape.terms.iter().any(|(t, _)| t == term)) {
+                continue;
+            }
+            if let Some(agents) = self.calendar.get_mut(term) {
+                agents.remove(agent);
+                if agents.is_empty() {
+                    self.calendar.remove(term);
+                }
+            }
+        }
+    }
+
+    /// Ends one term on one agent; how many refusals that were.
+    fn end(&mut self, agent: u32, term: Term) -> u64 {
+        let mut ended = 0;
+        for shape in self.agents.get_mut(agent as usize).into_iter().flatten() {
+            for (_, columns) in shape.terms.iter_mut().filter(|(t, _)| *t == term) {
+                let gone = std::mem::take(columns);
+                gone.iter().for_each(|column| self.columns.uncount(column));
+                ended += gone.len() as u64;
+            }
+        }
+        self.tidy(agent, &[term]);
+        ended
+    }
+
+    /// Ends what is due on one more agent: the agent and how many refusals that were. None once there is nothing left.
+    pub fn end_next(&mut self, now: Mono) -> Option<(u32, u64)> {
+        loop {
+            let Some((term, agents)) = &mut self.ending else {
+                let entry = self.calendar.first_entry().filter(|entry| entry.key().until <= now)?;
+                let (term, agents) = entry.remove_entry();
+                self.ending = Some((term, agents.iter().collect()));
+                continue;
+            };
+            let term = *term;
+            match agents.pop() {
+                None => self.ending = None,
+                Some(agent) => match self.end(agent, term) {
+                    0 => continue,
+                    ended => return Some((agent, ended)),
+                },
+            }
+        }
+    }
+
+    /// Forgets all that was refused on an agent.
+    pub fn forget_agent(&mut self, agent: u32) {
+        let Some(shapes) = self.agents.get_mut(agent as usize).map(std::mem::take) else { return };
+        let mut terms = Vec::new();
+        for (term, columns) in shapes.iter().flat_map(|shape| &shape.terms) {
+            columns.iter().for_each(|column| self.columns.uncount(column));
+            terms.push(*term);
+        }
+        self.tidy(agent, &terms);
+    }
+
+    /// Clears out the columns that nobody owns any more, once they are the most. Costs as much as all refusals together,
+    /// once for every such half.
+    pub fn sweep(&mut self) {
+        if !self.columns.should_sweep() {
+            return;
+        }
+        for agent in 0..self.agents.len() as u32 {
+            let mut touched = Vec::new();
+            for (term, columns) in self.agents[agent as usize].iter_mut().flat_map(|shape| &mut shape.terms) {
+                let gone: Vec<u32> = columns.iter().filter(|c| self.columns.seat(*c).is_none()).collect();
+                for column in &gone {
+                    columns.remove(*column);
+                    self.columns.uncount(*column);
+                }
+                if !gone.is_empty() {
+                    touched.push(*term);
+                }
+            }
+            if !touched.is_empty() {
+                self.tidy(agent, &touched);
+            }
+        }
+    }
+
+    /// When the next refusal ends.
+    pub fn next_end(&self) -> Option<Mono> {
+        match self.ending {
+            Some(_) => Some(Mono(0)),
+            None => self.calendar.keys().next().map(|term| term.until),
+        }
+    }
+
+    /// Refusals by column, counted anew; and whether calendar and shapes agree.
+    pub fn recount(&self) -> (BTreeMap<ColumnId, u64>, bool) {
+        let (mut counts, mut listed) = (BTreeMap::new(), true);
+        for (agent, shapes) in self.agents.iter().enumerate() {
+            for (term, columns) in shapes.iter().flat_map(|shape| &shape.terms) {
+                columns.iter().for_each(|column| *counts.entry(column).or_default() += 1);
+                let ending =
+                    self.ending.as_ref().is_some_and(|(t, left)| t == term && left.contains(&(agent as u32)));
+                let noted = self.calendar.get(term).is_some_and(|agents| agents.contains(agent as u32));
+                listed &= !columns.is_empty() && (noted || ending);
+            }
+        }
+        (counts, listed)
+    }
+
+    /// What the refusals take on the heap, but for the resources of the shapes.
+    pub fn heap_bytes(&self) -> usize {
+        let group = std::mem::size_of::<(Term, IdSet)>();
+        let shape = |s: &Shape| {
+            s.terms.capacity() * group + s.terms.iter().map(|(_, c)| c.heap_bytes()).sum::<usize>()
+        };
+        let agent = |shapes: &Vec<Shape>| {
+            shapes.capacity() * std::mem::size_of::<Shape>() + shapes.iter().map(shape).sum::<usize>()
+        };
+        self.agents.iter().map(agent).sum::<usize>()
+            + self.calendar.values().map(IdSet::heap_bytes).sum::<usize>()
+    }
+}

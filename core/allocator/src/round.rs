@@ -1,0 +1,86 @@
+//! Which agents have something to give, and which of them are to be looked at.
+//!
+//! Owns the idle agents (something worthwhile is free), the called ones among them (something changed) and the queue of
+//! the round that is on. Promises that an agent where nothing changed is not looked at. Refuses to know why one was called.
+
+use crate::idset::{bits, clear_bit, has_bit, set_bit};
+use meseta_model::Rng;
+
+#[derive(Default)]
+pub(crate) struct Round {
+    idle: Vec<u64>,
+    called: Vec<u64>,
+    /// Whether any is called.
+    some: bool,
+    /// Those still to be looked at in this round, the next one last, each with its draw.
+    queue: Vec<(u64, u32)>,
+}
+
+impl Round {
+    pub fn set_idle(&mut self, agent: u32, idle: bool) {
+        match idle {
+            true => {
+                set_bit(&mut self.idle, agent);
+            }
+            false => {
+                clear_bit(&mut self.idle, agent);
+                clear_bit(&mut self.called, agent);
+            }
+        }
+    }
+
+    pub fn is_idle(&self, agent: u32) -> bool {
+        has_bit(&self.idle, agent)
+    }
+
+    /// An idle agent is to be looked at.
+    pub fn call(&mut self, agent: u32) {
+        set_bit(&mut self.called, agent);
+        self.some = true;
+    }
+
+    pub fn is_called(&self, agent: u32) -> bool {
+        has_bit(&self.called, agent) || self.queue.iter().any(|(_, other)| *other == agent)
+    }
+
+    /// All idle agents are to be looked at: somebody wants more than before.
+    pub fn all_idle(&mut self) {
+        self.called.clone_from(&self.idle);
+        self.some = self.called.iter().any(|word| *word != 0);
+    }
+
+    pub fn forget(&mut self, agent: u32) {
+        self.set_idle(agent, false);
+        self.queue.retain(|(_, other)| *other != agent);
+    }
+
+    /// Whether there is anything to look at.
+    pub fn is_waiting(&self) -> bool {
+        self.some || !self.queue.is_empty()
+    }
+
+    /// Begins a round with all that are called, in an order that is drawn: each agent's draw follows from the round's and
+    /// from the agent's stamp, so that it does not depend on who else is called.
+    pub fn begin(&mut self, rng: &mut Rng, stamp: impl Fn(u32) -> u64) -> bool {
+        if !self.queue.is_empty() {
+            return false;
+        }
+        self.some = false;
+        if self.called.iter().all(|word| *word == 0) {
+            return false;
+        }
+        let draw = rng.next_u64();
+        let called = std::mem::take(&mut self.called);
+        let place = |agent: u32| Rng::new(draw ^ stamp(agent)).next_u64();
+        self.queue = bits(&called).map(|agent| (place(agent), agent)).collect();
+        self.queue.sort_unstable_by(|one, other| other.cmp(one));
+        true
+    }
+
+    /// The next agent of the round.
+    pub fn next(&mut self) -> Option<u32> {
+        let (_, agent) = self.queue.pop()?;
+        clear_bit(&mut self.called, agent);
+        Some(agent)
+    }
+}

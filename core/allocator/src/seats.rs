@@ -1,0 +1,115 @@
+//! Seats: a framework in a role, which is who competes, who is offered and who refuses.
+//!
+//! Owns the seat's ties to the tree, to its column of refusals and to the agents where it holds something. Promises that a
+//! seat lives as long as the framework is subscribed in the role or holds something there, and no longer. Refuses to
+//! decide who wants offers for what reason; see [`crate::frameworks`].
+
+use crate::Allocator;
+use crate::columns::ColumnId;
+use crate::tree::{NodeId, SeatId};
+use meseta_model::{Quantities, Role};
+use std::collections::BTreeSet;
+
+pub(crate) struct Seat {
+    /// The number of the framework.
+    pub framework: u32,
+    pub role: Role,
+    pub node: NodeId,
+    pub column: ColumnId,
+    /// Where it holds something.
+    pub agents: BTreeSet<u32>,
+    pub subscribed: bool,
+    pub suppressed: bool,
+    /// What the framework asks of an offer, instead of what the operator asks.
+    pub min_allocatable: Option<Vec<Quantities>>,
+    /// Wants offers: its framework is active, it is subscribed and not suppressed.
+    pub wanting: bool,
+}
+
+impl Allocator {
+    pub(crate) fn seat_of(&self, framework: u32, role: &Role) -> Option<SeatId> {
+        self.frameworks[framework].seats.get(role).copied()
+    }
+
+    pub(crate) fn open_seat(&mut self, framework: u32, role: &Role) -> SeatId {
+        if let Some(seat) = self.seat_of(framework, role) {
+            return seat;
+        }
+        let id = self.seats.insert(Seat {
+            framework,
+            role: role.clone(),
+            node: 0,
+            column: 0,
+            agents: BTreeSet::new(),
+            subscribed: false,
+            suppressed: false,
+            min_allocatable: None,
+            wanting: false,
+        });
+        let name = self.frameworks[framework].id.clone();
+        self.seats[id].node = self.tree.add_seat(role, name.as_str(), id);
+        self.seats[id].column = self.refusals.columns.open(id);
+        self.frameworks[framework].seats.insert(role.clone(), id);
+        id
+    }
+
+    /// Removes a seat that is neither subscribed nor holds anything, and a framework that nobody announced with its last.
+    pub(crate) fn close_if_idle(&mut self, id: SeatId) {
+        let seat = &self.seats[id];
+        if seat.subscribed || !seat.agents.is_empty() {
+            return;
+        }
+        let Some(seat) = self.seats.remove(id) else { return };
+        self.tree.remove_seat(seat.node);
+        self.refusals.columns.close(seat.column);
+        self.refusals.sweep();
+        let framework = &mut self.frameworks[seat.framework];
+        framework.seats.remove(&seat.role);
+        if framework.seats.is_empty() && !framework.announced {
+            self.forget_framework(seat.framework);
+        }
+    }
+
+    /// Settles whether a seat wants offers; one that does from now on may take what lies idle.
+    pub(crate) fn settle_wanting(&mut self, id: SeatId) {
+        let seat = &mut self.seats[id];
+        let framework = &self.frameworks[seat.framework];
+        let wanting = framework.announced && framework.active && seat.subscribed && !seat.suppressed;
+        if wanting == seat.wanting {
+            return;
+        }
+        seat.wanting = wanting;
+        self.tree.set_wanting(seat.node, wanting);
+        self.refusals.columns.set_wanting(seat.column, wanting);
+        if wanting {
+            self.round.all_idle();
+        }
+    }
+
+    /// Forgets what a seat refused.
+    pub(crate) fn clear_refusals(&mut self, id: SeatId) {
+        let seat = &mut self.seats[id];
+        let columns = &mut self.refusals.columns;
+        if columns.refusals(seat.column) == 0 {
+            return;
+        }
+        columns.close(seat.column);
+        seat.column = columns.open(id);
+        columns.set_wanting(seat.column, seat.wanting);
+        self.refusals.sweep();
+        if self.seats[id].wanting {
+            self.round.all_idle();
+        }
+    }
+
+    /// Renews the count of seats that ask something else of an offer than the operator does.
+    pub(crate) fn set_minimum(&mut self, id: SeatId, minimum: Option<Vec<Quantities>>) {
+        let before = self.own_minimums;
+        self.own_minimums -= usize::from(self.seats[id].min_allocatable.is_some());
+        self.own_minimums += usize::from(minimum.is_some());
+        self.seats[id].min_allocatable = minimum;
+        if (before == 0) != (self.own_minimums == 0) {
+            self.note_all_agents();
+        }
+    }
+}

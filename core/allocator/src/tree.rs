@@ -1,0 +1,257 @@
+//! The tree of roles, whose leaves are the seats of frameworks: who is next, level by level.
+//!
+//! Owns the shape of the tree, what is held below every node, and who wants offers. Promises that the way from a leaf to
+//! the root is all that an event touches. Refuses to know agents and frameworks: a leaf carries the number of its seat.
+//!
+//! A role's own frameworks stand under a node of their own, named `.`, which competes with the sub-roles (Mesos:
+//! drf/sorter.hpp, virtual leaf). The order of siblings lives in [`crate::order`]. Quota has its place here too: a role's
+//! node is where guarantee, limits and what counts against them will stand, next to what is held.
+
+use crate::amounts::{Amounts, Names};
+use crate::measure::Measure;
+use crate::order::{Key, Order};
+use meseta_model::Role;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+pub(crate) type NodeId = u32;
+/// The number of a seat: a framework in a role.
+pub(crate) type SeatId = u32;
+
+pub(crate) const ROOT: NodeId = 0;
+/// Sorts before nearly every name, as in Mesos.
+const OWN: &str = ".";
+
+pub(crate) enum Place {
+    Root,
+    Role {
+        role: Role,
+        own: Option<NodeId>,
+    },
+    /// The frameworks of the role above, against its sub-roles.
+    Own,
+    Seat(SeatId),
+}
+
+pub(crate) struct Node {
+    pub parent: NodeId,
+    pub name: Arc<str>,
+    pub place: Place,
+    pub weight: f64,
+    /// Offered, accepted or in use, here and below.
+    pub held: Amounts,
+    /// The part of it that is in use.
+    pub used: Amounts,
+    /// How often something was given: among equal shares the one with fewer is next.
+    pub times: u64,
+    /// Where it stands among its siblings; None while nobody here wants offers.
+    pub key: Option<Key>,
+    /// The children that want offers.
+    pub order: Order,
+    /// All children.
+    children: u32,
+}
+
+pub(crate) struct Tree {
+    nodes: Vec<Node>,
+    vacant: Vec<NodeId>,
+    roles: FxHashMap<Role, NodeId>,
+    weights: FxHashMap<Role, f64>,
+    pub measure: Measure,
+    pub moves: u64,
+    pub keys_renewed: u64,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Self {
+            nodes: vec![Node::new(ROOT, OWN.into(), Place::Root, 1.0)],
+            vacant: Vec::new(),
+            roles: FxHashMap::default(),
+            weights: FxHashMap::default(),
+            measure: Measure::default(),
+            moves: 0,
+            keys_renewed: 0,
+        }
+    }
+}
+
+impl Node {
+    fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
+        let (held, used, order) = Default::default();
+        Self { parent, name, place, weight, held, used, times: 0, key: None, order, children: 0 }
+    }
+}
+
+impl Tree {
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id as usize]
+    }
+
+    pub fn node_mut(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id as usize]
+    }
+
+    pub fn role(&self, role: &Role) -> Option<&Node> {
+        self.roles.get(role).map(|id| self.node(*id))
+    }
+
+    /// The roles that have frameworks or hold something, here or below; in no order.
+    pub fn roles(&self) -> impl Iterator<Item = &Role> {
+        self.roles.keys()
+    }
+
+    pub fn weight(&self, role: &Role) -> f64 {
+        self.weights.get(role).copied().unwrap_or(1.0)
+    }
+
+    fn grow(&mut self, node: Node) -> NodeId {
+        self.nodes[node.parent as usize].children += 1;
+        if let Some(id) = self.vacant.pop() {
+            self.nodes[id as usize] = node;
+            return id;
+        }
+        self.nodes.push(node);
+        (self.nodes.len() - 1) as NodeId
+    }
+
+    fn role_node(&mut self, role: &Role) -> NodeId {
+        if let Some(id) = self.roles.get(role) {
+            return *id;
+        }
+        let parent = role.parent().map_or(ROOT, |parent| self.role_node(&parent));
+        let name = role.levels().next_back().unwrap_or_default().into();
+        let weight = self.weight(role);
+        let id = self.grow(Node::new(parent, name, Place::Role { role: role.clone(), own: None }, weight));
+        self.roles.insert(role.clone(), id);
+        id
+    }
+
+    fn own_node(&mut self, role: &Role) -> NodeId {
+        let id = self.role_node(role);
+        if let Place::Role { own: Some(own), .. } = self.node(id).place {
+            return own;
+        }
+        let child = self.grow(Node::new(id, OWN.into(), Place::Own, 1.0));
+        if let Place::Role { own, .. } = &mut self.node_mut(id).place {
+            *own = Some(child);
+        }
+        child
+    }
+
+    /// A new leaf that holds nothing and wants nothing yet.
+    pub fn add_seat(&mut self, role: &Role, framework: &str, seat: SeatId) -> NodeId {
+        let parent = self.own_node(role);
+        self.grow(Node::new(parent, framework.into(), Place::Seat(seat), 1.0))
+    }
+
+    /// Takes out a leaf that holds nothing, and the roles above that are left without any.
+    pub fn remove_seat(&mut self, leaf: NodeId) {
+        self.set_wanting(leaf, false);
+        let mut at = leaf;
+        while at != ROOT && self.node(at).children == 0 {
+            let parent = self.node(at).parent;
+            self.forget(at);
+            self.nodes[parent as usize].children -= 1;
+            self.vacant.push(at);
+            at = parent;
+        }
+    }
+
+    fn forget(&mut self, at: NodeId) {
+        let empty = Node::new(ROOT, OWN.into(), Place::Root, 1.0);
+        let gone = std::mem::replace(self.node_mut(at), empty);
+        match gone.place {
+            Place::Role { role, .. } => drop(self.roles.remove(&role)),
+            Place::Own => {
+                if let Place::Role { own, .. } = &mut self.node_mut(gone.parent).place {
+                    *own = None;
+                }
+            }
+            Place::Root | Place::Seat(_) => {}
+        }
+    }
+
+    /// Puts a leaf among those that want offers, or takes it out, and with it the nodes above that have no other.
+    /// O(depth · log siblings).
+    pub fn set_wanting(&mut self, leaf: NodeId, wanting: bool) {
+        let mut at = leaf;
+        while at != ROOT && self.node(at).key.is_some() != wanting {
+            match wanting {
+                true => self.enter(at),
+                false => self.leave(at),
+            }
+            at = self.node(at).parent;
+            if !wanting && !self.node(at).order.is_empty() {
+                return;
+            }
+        }
+    }
+
+    /// Something more is offered to or found with a seat. O(depth · log siblings).
+    pub fn hold(&mut self, leaf: NodeId, amounts: &Amounts) {
+        self.climb(leaf, |node| {
+            node.held.add(amounts);
+            node.times += 1;
+        });
+    }
+
+    pub fn unhold(&mut self, leaf: NodeId, amounts: &Amounts) {
+        self.climb(leaf, |node| node.held.subtract(amounts));
+    }
+
+    /// Part of what is held is in use from now on; the order does not depend on it.
+    pub fn begin_use(&mut self, leaf: NodeId, amounts: &Amounts) {
+        self.path(leaf).for_each(|at| self.nodes[at as usize].used.add(amounts));
+    }
+
+    pub fn end_use(&mut self, leaf: NodeId, amounts: &Amounts) {
+        self.path(leaf).for_each(|at| self.nodes[at as usize].used.subtract(amounts));
+    }
+
+    fn climb(&mut self, leaf: NodeId, change: impl Fn(&mut Node)) {
+        let mut at = leaf;
+        while at != ROOT {
+            change(self.node_mut(at));
+            self.moved(at);
+            at = self.node(at).parent;
+        }
+        change(self.node_mut(ROOT));
+    }
+
+    /// From a leaf to the root, both included.
+    fn path(&self, leaf: NodeId) -> std::vec::IntoIter<NodeId> {
+        let mut path = vec![leaf];
+        while path[path.len() - 1] != ROOT {
+            path.push(self.node(path[path.len() - 1]).parent);
+        }
+        path.into_iter()
+    }
+
+    pub fn set_weight(&mut self, role: Role, weight: f64) {
+        if let Some(id) = self.roles.get(&role).copied() {
+            self.node_mut(id).weight = weight;
+            let parent = self.node(id).parent;
+            self.node_mut(parent).order.outdate();
+        }
+        self.weights.insert(role, weight);
+    }
+
+    pub fn grow_cluster(&mut self, names: &Names, amounts: &Amounts) {
+        self.measure.add(names, amounts);
+    }
+
+    pub fn shrink_cluster(&mut self, names: &Names, amounts: &Amounts) {
+        self.measure.subtract(names, amounts);
+    }
+
+    pub fn share(&self, node: &Node) -> f64 {
+        self.measure.share(&node.held, node.weight)
+    }
+
+    /// Every node in use but the root.
+    pub fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        let all = self.nodes.iter().enumerate().map(|(id, node)| (id as NodeId, node));
+        all.filter(|(_, node)| !matches!(node.place, Place::Root))
+    }
+}

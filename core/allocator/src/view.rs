@@ -1,0 +1,101 @@
+//! What others may see: agents, frameworks and roles with what they hold.
+//!
+//! Owns the sums that readers ask for. Promises to change nothing.
+
+use crate::Allocator;
+use crate::ledger::Holding;
+use meseta_model::{AgentId, FrameworkId, OfferId, Quantities, Resources, Role};
+use std::collections::BTreeSet;
+
+/// One agent. `free` is what is left of `total`; nothing where the agent is overdrawn.
+#[derive(Clone, Debug)]
+pub struct AgentView<'a> {
+    pub total: &'a Resources,
+    pub free: &'a Resources,
+    pub offered: Resources,
+    /// In use, or accepted and about to be.
+    pub used: Resources,
+    pub offers: &'a [OfferId],
+    pub active: bool,
+    /// More is in use than there is.
+    pub overdrawn: bool,
+}
+
+/// What a framework holds on one agent in one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoldingView<'a> {
+    pub agent: &'a AgentId,
+    pub role: &'a Role,
+    pub offered: &'a Resources,
+    pub at_hand: &'a Resources,
+    pub used: &'a Resources,
+}
+
+/// One role with all that is below it, in scalars.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleView {
+    pub weight: f64,
+    /// Its part of the cluster: the largest of any name, not divided by the weight.
+    pub dominant_share: f64,
+    /// Offered, or accepted and not yet settled.
+    pub offered: Quantities,
+    pub used: Quantities,
+    /// Those subscribed in this very role.
+    pub frameworks: BTreeSet<FrameworkId>,
+    /// Refusals that stand, of frameworks in this very role.
+    pub refusals: u64,
+}
+
+impl Allocator {
+    pub fn agent_view(&self, id: &AgentId) -> Option<AgentView<'_>> {
+        let book = &self.agents[self.agent(id)?];
+        let sum = |part: fn(&Holding) -> Resources| {
+            book.holdings.values().fold(Resources::new(), |sum, holding| sum.plus(&part(holding)))
+        };
+        Some(AgentView {
+            total: &book.total,
+            free: &book.free,
+            offered: sum(|holding| holding.offered.clone()),
+            used: sum(|holding| holding.used.plus(&holding.at_hand)),
+            offers: &book.offers,
+            active: book.active,
+            overdrawn: book.overdrawn,
+        })
+    }
+
+    /// What a framework holds, by role and agent.
+    pub fn framework_used(&self, id: &FrameworkId) -> Vec<HoldingView<'_>> {
+        let Some(framework) = self.framework(id) else { return Vec::new() };
+        let seats = self.frameworks[framework].seats.values();
+        let places = seats.flat_map(|seat| self.seats[*seat].agents.iter().map(|agent| (*seat, *agent)));
+        let view = |(seat, agent)| {
+            let book = &self.agents[agent];
+            let Holding { offered, at_hand, used } = book.holdings.get(&seat)?;
+            Some(HoldingView { agent: &book.id, role: &self.seats[seat].role, offered, at_hand, used })
+        };
+        places.filter_map(view).collect()
+    }
+
+    /// Roles in which frameworks are subscribed or hold something, and the roles above them.
+    pub fn active_roles(&self) -> BTreeSet<Role> {
+        self.tree.roles().cloned().collect()
+    }
+
+    /// None for a role that is not active.
+    pub fn role_view(&self, role: &Role) -> Option<RoleView> {
+        let node = self.tree.role(role)?;
+        let seats = || self.seats.iter().map(|(_, seat)| seat).filter(|seat| seat.role == *role);
+        let subscribed = seats().filter(|seat| seat.subscribed);
+        let (held, used) = (self.names.quantities(&node.held), self.names.quantities(&node.used));
+        let mut offered = held;
+        offered.subtract(&used);
+        Some(RoleView {
+            weight: node.weight,
+            dominant_share: self.tree.measure.dominant_share(&node.held),
+            offered,
+            used,
+            frameworks: subscribed.map(|seat| self.frameworks[seat.framework].id.clone()).collect(),
+            refusals: seats().map(|seat| self.refusals.columns.refusals(seat.column)).sum(),
+        })
+    }
+}
