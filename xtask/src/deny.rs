@@ -24,6 +24,23 @@ struct Deny {
 #[derive(Deserialize)]
 struct Licenses {
     allow: BTreeSet<String>,
+    #[serde(default)]
+    exceptions: Vec<Exception>,
+}
+
+/// Licences that one crate alone may have.
+#[derive(Deserialize)]
+struct Exception {
+    #[serde(rename = "crate")]
+    name: String,
+    allow: BTreeSet<String>,
+}
+
+impl Licenses {
+    fn allow(&self, name: &str, licence: &str) -> bool {
+        let exception = self.exceptions.iter().find(|exception| exception.name == name);
+        licence::met(licence, &self.allow) || exception.is_some_and(|more| licence::met(licence, &more.allow))
+    }
 }
 
 #[derive(Deserialize)]
@@ -63,7 +80,7 @@ fn judge(deny: &Deny, metadata: &Metadata) -> Vec<String> {
     for package in metadata.packages.iter().filter(|package| used.contains(package.id.as_str())) {
         let name = format!("{} {}", package.name, package.version);
         let licence = package.license.as_deref().unwrap_or_default();
-        if !licence::met(licence, &deny.licenses.allow) {
+        if !deny.licenses.allow(&package.name, licence) {
             problems.push(format!("{name}: the licence {licence:?} is not allowed"));
         }
         if let Some(banned) = deny.bans.deny.iter().find(|banned| banned.name == package.name) {

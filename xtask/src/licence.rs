@@ -47,7 +47,8 @@ impl Reader<'_> {
         let Some(name) = self.words.get(self.at) else { return false };
         self.at += 1;
         if !self.take("WITH") {
-            return self.allowed.contains(*name);
+            // `X+` is X or a later one.
+            return self.allowed.contains(name.trim_end_matches('+'));
         }
         let exception = self.words.get(self.at).copied().unwrap_or_default();
         self.at += 1;
@@ -69,6 +70,7 @@ mod tests {
             ("MIT OR GPL-3.0", true),
             ("MIT AND GPL-3.0", false),
             ("MIT/Apache-2.0", true),
+            ("Zlib+", true),
             ("(GPL-3.0 OR MIT) AND Zlib", true),
             ("(GPL-3.0 OR LGPL-2.1) AND Zlib", false),
             ("Apache-2.0 WITH LLVM-exception", true),
