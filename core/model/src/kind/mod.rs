@@ -4,9 +4,14 @@
 //! common/resources.cpp, addable), and that the plain kind costs nothing. Refuses to judge: the form of what comes in is
 //! checked by `convert`, the right to use it by the master.
 
+mod disk;
+mod reservation;
+
+pub use disk::{Disk, Persistence, Source, SourceType, VolumeUse};
+pub use reservation::{Label, Labels, Reservation, ReservationType};
+
 use crate::id::ProviderId;
 use crate::role::Role;
-use bytes::Bytes;
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -25,135 +30,6 @@ pub struct Traits {
     pub revocable: bool,
     pub shared: bool,
     pub provider: Option<ProviderId>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ReservationType {
-    /// By the agent's flags.
-    Static,
-    /// By an operation.
-    Dynamic,
-}
-
-/// One level of a stack of reservations.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reservation {
-    pub r#type: ReservationType,
-    pub role: Role,
-    pub principal: Option<Arc<str>>,
-    pub labels: Labels,
-}
-
-impl Reservation {
-    /// As made by an agent's flags.
-    pub fn fixed(role: Role) -> Self {
-        Self { r#type: ReservationType::Static, role, principal: None, labels: Labels::default() }
-    }
-
-    /// As made by an operation.
-    pub fn dynamic(role: Role, principal: Option<Arc<str>>) -> Self {
-        Self { r#type: ReservationType::Dynamic, role, principal, labels: Labels::default() }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Label {
-    pub key: Arc<str>,
-    pub value: Option<Arc<str>>,
-}
-
-/// Labels, sorted: their order does not matter to whether resources are the same.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Labels(Vec<Label>);
-
-impl Labels {
-    pub fn new(mut labels: Vec<Label>) -> Self {
-        labels.sort();
-        Self(labels)
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub fn iter(&self) -> std::slice::Iter<'_, Label> {
-        self.0.iter()
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SourceType {
-    Path,
-    Mount,
-    Block,
-    Raw,
-}
-
-/// Where a disk comes from. Without one it is the disk that holds the agent's work directory.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Source {
-    pub r#type: SourceType,
-    /// The directory of a PATH or MOUNT disk.
-    pub root: Option<Arc<str>>,
-    pub vendor: Option<Arc<str>>,
-    pub id: Option<Arc<str>>,
-    pub metadata: Labels,
-    pub profile: Option<Arc<str>>,
-}
-
-/// A persistent volume.
-#[derive(Clone, Debug)]
-pub struct Persistence {
-    /// Unique per role and agent.
-    pub id: Arc<str>,
-    /// Who made it; not part of the identity.
-    pub principal: Option<Arc<str>>,
-}
-
-/// How a task uses a persistent volume; not part of the identity.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct VolumeUse {
-    pub container_path: Arc<str>,
-    pub read_only: bool,
-    /// The whole message (mesos.v1.Volume) in protobuf, so that what we do not know travels on.
-    pub message: Bytes,
-}
-
-/// What Mesos calls DiskInfo.
-#[derive(Clone, Debug, Default)]
-pub struct Disk {
-    pub persistence: Option<Persistence>,
-    pub volume: Option<VolumeUse>,
-    pub source: Option<Source>,
-}
-
-impl Disk {
-    /// What makes two disks the same: the source and the volume's id, but neither who made it nor how it is mounted.
-    fn identity(&self) -> (Option<&Source>, Option<&str>) {
-        (self.source.as_ref(), self.persistence.as_ref().map(|p| &*p.id))
-    }
-}
-
-impl PartialEq for Disk {
-    fn eq(&self, other: &Self) -> bool {
-        self.identity() == other.identity()
-    }
-}
-impl Eq for Disk {}
-impl PartialOrd for Disk {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Disk {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.identity().cmp(&other.identity())
-    }
-}
-impl Hash for Disk {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.identity().hash(state);
-    }
 }
 
 static PLAIN: Traits =
@@ -319,51 +195,5 @@ impl fmt::Display for Kind {
         }
         f.write_str(if traits.revocable { "{REV}" } else { "" })?;
         f.write_str(if traits.shared { "<SHARED>" } else { "" })
-    }
-}
-
-impl fmt::Display for Reservation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let r#type = match self.r#type {
-            ReservationType::Static => "STATIC",
-            ReservationType::Dynamic => "DYNAMIC",
-        };
-        write!(f, "({type},{}", self.role)?;
-        if let Some(principal) = &self.principal {
-            write!(f, ",{principal}")?;
-        }
-        for (i, label) in self.labels.iter().enumerate() {
-            write!(f, "{}{}", if i == 0 { ",{" } else { ", " }, label.key)?;
-            if let Some(value) = &label.value {
-                write!(f, ": {value}")?;
-            }
-        }
-        f.write_str(if self.labels.is_empty() { ")" } else { "})" })
-    }
-}
-
-impl fmt::Display for Disk {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut between = "";
-        if let Some(source) = &self.source {
-            let name = match source.r#type {
-                SourceType::Path => "PATH",
-                SourceType::Mount => "MOUNT",
-                SourceType::Block => "BLOCK",
-                SourceType::Raw => "RAW",
-            };
-            write!(f, "{name}")?;
-            if let Some(detail) = source.root.as_ref().or(source.id.as_ref()) {
-                write!(f, ":{detail}")?;
-            }
-            between = ",";
-        }
-        if let Some(persistence) = &self.persistence {
-            write!(f, "{between}{}", persistence.id)?;
-            if let Some(volume) = &self.volume {
-                write!(f, ":{}", volume.container_path)?;
-            }
-        }
-        Ok(())
     }
 }
