@@ -67,6 +67,8 @@ pub(crate) struct Conn {
     pub(crate) book: Arc<Book>,
     phase: AtomicU8,
     since_ms: AtomicU64,
+    /// The head read last gives its body two lengths.
+    pub(crate) ambiguous: AtomicBool,
     task: OnceLock<AbortHandle>,
 }
 
@@ -93,6 +95,7 @@ impl Book {
             book: Arc::clone(self),
             phase: AtomicU8::new(Phase::Head as u8),
             since_ms: AtomicU64::new(self.now_ms.load(Relaxed)),
+            ambiguous: AtomicBool::new(false),
             task: OnceLock::new(),
         });
         open.conns.insert(id, Arc::clone(&conn));

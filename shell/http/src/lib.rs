@@ -15,6 +15,7 @@ mod call;
 mod client;
 mod client_error;
 mod conn;
+mod framing;
 mod limits;
 pub mod media;
 mod query;

@@ -5,9 +5,11 @@
 //! sends would be reset, taking our answer with it: so we read on for a while.
 
 use crate::conn::{Conn, Phase};
+use crate::framing::Framing;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
@@ -16,8 +18,8 @@ use tokio::time::Sleep;
 pub(crate) struct Socket {
     inner: TcpStream,
     conn: Arc<Conn>,
-    /// The request line of the head being read has come whole.
-    line_read: bool,
+    /// What is known of the head being read.
+    framing: Framing,
     /// A reply of ours in place of hyper's, and how much of it is written.
     worded: Option<(Vec<u8>, usize)>,
     /// Set once our side is shut down: until when we read on.
@@ -26,18 +28,20 @@ pub(crate) struct Socket {
 
 impl Socket {
     pub(crate) fn new(inner: TcpStream, conn: Arc<Conn>) -> Self {
-        Socket { inner, conn, line_read: false, worded: None, linger: None }
+        Socket { inner, conn, framing: Framing::default(), worded: None, linger: None }
     }
 
     fn note_read(&mut self, read: &[u8]) {
         match self.conn.phase() {
             Phase::Idle => {
                 self.conn.enter(Phase::Head);
-                self.line_read = read.contains(&b'\n');
+                self.framing = Framing::default();
             }
-            Phase::Head => self.line_read = self.line_read || read.contains(&b'\n'),
-            Phase::Busy | Phase::Flushing | Phase::Upgraded => self.line_read = false,
+            Phase::Head => {}
+            Phase::Busy | Phase::Flushing | Phase::Upgraded => return,
         }
+        self.framing.feed(read);
+        self.conn.ambiguous.store(self.framing.is_ambiguous(), Relaxed);
     }
 
     /// hyper's refusal, worded; `None` if these bytes are not one.
@@ -50,7 +54,7 @@ impl Socket {
         }
         let most = self.conn.book.limits.head_bytes;
         let (status, message) = match code {
-            b"31" if !self.line_read => {
+            b"31" if !self.framing.has_line() => {
                 ("414 URI Too Long", format!("The request line is longer than {most} bytes"))
             }
             b"31" => (

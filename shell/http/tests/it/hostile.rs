@@ -9,6 +9,8 @@ async fn echo(mut request: Request) -> Result<Response, Refusal> {
     Ok(reply::whole(StatusCode::OK, "application/octet-stream", bytes))
 }
 
+const SHORT: Duration = Duration::from_millis(50);
+
 fn world() -> World {
     let routes = Router::new().get("/health", async |_| reply::empty(StatusCode::OK)).post("/echo", echo);
     World::with(
@@ -147,7 +149,7 @@ async fn chunks() {
 }
 
 #[tokio::test]
-async fn a_length_beside_chunks_hides_no_second_request() {
+async fn a_length_beside_chunks_is_refused_and_hides_no_second_request() {
     let world = world();
     for headers in
         ["Content-Length: 6\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nContent-Length: 6"]
@@ -156,7 +158,8 @@ async fn a_length_beside_chunks_hides_no_second_request() {
             "POST /echo HTTP/1.1\r\nHost: x\r\n{headers}\r\n\r\n0\r\n\r\nGET /health HTTP/1.1\r\nHost: x\r\n\r\n"
         );
         let reply = world.exchange(text.as_bytes()).await;
-        assert_eq!(reply.matches("HTTP/1.1").count(), 1, "{reply}");
+        assert_eq!((status(&reply), reply.matches("HTTP/1.1").count()), (400, 1), "{reply}");
+        assert!(reply.ends_with("send one of them"), "{reply}");
     }
     world.stop().await;
 }
@@ -203,4 +206,58 @@ fn a_refusal_is_plain_text_and_closes_what_cannot_go_on() {
     let response = Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "no").into_response();
     assert_eq!(response.headers()["connection"], "close");
     assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_answers_500_and_hurts_nobody_else() {
+    let world = World::new(Router::new().get("/", async |_| -> Response { panic!("as tests do") }));
+    let get = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    for _ in 0..2 {
+        assert_eq!(status(&world.exchange(get).await), 500);
+    }
+    world.stop().await;
+}
+
+/// Valid requests with a few bytes changed, doubled, cut out or cut off.
+#[tokio::test]
+async fn damaged_requests_never_do_harm() {
+    let limits = ServerLimits { head_time: SHORT, idle_time: SHORT, body_time: SHORT, ..Default::default() };
+    let routes = Router::new().get("/health", async |_| reply::empty(StatusCode::OK)).post("/echo", echo);
+    let world = World::with(limits, routes);
+    let valid: [&[u8]; 3] = [
+        b"GET /health?a=b&c=%20d HTTP/1.1\r\nHost: x\r\nAccept: */*;q=0.5\r\n\r\n",
+        b"POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nConnection: keep-alive\r\n\r\nhello",
+        b"POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5;a\r\nhello\r\n0\r\nX: y\r\n\r\n",
+    ];
+    let mut seed = 7u64;
+    let mut below = |bound: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % bound
+    };
+    for _ in 0..20 {
+        let mut connections = Vec::new();
+        for _ in 0..40 {
+            let mut bytes = valid[below(3)].repeat(1 + below(2));
+            for _ in 0..1 + below(4) {
+                let (at, end) = (below(bytes.len()), below(bytes.len()));
+                match below(4) {
+                    0 => bytes[at] = below(256) as u8,
+                    1 => bytes.insert(at, b"\r\n:; \0%"[below(7)]),
+                    2 => drop(bytes.drain(at..end.clamp(at, at + 8))),
+                    _ => bytes.truncate(at.max(1)),
+                }
+            }
+            let mut raw = world.connect().await;
+            raw.send(&bytes).await;
+            connections.push((raw, bytes));
+        }
+        for (raw, bytes) in connections {
+            let reply = raw.rest().await;
+            let known = [0, 200, 400, 404, 405, 408, 413, 414, 431];
+            assert!(known.contains(&status(&reply)), "{:?}: {reply}", String::from_utf8_lossy(&bytes));
+        }
+    }
+    let alive = world.exchange(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+    assert_eq!(status(&alive), 200);
+    world.stop().await;
 }

@@ -172,6 +172,52 @@ async fn a_graceful_stop_lets_requests_finish_and_cuts_the_idle() {
 }
 
 #[tokio::test]
+async fn a_body_is_asked_for_only_when_it_is_wanted() {
+    let world = World::new(routes());
+    let mut raw = world.connect().await;
+    raw.send(b"POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n").await;
+    assert_eq!(raw.until("\r\n\r\n").await, "HTTP/1.1 100 Continue\r\n\r\n");
+    raw.send(b"ok").await;
+    assert_eq!(status(&raw.until("\r\n\r\nok").await), 200);
+    raw.send(b"POST /none HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n").await;
+    assert_eq!(status(&raw.rest().await), 404);
+    world.stop().await;
+}
+
+/// Not a test of its own: what the next one runs in a process that may open few files.
+#[tokio::test]
+async fn child_without_files() {
+    if std::env::var_os("MESETA_TEST_CHILD").is_none() {
+        return;
+    }
+    let few = rustix::process::Rlimit { current: Some(40), maximum: Some(40) };
+    rustix::process::setrlimit(rustix::process::Resource::Nofile, few).unwrap();
+    let world = World::new(routes());
+    // Client and server share the files: the server runs out of them, and so do we.
+    let mut held = Vec::new();
+    while let Ok(socket) = tokio::net::TcpStream::connect(world.address).await {
+        held.push(socket);
+        tokio::task::yield_now().await;
+    }
+    assert!(held.len() > 10);
+    held.truncate(10);
+    let mut raw = world.connect().await;
+    raw.send(GET).await;
+    assert_eq!(status(&raw.until("\r\n\r\n").await), 200);
+    println!("survived");
+}
+
+#[tokio::test]
+async fn running_out_of_files_passes() {
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "limits::child_without_files", "--nocapture"])
+        .env("MESETA_TEST_CHILD", "1")
+        .output()
+        .unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).contains("survived"), "{output:?}");
+}
+
+#[tokio::test]
 async fn an_empty_body_is_the_default() {
     assert_eq!(http_body::Body::size_hint(&Body::default()).exact(), Some(0));
 }
