@@ -10,13 +10,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use meseta_linux::procfs::{self, Stat};
-use meseta_linux::{Identity, Signal, pidfd, tree};
+use meseta_linux::{Identity, Pidfd, Signal, tree};
 
 use crate::record::Record;
 
-/// How often the leftovers are looked for before they are left alone, with a pause between.
-const ROUNDS: u32 = 500;
-const PAUSE: Duration = Duration::from_millis(10);
+/// How often the leftovers are looked for before they are left alone.
+const ROUNDS: u32 = 100;
+/// How long the end of one that was killed is waited for, before the next look.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// How the processes of one container are recognised.
 #[derive(Clone, Debug)]
@@ -66,10 +67,16 @@ pub(crate) fn kill_leftovers(marks: &Marks) -> io::Result<usize> {
             break;
         }
         for identity in found {
-            tree::kill_descendants(identity)?;
-            pidfd::signal(identity, Signal::KILL)?;
+            kill_with_descendants(identity)?;
         }
-        std::thread::sleep(PAUSE);
     }
     Ok(left)
+}
+
+fn kill_with_descendants(top: Identity) -> io::Result<()> {
+    let Some(handle) = Pidfd::open(top)? else { return Ok(()) };
+    tree::kill_descendants(top)?;
+    handle.signal(Signal::KILL)?;
+    handle.ended_within(PATIENCE)?;
+    Ok(())
 }

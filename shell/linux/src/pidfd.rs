@@ -38,7 +38,12 @@ impl Pidfd {
 
     /// Whether the process has ended. Never blocks.
     pub fn ended(&self) -> io::Result<bool> {
-        Ok(readable([Interest::of(&self.0)], Some(Duration::ZERO))?[0])
+        self.ended_within(Duration::ZERO)
+    }
+
+    /// Waits for the end of the process for at most so long; `true` once it has ended. Blocks.
+    pub fn ended_within(&self, time: Duration) -> io::Result<bool> {
+        Ok(readable([Interest::of(&self.0)], Some(time))?[0])
     }
 }
 

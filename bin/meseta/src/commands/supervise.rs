@@ -1,10 +1,9 @@
-//! `meseta supervise`: started by an agent, never by a user.
+//! `meseta supervise`: started by an agent, never by a user. Nothing may have been started before it, no thread and no
+//! log: it forks.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use crate::output;
-
-pub fn run(_args: &[String]) -> ExitCode {
-    output::talk("meseta supervise: this build has no supervise");
-    ExitCode::FAILURE
+pub fn run(args: &[String]) -> ExitCode {
+    meseta_container::supervisor::main(args.iter().map(OsString::from))
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use meseta_linux::{Signal, tree};
 use meseta_model::ContainerId;
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 use super::{Launcher, Running, blocking};
 use crate::Exit;
@@ -77,7 +77,8 @@ async fn kill_tree(running: &Running) {
                 tracing::error!(container = %running.id(), %error, "cannot look for processes to kill")
             }
         }
-        sleep(pause).await;
+        // Whether or not it ends meanwhile, the next look tells.
+        let _ = timeout(pause, running.wait()).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
 }

@@ -3,16 +3,15 @@
 use meseta_container::Exit;
 use meseta_linux::{Identity, Signal, pidfd};
 
-use crate::world::{World, eventually, id, told};
+use crate::world::{World, id, supervisor_of, told};
 
 #[tokio::test]
 async fn a_daemon_that_forked_twice_and_left_its_session_is_killed() {
     let world = World::new();
-    let script = "setsid sh -c '(trap \"\" TERM HUP; cd /; exec env -i sleep 1000) & echo $! > pids' & wait; sleep 1000";
+    let script = "setsid sh -c '(trap \"\" TERM HUP; cd /; exec env -i sleep 1000) & echo $! > pid'; cat pid > pids; sleep 1000";
     let running = world.launch("c", script).await;
-    let daemon = world.pids("c", "pids", 1).await[0];
-    let supervisor = running.supervisor_pid() as i32;
-    eventually(|| (meseta_linux::procfs::Stat::of(daemon.pid)?.parent == supervisor).then_some(())).await;
+    let daemon = world.pids("c", 1).await[0];
+    assert_eq!(supervisor_of(daemon).pid, running.supervisor_pid() as i32);
     told(world.launcher.destroy(&id("c")).await.unwrap(), "terminated with signal Killed");
     assert!(!daemon.runs());
 }
@@ -22,7 +21,7 @@ async fn processes_that_multiply_and_ignore_signals_are_killed() {
     let world = World::new();
     let script = "trap '' TERM INT HUP; fork() { while :; do sleep 1000 & sleep 0.01; done; }; fork & fork & echo $$ > pids; fork";
     world.launch("c", script).await;
-    world.pids("c", "pids", 1).await;
+    world.pids("c", 1).await;
     told(world.launcher.destroy(&id("c")).await.unwrap(), "terminated with signal Killed");
     let left = meseta_linux::procfs::all().unwrap().into_iter().filter(|stat| {
         !stat.ended()

@@ -72,7 +72,7 @@ async fn what_the_main_process_leaves_ends_with_it() {
     let script = "sleep 1000 & echo $! > pids; setsid sh -c 'sleep 1000 & echo $! >> pids; echo $$ >> pids; wait' & \
                   until [ -f go ]; do sleep 0.01; done; exit 7";
     let running = world.launch("c", script).await;
-    let pids = world.pids("c", "pids", 3).await;
+    let pids = world.pids("c", 3).await;
     std::fs::write(world.path("c", "go"), "").unwrap();
     told(running.wait().await, "exited with status 7");
     assert!(pids.iter().all(|process| !process.runs()));
@@ -83,7 +83,7 @@ async fn the_main_process_does_not_outlive_its_supervisor() {
     let world = World::new();
     let running =
         world.launch("c", "setsid -f sleep 1000; sleep 1000 & echo $! >> pids; echo $$ >> pids; wait").await;
-    let processes = world.pids("c", "pids", 2).await;
+    let processes = world.pids("c", 2).await;
     let supervisor = Identity::of(running.supervisor_pid() as i32).unwrap();
     assert!(meseta_linux::pidfd::signal(supervisor, meseta_linux::Signal::KILL).unwrap());
     told(running.wait().await, "ended in a way that nobody saw");

@@ -145,7 +145,7 @@ async fn statistics_count_the_whole_tree() {
     let running = world
         .launch("c", "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; sleep 1000 & echo $! > pids; wait")
         .await;
-    world.pids("c", "pids", 1).await;
+    world.pids("c", 1).await;
     let seen = meseta_container::stat::of(&running).unwrap();
     assert_eq!((seen.processes, seen.threads), (2, 2));
     assert!(seen.mem_rss_bytes > 0 && seen.cpus_user_time_secs > 0.0, "{seen:?}");

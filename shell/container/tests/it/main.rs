@@ -1,5 +1,7 @@
 //! The launcher with real supervisors and real processes.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "helpers of tests are tests")]
+
 mod destroying;
 mod ends;
 mod launching;

@@ -8,9 +8,10 @@ use std::process::{Child, Command, Stdio};
 
 use meseta_container::sandbox::Place;
 use meseta_container::{ContainerSpec, Exit, Launcher, Recovered, RecoveredState};
+use meseta_linux::procfs::Stat;
 use meseta_linux::{Identity, Signal, pidfd};
 
-use crate::world::{SUPERVISOR, World, environment, gone, id, told, within};
+use crate::world::{SUPERVISOR, World, environment, gone, id, make_sandbox, supervisor_of, told, within};
 
 const ROLE: &str = "MESETA_TEST_AGENT";
 
@@ -24,7 +25,7 @@ async fn as_an_agent_that_is_killed() {
         let [name, tether, script] = line.splitn(3, ' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
         let below = Path::new("work").join(name.replace('/', "/containers/"));
         let sandbox = Place { root: folder.into(), below };
-        sandbox.create(None).unwrap();
+        make_sandbox(&sandbox, None);
         let spec = ContainerSpec {
             program: "sh".into(),
             argv: ["sh", "-c", script].map(str::to_owned).into(),
@@ -61,6 +62,15 @@ fn kill(mut agent: Child) {
     agent.wait().unwrap();
 }
 
+/// The one whose parent is a supervisor.
+fn main_of(processes: &[Identity]) -> Identity {
+    let by_supervisor = |process: &&Identity| {
+        let line = std::fs::read(format!("/proc/{}/cmdline", supervisor_of(**process).pid)).unwrap();
+        line.starts_with(b"meseta\0supervise\0") && Stat::of(process.pid).unwrap().session == process.pid
+    };
+    *processes.iter().find(by_supervisor).unwrap()
+}
+
 async fn recover(world: &World) -> Vec<Recovered> {
     world.launcher.recover().await.unwrap()
 }
@@ -77,7 +87,7 @@ fn describe(recovered: &[Recovered]) -> Vec<String> {
 async fn a_container_outlives_its_agent_and_is_found_again() {
     let world = World::new();
     let killed = agent(&world, &["c lives echo $$ > pids; until [ -f go ]; do sleep 0.01; done; exit 3"]);
-    let process = world.pids("c", "pids", 1).await[0];
+    let process = world.pids("c", 1).await[0];
     kill(killed);
     assert!(process.runs());
     let found = recover(&world).await;
@@ -91,16 +101,15 @@ async fn a_container_outlives_its_agent_and_is_found_again() {
 #[tokio::test]
 async fn an_end_while_no_agent_was_there_is_told_exactly() {
     let world = World::new();
-    let killed = agent(
-        &world,
-        &["c lives until [ -f go ]; do sleep 0.01; done; exit 3", "d lives echo $$ > pids; sleep 1000"],
-    );
-    let process = world.pids("d", "pids", 1).await[0];
+    let exits = "c lives echo $$ > pids; until [ -f go ]; do sleep 0.01; done; exit 3";
+    let killed = agent(&world, &[exits, "d lives echo $$ > pids; sleep 1000"]);
+    let (c, d) = (world.pids("c", 1).await[0], world.pids("d", 1).await[0]);
+    let supervisors = [supervisor_of(c), supervisor_of(d)];
     kill(killed);
     std::fs::write(world.path("c", "go"), "").unwrap();
-    pidfd::signal(process, Signal::SEGV).unwrap();
-    for name in ["c", "d"] {
-        crate::world::eventually(|| world.runtime_dir(name).join("status").exists().then_some(())).await;
+    pidfd::signal(d, Signal::SEGV).unwrap();
+    for supervisor in supervisors {
+        gone(supervisor).await;
     }
     let found = describe(&recover(&world).await);
     assert_eq!(found[0], "c: exited with status 3");
@@ -110,14 +119,13 @@ async fn an_end_while_no_agent_was_there_is_told_exactly() {
 #[tokio::test]
 async fn a_container_that_is_to_end_with_its_agent_does() {
     let world = World::new();
-    let killed =
-        agent(&world, &["c ends setsid -f sh -c 'echo $$ >> pids; sleep 1000'; echo $$ >> pids; sleep 1000"]);
-    let processes = world.pids("c", "pids", 2).await;
+    let script = "c ends setsid -f sh -c 'echo $$ > pids; sleep 1000'; echo $$ > pids; sleep 1000";
+    let killed = agent(&world, &[script]);
+    let processes = world.pids("c", 2).await;
+    let supervisor = supervisor_of(main_of(&processes));
     kill(killed);
-    for process in processes {
-        gone(process).await;
-    }
-    crate::world::eventually(|| world.runtime_dir("c").join("status").exists().then_some(())).await;
+    gone(supervisor).await;
+    assert!(processes.iter().all(|process| !process.runs()));
     assert_eq!(describe(&recover(&world).await), ["c: terminated with signal Killed"]);
 }
 
@@ -134,17 +142,14 @@ async fn nested_containers_are_found_again_and_destroyed_with_their_parent() {
 #[tokio::test]
 async fn a_supervisor_killed_while_no_agent_was_there_leaves_nothing_alive() {
     let world = World::new();
-    let killed =
-        agent(&world, &["c lives setsid sh -c 'sleep 1000 & echo $! >> pids; wait' & echo $$ >> pids; wait"]);
-    let processes = world.pids("c", "pids", 2).await;
-    let supervisor = meseta_linux::procfs::Stat::of(processes[0].pid).unwrap();
+    let script = "c lives setsid sh -c 'sleep 1000 & echo $! > pids; wait' & echo $$ > pids; wait";
+    let killed = agent(&world, &[script]);
+    let processes = world.pids("c", 2).await;
+    let main = main_of(&processes);
     kill(killed);
-    let main = processes
-        .iter()
-        .find(|process| meseta_linux::procfs::Stat::of(process.pid).unwrap().session == process.pid);
-    let parent = meseta_linux::procfs::Stat::of(main.unwrap_or(&supervisor.identity()).pid).unwrap().parent;
-    pidfd::signal(Identity::of(parent).unwrap(), Signal::KILL).unwrap();
-    gone(*main.unwrap()).await;
+    pidfd::signal(supervisor_of(main), Signal::KILL).unwrap();
+    gone(main).await;
+    assert_eq!(processes.iter().filter(|process| process.runs()).count(), 1);
     assert_eq!(describe(&recover(&world).await), ["c: ended in a way that nobody saw"]);
     assert!(processes.iter().all(|process| !process.runs()));
 }

@@ -3,7 +3,7 @@
 use meseta_container::user::{User, lookup};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 
-use crate::world::{World, id, told};
+use crate::world::{World, id, make_sandbox, told};
 
 fn root() -> bool {
     meseta_linux::this::user() == 0
@@ -23,7 +23,7 @@ async fn a_container_runs_as_its_user_in_a_sandbox_of_his() {
     }
     let world = open_world();
     let nobody = lookup("nobody").unwrap();
-    world.sandbox("c").create(Some(&nobody)).unwrap();
+    make_sandbox(&world.sandbox("c"), Some(&nobody));
     let mut spec =
         world.spec("c", &["sh", "-c", "id -un; id -G; touch mine; cat /proc/self/status | grep CapEff"]);
     spec.user = Some(nobody.clone());
@@ -44,7 +44,7 @@ async fn a_nested_container_may_be_of_another_user_than_its_parent() {
     let world = open_world();
     let nobody = lookup("nobody").unwrap();
     world.launch("a", "sleep 1000").await;
-    world.sandbox("a/b").create(Some(&nobody)).unwrap();
+    make_sandbox(&world.sandbox("a/b"), Some(&nobody));
     let mut spec = world.spec("a/b", &["sh", "-c", "id -un > user"]);
     spec.user = Some(nobody);
     let running = world.launcher.launch(id("a/b"), spec).await.unwrap();
@@ -60,7 +60,7 @@ async fn output_is_opened_with_no_more_rights_than_the_user_has() {
     }
     let world = open_world();
     let nobody = lookup("nobody").unwrap();
-    world.sandbox("c").create(Some(&nobody)).unwrap();
+    make_sandbox(&world.sandbox("c"), Some(&nobody));
     let mut spec = world.spec("c", &["true"]);
     spec.user = Some(nobody);
     let closed = world.folder.path().join("closed");

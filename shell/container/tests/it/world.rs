@@ -5,9 +5,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use meseta_container::sandbox::Place;
+use meseta_container::user::User;
 use meseta_container::{ContainerSpec, Exit, Launcher, Running};
-use meseta_linux::Identity;
+use meseta_linux::procfs::Stat;
+use meseta_linux::{Identity, Pidfd};
 use meseta_model::ContainerId;
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::net::unix::pipe::OpenOptions;
 
 /// The supervisor that this crate builds for its tests.
 pub const SUPERVISOR: &str = env!("CARGO_BIN_EXE_meseta-supervise");
@@ -58,7 +62,7 @@ impl World {
     pub fn spec(&self, id: &str, argv: &[&str]) -> ContainerSpec {
         let sandbox = self.sandbox(id);
         if !sandbox.path().exists() {
-            sandbox.create(None).unwrap();
+            make_sandbox(&sandbox, None);
         }
         ContainerSpec {
             program: argv[0].to_owned(),
@@ -89,15 +93,24 @@ impl World {
         std::fs::read_to_string(self.path(container, file)).unwrap()
     }
 
-    /// The numbers that a task has written into a file, once it has written so many lines.
-    pub async fn pids(&self, container: &str, file: &str, lines: usize) -> Vec<Identity> {
-        let path = self.path(container, file);
-        let text = eventually(|| {
-            let text = std::fs::read_to_string(&path).unwrap_or_default();
-            (text.lines().count() >= lines && text.ends_with('\n')).then_some(text)
-        });
-        text.await.lines().map(|pid| Identity::of(pid.parse().unwrap()).expect("a living process")).collect()
+    /// The processes whose numbers a task writes into `pids`, as soon as it has written that many.
+    pub async fn pids(&self, container: &str, count: usize) -> Vec<Identity> {
+        let pipe = OpenOptions::new().read_write(true).open_receiver(self.path(container, "pids")).unwrap();
+        let mut lines = BufReader::new(pipe).lines();
+        let mut found = Vec::new();
+        while found.len() < count {
+            let line = within(lines.next_line()).await.unwrap().unwrap();
+            found.push(Identity::of(line.parse().unwrap()).expect("a living process"));
+        }
+        found
     }
+}
+
+/// A sandbox with a pipe in it, `pids`, through which its task tells of its processes.
+pub fn make_sandbox(place: &Place, user: Option<&User>) {
+    place.create(user).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(place.path().join("pids")).status().unwrap();
+    assert!(made.success());
 }
 
 /// Whatever a test has left running ends with it.
@@ -114,25 +127,21 @@ impl Drop for World {
     }
 }
 
-/// The answer, once there is one. Fails the test if none comes within a time that only a failure takes.
-pub async fn eventually<T>(mut look: impl FnMut() -> Option<T>) -> T {
-    let looking = async {
-        loop {
-            if let Some(answer) = look() {
-                return answer;
-            }
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-    };
-    within(looking).await
-}
-
+/// Fails the test if it takes a time that only a failure takes.
 pub async fn within<T>(future: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(60), future).await.expect("it to happen within a minute")
 }
 
+/// Returns when the process has ended.
 pub async fn gone(process: Identity) {
-    eventually(|| (!process.runs()).then_some(())).await;
+    if let Some(handle) = Pidfd::open(process).unwrap() {
+        within(handle.until_ended()).await.unwrap();
+    }
+}
+
+/// The supervisor above a main process.
+pub fn supervisor_of(main: Identity) -> Identity {
+    Identity::of(Stat::of(main.pid).unwrap().parent).unwrap()
 }
 
 #[track_caller]
