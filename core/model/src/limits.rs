@@ -57,6 +57,8 @@ pub const CONNECTIONS_MAX: usize = 60_000;
 pub const IDLE_CONNECTION: Duration = secs(75);
 /// `--max_operator_event_stream_subscribers`; the oldest is dropped for one more.
 pub const OPERATOR_SUBSCRIBERS: usize = 1_000;
+/// Entries of a folder that `/files/browse` lists.
+pub const FILES_LISTED_MAX: usize = 100_000;
 /// Bytes that one answer of `/files/read` carries.
 pub const FILE_READ_BYTES_MAX: usize = 4 << 20;
 /// HEARTBEAT of the master's streams to schedulers and operators.

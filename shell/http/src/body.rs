@@ -43,7 +43,7 @@ impl Body {
     }
 
     /// The next `length` bytes of a reader, in pieces of at most 64 KiB, read only as fast as the peer takes them.
-    pub fn from_reader(reader: impl AsyncRead + Send + 'static, length: u64) -> Self {
+    pub fn from_reader(reader: impl AsyncRead + Send + Sync + 'static, length: u64) -> Self {
         let scratch = vec![0; PIECE_BYTES.min(usize::try_from(length).unwrap_or(usize::MAX))];
         Body::of(Kind::Reader(Box::new(Reader { source: Box::pin(reader), left: length, scratch })))
     }
@@ -123,7 +123,7 @@ const PIECE_BYTES: usize = 64 << 10;
 
 /// A source of known length, read piece by piece.
 struct Reader {
-    source: Pin<Box<dyn AsyncRead + Send>>,
+    source: Pin<Box<dyn AsyncRead + Send + Sync>>,
     left: u64,
     scratch: Vec<u8>,
 }

@@ -1,0 +1,179 @@
+//! From the machine's wish for a container to the container, and back to the news of its end.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use meseta_agent::{ContainerPath, Input, LaunchSpec, Program, Started};
+use meseta_api::files::Files;
+use meseta_container::sandbox::{self, Place};
+use meseta_container::{ContainerSpec, Launcher, Running, user};
+use meseta_journal::RelPath;
+use meseta_model::ContainerId;
+use meseta_runtime::Handle;
+
+/// Carries out what the machine asks of containers. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Containers {
+    launcher: Launcher,
+    work_dir: PathBuf,
+    program: PathBuf,
+    handle: Arc<OnceLock<Handle<Input>>>,
+    files: Files,
+    runtime: tokio::runtime::Handle,
+}
+
+/// A container's id in the launcher's terms.
+pub(crate) fn id_of(path: &ContainerPath) -> Option<ContainerId> {
+    ContainerId::from_path(path.0.iter().map(String::as_str)).ok()
+}
+
+pub(crate) fn path_of(id: &ContainerId) -> ContainerPath {
+    ContainerPath(id.path().map(str::to_owned).collect())
+}
+
+impl Containers {
+    pub fn new(
+        launcher: Launcher,
+        work_dir: &str,
+        program: PathBuf,
+        handle: Arc<OnceLock<Handle<Input>>>,
+        files: Files,
+    ) -> Containers {
+        let (work_dir, runtime) = (PathBuf::from(work_dir), tokio::runtime::Handle::current());
+        Containers { launcher, work_dir, program, handle, files, runtime }
+    }
+
+    fn tell(&self) -> Option<Handle<Input>> {
+        self.handle.get().cloned()
+    }
+
+    pub fn launch(&self, container: ContainerPath, spec: LaunchSpec) {
+        let this = self.clone();
+        self.runtime.spawn(async move {
+            let result = this.start(&container, spec).await;
+            let input = |result| Input::Launched { container: container.clone(), result };
+            let Some(handle) = this.tell() else { return };
+            match result {
+                Ok(running) => {
+                    let pid = running.pid();
+                    let _ = handle.send(input(Ok(Started { pid }))).await;
+                    this.follow(container, running).await;
+                }
+                Err(reason) => drop(handle.send(input(Err(reason))).await),
+            }
+        });
+    }
+
+    /// Follows a container that was found running.
+    pub fn watch(&self, container: ContainerPath) {
+        let Some(running) = id_of(&container).and_then(|id| self.launcher.get(&id)) else { return };
+        let this = self.clone();
+        self.runtime.spawn(async move { this.follow(container, running).await });
+    }
+
+    async fn follow(&self, container: ContainerPath, running: Running) {
+        let status = running.wait().await.raw();
+        if let Some(handle) = self.tell() {
+            let _ = handle.send(Input::ContainerEnded { container, status }).await;
+        }
+    }
+
+    async fn start(&self, container: &ContainerPath, spec: LaunchSpec) -> Result<Running, String> {
+        let id = id_of(container).ok_or("its id is not valid")?;
+        let (this, timeout) = (self.clone(), spec.timeout);
+        let prepared = tokio::task::spawn_blocking(move || this.prepare(&spec)).await;
+        let spec = prepared.map_err(|error| error.to_string())??;
+        match tokio::time::timeout(timeout, self.launcher.launch(id.clone(), spec)).await {
+            Ok(launched) => launched.map_err(|error| error.to_string()),
+            Err(_) => {
+                self.launcher.destroy(&id).await;
+                Err(format!("it did not start within {timeout:?}"))
+            }
+        }
+    }
+
+    /// Makes the sandbox, and says what is run in it.
+    fn prepare(&self, spec: &LaunchSpec) -> Result<ContainerSpec, String> {
+        let user = spec.user.as_deref().map(user::lookup).transpose().map_err(|error| error.to_string())?;
+        let place = Place { root: self.work_dir.clone(), below: PathBuf::from(spec.sandbox.as_str()) };
+        place.create(user.as_ref()).map_err(|error| error.to_string())?;
+        if let Some(latest) = &spec.latest {
+            self.point(latest, &spec.sandbox)?;
+        }
+        let path = place.path();
+        self.files.attach(&path.to_string_lossy(), path.clone());
+        let (program, argv) = match &spec.program {
+            Program::Shell(value) => {
+                ("/bin/sh".to_owned(), vec!["sh".to_owned(), "-c".to_owned(), value.clone()])
+            }
+            Program::Exec { path, argv } => (path.clone(), argv.clone()),
+            Program::Own(arguments) => {
+                let own = self.program.to_string_lossy().into_owned();
+                (own, std::iter::once("meseta".to_owned()).chain(arguments.iter().cloned()).collect())
+            }
+        };
+        Ok(ContainerSpec {
+            program,
+            argv,
+            environment: spec.environment.clone().into_iter().collect(),
+            user,
+            sandbox: place,
+            stdout: "stdout".into(),
+            stderr: "stderr".into(),
+            ends_with_agent: !spec.outlives_agent,
+        })
+    }
+
+    /// Turns `latest` to this run, and lets it be read under that name too.
+    fn point(&self, latest: &RelPath, sandbox: &RelPath) -> Result<(), String> {
+        let Some(folder) = latest.parent() else { return Ok(()) };
+        let folder = self.work_dir.join(folder.as_str());
+        sandbox::set_latest(&folder, sandbox.name()).map_err(|error| error.to_string())?;
+        let link = self.work_dir.join(latest.as_str());
+        self.files.attach(&link.to_string_lossy(), link.clone());
+        Ok(())
+    }
+
+    pub fn signal(&self, container: &ContainerPath, signal: i32) {
+        let running = id_of(container).and_then(|id| self.launcher.get(&id));
+        if let Some(Err(error)) = running.map(|running| running.signal(signal)) {
+            tracing::warn!(container = container.0.join("."), signal, %error, "a signal could not be sent");
+        }
+    }
+
+    pub fn destroy(&self, container: ContainerPath) {
+        let this = self.clone();
+        self.runtime.spawn(async move {
+            let Some(id) = id_of(&container) else { return };
+            let followed = this.launcher.get(&id).is_some();
+            let exit = this.launcher.destroy(&id).await;
+            if followed {
+                return; // Whoever follows it tells of its end.
+            }
+            if let Some(handle) = this.tell() {
+                let status = exit.and_then(|exit| exit.raw());
+                let _ = handle.send(Input::ContainerEnded { container, status }).await;
+            }
+        });
+    }
+
+    pub fn forget(&self, container: ContainerPath) {
+        let this = self.clone();
+        self.runtime.spawn(async move {
+            let Some(id) = id_of(&container) else { return };
+            if let Err(error) = this.launcher.forget(&id).await {
+                tracing::warn!(container = container.0.join("."), %error, "what is kept of a container could not be removed");
+            }
+        });
+    }
+
+    pub fn remove_sandbox(&self, path: &RelPath) {
+        let place = Place { root: self.work_dir.clone(), below: PathBuf::from(path.as_str()) };
+        self.files.detach(&Path::new(&self.work_dir).join(path.as_str()).to_string_lossy());
+        self.runtime.spawn_blocking(move || {
+            if let Err(error) = place.remove() {
+                tracing::warn!(%error, "a sandbox could not be removed");
+            }
+        });
+    }
+}

@@ -1,0 +1,193 @@
+//! The agent's end of its link to the master: one connection, upgraded to a stream of records both ways.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use meseta_agent::Input;
+use meseta_http::{Client, Duplex, HeaderMap};
+use meseta_model::limits;
+use meseta_runtime::{Handle, Stop};
+use meseta_wire::internal::{FromAgent, ToAgent};
+use meseta_wire::{Message, recordio};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf};
+use tokio::sync::mpsc;
+
+/// The protocol that the connection is upgraded to, and where the master serves it.
+pub const PROTOCOL: &str = "meseta-agent/1";
+pub const PATH: &str = "/meseta/v1/agents";
+
+/// How long a connection may take to come about.
+const CONNECT_TIME: Duration = Duration::from_secs(10);
+/// Records that wait to be written; beyond, the link is given up and made anew.
+const QUEUE: usize = 1 << 16;
+/// Bytes that are read at once.
+const READ_BYTES: usize = 64 << 10;
+/// Bytes that are written at once.
+const WRITE_BYTES: usize = 256 << 10;
+
+enum Command {
+    Connect,
+    Send(Vec<u8>),
+    /// Write what was sent, then end.
+    Close,
+}
+
+/// What the carrier says to the link.
+pub(crate) struct Commands(mpsc::Sender<Command>);
+
+impl Commands {
+    pub fn connect(&self) {
+        self.give(Command::Connect);
+    }
+
+    /// Sends a record; dropped where there is no connection. An agent has one session on its connection: number 1.
+    pub fn send(&self, message: &FromAgent) {
+        let message = FromAgent { session: 1, ..message.clone() };
+        self.give(Command::Send(recordio::frame(&message.encode_to_vec())));
+    }
+
+    pub fn close(&self) {
+        self.give(Command::Close);
+    }
+
+    fn give(&self, command: Command) {
+        if self.0.try_send(command).is_err() {
+            tracing::warn!(
+                "the link to the master does not keep up: what was to be said is dropped, and said again later"
+            );
+        }
+    }
+}
+
+/// The link's own task, before it runs.
+pub(crate) struct Driver(mpsc::Receiver<Command>);
+
+pub(crate) fn driver() -> (Driver, Commands) {
+    let (sender, receiver) = mpsc::channel(QUEUE);
+    (Driver(receiver), Commands(sender))
+}
+
+/// How serving one connection ended.
+enum Over {
+    /// It broke, for this reason.
+    Broken(String),
+    /// Another one is wanted.
+    Again,
+    /// None is wanted any more.
+    Closed,
+}
+
+impl Driver {
+    /// Connects when told to, and carries records both ways until told to end.
+    pub async fn run(mut self, client: Client, master: String, handle: Handle<Input>, stop: Stop) {
+        let url = format!("http://{master}{PATH}");
+        let mut wanted = false;
+        loop {
+            if !wanted {
+                match tokio::select! { command = self.0.recv() => command, () = stop.stopped() => return } {
+                    Some(Command::Connect) => {}
+                    Some(Command::Send(_)) => continue,
+                    Some(Command::Close) | None => return,
+                }
+            }
+            wanted = false;
+            let reason = match client.upgrade(&url, PROTOCOL, HeaderMap::new(), CONNECT_TIME).await {
+                Err(error) => error.to_string(),
+                Ok(connection) => match self.serve(connection, &handle).await {
+                    Over::Broken(reason) => reason,
+                    Over::Again => {
+                        wanted = true;
+                        continue;
+                    }
+                    Over::Closed => return,
+                },
+            };
+            tracing::info!(master, reason, "there is no connection to the master");
+            if handle.send(Input::Disconnected { reason }).await.is_err() {
+                return;
+            }
+        }
+    }
+
+    async fn serve(&mut self, connection: Duplex, handle: &Handle<Input>) -> Over {
+        // What was said before belongs to an earlier connection.
+        while let Ok(command) = self.0.try_recv() {
+            if matches!(command, Command::Close) {
+                return Over::Closed;
+            }
+        }
+        let (reader, mut writer) = tokio::io::split(connection);
+        if handle.send(Input::Connected).await.is_err() {
+            return Over::Closed;
+        }
+        let mut reading = tokio::spawn(read(reader, handle.clone()));
+        let over = loop {
+            tokio::select! {
+                ended = &mut reading => break Over::Broken(ended.unwrap_or_else(|error| error.to_string())),
+                command = self.0.recv() => match write(command, &mut self.0, &mut writer).await {
+                    Ok(None) => {}
+                    Ok(Some(over)) => break over,
+                    Err(error) => break Over::Broken(error.to_string()),
+                },
+            }
+        };
+        reading.abort();
+        let _ = tokio::time::timeout(Duration::from_secs(1), writer.shutdown()).await;
+        over
+    }
+}
+
+/// Writes a record and those that wait behind it, in as few writes as may be.
+async fn write(
+    first: Option<Command>,
+    queue: &mut mpsc::Receiver<Command>,
+    writer: &mut WriteHalf<Duplex>,
+) -> std::io::Result<Option<Over>> {
+    let mut next = first;
+    let mut batch = Vec::new();
+    let over = loop {
+        match next {
+            Some(Command::Send(record)) => batch.extend_from_slice(&record),
+            Some(Command::Connect) => break Some(Over::Again),
+            Some(Command::Close) | None => break Some(Over::Closed),
+        }
+        if batch.len() >= WRITE_BYTES {
+            break None;
+        }
+        match queue.try_recv() {
+            Ok(command) => next = Some(command),
+            Err(_) => break None,
+        }
+    };
+    writer.write_all(&batch).await?;
+    writer.flush().await?;
+    Ok(over)
+}
+
+/// Reads records until the connection ends; tells why it did.
+async fn read(mut reader: ReadHalf<Duplex>, handle: Handle<Input>) -> String {
+    let mut decoder = recordio::Decoder::new(limits::RECORD_BYTES_MAX);
+    let mut buffer = BytesMut::with_capacity(READ_BYTES);
+    loop {
+        buffer.clear();
+        match reader.read_buf(&mut buffer).await {
+            Ok(0) => return "the master closed it".to_owned(),
+            Ok(_) => {}
+            Err(error) => return error.to_string(),
+        }
+        let records: Vec<Bytes> = match decoder.push(&buffer) {
+            Ok(records) => records,
+            Err(error) => return format!("what the master sent is not a stream of records: {error}"),
+        };
+        for record in records {
+            match ToAgent::decode(&record) {
+                Ok(message) => {
+                    if handle.send(Input::FromMaster(Box::new(message))).await.is_err() {
+                        return "the agent ends".to_owned();
+                    }
+                }
+                Err(error) => return format!("the master sent a record that cannot be read: {error}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Every endpoint of an agent, each under its own path, below `/slave(1)` and below `/agent`.
+
+use std::sync::Arc;
+
+use meseta_api::common;
+use meseta_http::{Method, Refusal, Request, Response, Router, StatusCode, reply};
+use serde_json::{Value, json};
+
+use crate::daemon::Shared;
+use crate::{executor, operator, state};
+
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    shared.attach_sandboxes();
+    let mut router = Router::new();
+    for prefix in ["", "/slave(1)", "/agent"] {
+        let at = |path: &str| format!("{prefix}{path}");
+        let s = shared.clone();
+        router = router.get(&at("/health"), |_| async { reply::empty(StatusCode::OK) });
+        router = router.get(&at("/version"), values(&s, |shared| shared.build.json()));
+        router = router.get(&at("/flags"), values(&s, |shared| common::flags(&shared.flags)));
+        router = router.get(&at("/state"), values(&s, state::state));
+        router = router.get(&at("/metrics/snapshot"), values(&s, metrics));
+        router = router.route(Method::POST, &at("/api/v1"), operator::handler(s.clone()));
+        router = router.route(Method::POST, &at("/api/v1/executor"), executor::handler(s));
+    }
+    for (path, which) in [("browse", Which::Browse), ("read", Which::Read), ("download", Which::Download)] {
+        let files = shared.files.clone();
+        let handler = move |request: Request| {
+            let files = files.clone();
+            async move {
+                match which {
+                    Which::Browse => files.browse(request).await,
+                    Which::Read => files.read(request).await,
+                    Which::Download => files.download(request).await,
+                }
+            }
+        };
+        router = router
+            .get(&format!("/files/{path}"), handler.clone())
+            .get(&format!("/files/{path}.json"), handler);
+    }
+    router
+}
+
+#[derive(Clone, Copy)]
+enum Which {
+    Browse,
+    Read,
+    Download,
+}
+
+/// A handler that answers with a JSON value made from what is published.
+fn values(
+    shared: &Arc<Shared>,
+    make: fn(&Shared) -> Value,
+) -> impl Fn(Request) -> std::future::Ready<Result<Response, Refusal>> + Send + Sync + 'static {
+    let shared = shared.clone();
+    move |_| std::future::ready(Ok(common::json(&make(&shared))))
+}
+
+fn metrics(shared: &Shared) -> Value {
+    let view = shared.view.read();
+    let mut snapshot = meseta_telemetry::Snapshot::default();
+    let counters = view.counters;
+    for (name, value) in [
+        ("tasks_finished", counters.tasks_finished),
+        ("tasks_failed", counters.tasks_failed),
+        ("tasks_killed", counters.tasks_killed),
+        ("tasks_lost", counters.tasks_lost),
+        ("tasks_gone", counters.tasks_gone),
+        ("executors_terminated", counters.executors_terminated),
+        ("container_launch_errors", counters.container_launch_errors),
+        ("valid_status_updates", counters.valid_status_updates),
+        ("invalid_status_updates", counters.invalid_status_updates),
+        ("valid_framework_messages", counters.valid_framework_messages),
+        ("invalid_framework_messages", counters.invalid_framework_messages),
+        ("recovery_errors", counters.recovery_errors),
+    ] {
+        snapshot.counter(format!("slave/{name}"), value as f64);
+    }
+    let uptime = meseta_runtime::Clock::wall().as_secs_f64() - shared.started_at;
+    snapshot.gauge("slave/uptime_secs", uptime);
+    snapshot.gauge("slave/registered", f64::from(u8::from(view.registered)));
+    snapshot.gauge("slave/frameworks_active", view.frameworks().count() as f64);
+    let running =
+        view.frameworks().map(|framework| framework.executors().filter(|executor| executor.running).count());
+    snapshot.gauge("slave/executors_running", running.sum::<usize>() as f64);
+    meseta_telemetry::system::report(&mut snapshot);
+    serde_json::from_str(&snapshot.to_json()).unwrap_or_else(|_| json!({}))
+}

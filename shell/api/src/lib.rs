@@ -1,0 +1,17 @@
+//! What the HTTP APIs of master and agent share.
+//!
+//! Owns the border between HTTP and Mesos' messages: which encoding a call has and which one its answer wants
+//! ([`call`]), streams of events in that encoding ([`events`]), callers that wait for a machine's answer
+//! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), and reading files below virtual paths
+//! ([`files`]). Refuses to know what master and agent decide.
+
+pub mod call;
+pub mod common;
+pub mod events;
+pub mod files;
+pub mod v0;
+pub mod waiting;
+
+pub use call::{Call, Offered, read_call, wanted};
+pub use events::EventStream;
+pub use waiting::Waiting;
