@@ -9,8 +9,10 @@ use std::process::Output;
 
 use meseta_journal::{DiskOp, LogWriter, RegistryOp, RelPath, Shape, Site, Step, Tree};
 use meseta_store::{Checkpoints, Registry, sites};
-use support::{change, commit, disk_sites, log_records, open, path, recover_log, run_child, tree};
-use tempfile::{TempDir, tempdir};
+use support::{
+    change, commit, disk_sites, log_records, open, path, quick_folder, recover_log, run_child, tree,
+};
+use tempfile::TempDir;
 
 const ROOT: &str = "MESETA_TEST_ROOT";
 const SITE: &str = "MESETA_TEST_SITE";
@@ -65,7 +67,7 @@ fn prepared(site: Site) -> (TempDir, String, String) {
     let (mut old, mut model) = (Tree::default(), Tree::default());
     before.iter().for_each(|op| old.apply(op).expect("room"));
     before.iter().chain([&change]).for_each(|op| model.apply(op).expect("room"));
-    let root = tempdir().expect("a folder");
+    let root = quick_folder();
     commit(root.path(), before).expect("durable");
     (root, state(site, &old), state(site, &model))
 }
@@ -130,7 +132,7 @@ fn every_step_of_a_batch() {
     let mut new = old.clone();
     launch().iter().for_each(|op| new.apply(op).expect("room"));
     for (site, step) in sites().filter(|(site, _)| site.shape() != Shape::Transaction) {
-        let root = tempdir().expect("a folder");
+        let root = quick_folder();
         commit(root.path(), before.clone()).expect("durable");
         assert_killed(&run("child_changes_many", root.path(), site, step, 1), &format!("{site:?} {step:?}"));
         let found = tree(&open(root.path()));
@@ -158,7 +160,7 @@ fn child_changes_many() {
 fn what_was_answered_is_there() {
     for step in Site::UPDATE_LOG_APPEND.steps() {
         for nth in 1..=4 {
-            let root = tempdir().expect("a folder");
+            let root = quick_folder();
             let output = run("child_appends", root.path(), Site::UPDATE_LOG_APPEND, *step, nth);
             assert_killed(&output, &format!("{step:?} {nth}"));
             let told = String::from_utf8_lossy(&output.stdout);
@@ -210,14 +212,14 @@ fn registry_state(root: &Path) -> String {
 
 #[test]
 fn every_step_of_a_commit_to_the_registry() {
-    let original = tempdir().expect("a folder");
+    let original = quick_folder();
     let batch = vec![put("a", "1"), put("b", "2"), put("big", &"x".repeat(30_000))];
     open_registry(original.path()).commit(batch).expect("durable");
     let mut seen = std::collections::BTreeSet::new();
     for step in Site::REGISTRY_COMMIT.steps() {
         let mut nth = 1;
         loop {
-            let root = tempdir().expect("a folder");
+            let root = quick_folder();
             std::fs::copy(original.path().join("registry"), root.path().join("registry")).expect("a copy");
             let output = run("child_commits", root.path(), Site::REGISTRY_COMMIT, *step, nth);
             let state = registry_state(root.path());
@@ -242,7 +244,7 @@ fn every_step_of_making_a_registry() {
     for step in Site::REGISTRY_CREATE.steps() {
         let mut nth = 1;
         loop {
-            let root = tempdir().expect("a folder");
+            let root = quick_folder();
             let output = run("child_commits", root.path(), Site::REGISTRY_CREATE, *step, nth);
             let state = registry_state(root.path());
             if output.status.success() {

@@ -9,9 +9,15 @@ use std::process::{Command, Output};
 use meseta_journal::{DiskOp, LogWriter, Node, RecoveredLog, RelPath, Shape, Site, Tree};
 use meseta_store::checkpoints::Limits;
 use meseta_store::{Checkpoints, Gate, StoreError};
+use tempfile::TempDir;
 
 pub fn path(text: &str) -> RelPath {
     RelPath::new(text).expect("path")
+}
+
+/// A folder in memory where there is one: to a process that dies, any file system is as good, and syncs cost nothing.
+pub fn quick_folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder")
 }
 
 /// A change of that site's shape at `at`.
