@@ -17,6 +17,7 @@ mod file;
 mod gate;
 mod lock;
 pub mod registry;
+mod together;
 
 pub use checkpoints::{Checkpoints, Found};
 pub use committer::Done;

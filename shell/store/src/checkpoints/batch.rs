@@ -17,6 +17,7 @@ use super::folders::Folders;
 use super::root::{Root, remove_tree};
 use crate::committer::Sink;
 use crate::file::{open_file, sync_data, write_at};
+use crate::together::together;
 use crate::{Gate, StoreError};
 
 /// How many new files are open at once, waiting to be synced.
@@ -206,12 +207,13 @@ impl Round<'_> {
     }
 
     fn sync_staged(&mut self, unsynced: &mut Vec<(usize, OwnedFd)>) {
-        for (at, file) in unsynced.drain(..) {
+        unsynced.retain(|(at, _)| self.outcomes[self.ops[*at].job].is_ok());
+        let gate = &self.disk.gate;
+        let synced = together(unsynced, |(at, file)| sync_data(gate, self.ops[*at].op.site(), file));
+        for ((at, _), synced) in unsynced.drain(..).zip(synced) {
             let Planned { job, op, .. } = self.ops[at];
-            if self.outcomes[job].is_ok() {
-                let synced = sync_data(&self.disk.gate, op.site(), &file);
-                self.outcomes[job] = synced.map_err(self.wrap("sync", op));
-            }
+            self.outcomes[job] =
+                std::mem::replace(&mut self.outcomes[job], Ok(())).and(synced.map_err(self.wrap("sync", op)));
         }
     }
 

@@ -10,6 +10,7 @@ use rustix::io::Errno;
 use super::root::Root;
 use crate::StoreError;
 use crate::file::{FOLDER_MODE, open_folder};
+use crate::together::together;
 
 /// How many folders are kept open; beyond that they are opened again.
 const MAX_OPEN: usize = 64;
@@ -60,23 +61,24 @@ impl Folders {
 
     /// Makes all changed entries durable. The error is the first; all are tried.
     pub fn sync(&mut self, root: &Root) -> Result<(), StoreError> {
+        let changed: Vec<_> = std::mem::take(&mut self.changed).into_iter().collect();
         let mut result = Ok(());
-        for changed in std::mem::take(&mut self.changed) {
-            let synced = self.sync_one(root, &changed);
-            result = result.and(synced.map_err(StoreError::sys("sync", &root.path().join(&changed))));
+        for changed in changed.chunks(MAX_OPEN) {
+            let opened: Vec<_> = changed.iter().map(|path| self.changed_folder(root, path)).collect();
+            let synced =
+                together(&opened, |folder| rustix::fs::fsync(folder.as_ref().map_err(|errno| *errno)?));
+            for (path, synced) in changed.iter().zip(synced) {
+                result = result.and(synced.map_err(StoreError::sys("sync", &root.path().join(path))));
+            }
         }
         self.distrust |= result.is_err();
         self.open.clear();
         result
     }
 
-    fn sync_one(&mut self, root: &Root, path: &str) -> rustix::io::Result<()> {
-        if let Some(folder) = self.open.get(path) {
-            return rustix::fs::fsync(folder.as_ref());
-        }
+    fn changed_folder(&mut self, root: &Root, path: &str) -> rustix::io::Result<Arc<OwnedFd>> {
         let path = if path.is_empty() { None } else { RelPath::new(path).ok() };
-        let folder = self.open(root, path.as_ref(), false)?;
-        rustix::fs::fsync(folder.as_ref())
+        self.open(root, path.as_ref(), false)
     }
 
     fn open(
