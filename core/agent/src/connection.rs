@@ -157,6 +157,7 @@ impl Agent {
             version: self.options.version.clone(),
             incarnation: crate::status::bytes_of(incarnation),
             capabilities: capabilities(),
+            ip: Some(self.options.ip.clone()),
             ..Default::default()
         }
     }
@@ -168,6 +169,7 @@ impl Agent {
             agent: (*self.info).clone().into(),
             version: self.options.version.clone(),
             capabilities: capabilities(),
+            ip: Some(self.options.ip.clone()),
             frameworks,
             ..Default::default()
         };

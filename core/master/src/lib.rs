@@ -1,1 +1,41 @@
-//! The master's machine.
+//! The master's machine: frameworks, agents, offers, tasks and their failover.
+//!
+//! Owns every decision of a leading master. Promises that nothing is revealed before the registry holds it, that each
+//! step costs what its message holds and the logarithm of what there is, and that bad input is answered, never fatal.
+//! Refuses to know sockets, disks, encodings of streams, and how views are shown.
+//!
+//! Read it in this order: [`Input`], [`Effect`], `step.rs` (one line per input), then the handler in `on/`.
+
+mod act;
+mod check;
+mod counters;
+mod cx;
+mod effect;
+mod identity;
+mod input;
+mod master;
+mod mutants;
+mod on;
+mod options;
+mod pending;
+mod registry;
+mod state;
+mod step;
+mod timers;
+mod validate;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+pub use counters::{Counters, FrameworkCounters, Tally};
+pub use effect::{Answer, Effect};
+pub use input::{Input, Link, ReplyTo, Stream};
+pub use master::Master;
+pub use mutants::Mutant;
+pub use options::Options;
+pub use state::{
+    Agent, Cached, Capabilities, Delivered, Executor, ExecutorKey, Form, Framework, Offer, Session,
+    Subscription, Task, TaskKey, UnreachableAgent,
+};
+pub use view::View;

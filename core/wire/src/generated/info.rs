@@ -101,6 +101,7 @@ pub static MESETA_INTERNAL_FROM_AGENT_REGISTER: MessageInfo = MessageInfo {
         FieldInfo::of(2, "version", Label::Required, Kind::String),
         FieldInfo::of(3, "incarnation", Label::Required, Kind::Bytes),
         FieldInfo::of(4, "capabilities", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_INFO_CAPABILITY)),
+        FieldInfo::of(5, "ip", Label::Optional, Kind::String),
     ],
 };
 pub static MESETA_INTERNAL_FROM_AGENT_REREGISTER: MessageInfo = MessageInfo {
@@ -118,6 +119,7 @@ pub static MESETA_INTERNAL_FROM_AGENT_REREGISTER: MessageInfo = MessageInfo {
         ),
         FieldInfo::of(6, "tasks", Label::Repeated, Kind::Message(&MESETA_INTERNAL_FROM_AGENT_TASK_STATE)),
         FieldInfo::of(7, "total", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldInfo::of(8, "ip", Label::Optional, Kind::String),
     ],
 };
 pub static MESETA_INTERNAL_FROM_AGENT_TASK_STATE: MessageInfo = MessageInfo {

@@ -1059,6 +1059,8 @@ pub mod from_agent {
         /// What this attempt started with, so that a repeated attempt is recognised: 16 random bytes.
         pub incarnation: rt::Bytes,
         pub capabilities: Vec<crate::v1::agent_info::Capability>,
+        /// The address at which the agent serves, as others reach it; its hostname where absent.
+        pub ip: Option<String>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1086,6 +1088,9 @@ pub mod from_agent {
                         seen |= 0x4;
                     }
                     0x22 => r.message(rt::push_default(&mut self.capabilities))?,
+                    0x2a => {
+                        self.ip = Some(r.string()?);
+                    }
                     _ => r.unknown(key, start, &mut self.unknown)?,
                 }
             }
@@ -1096,6 +1101,9 @@ pub mod from_agent {
         }
         fn encode_back(&self, w: &mut rt::Writer) {
             w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.ip {
+                w.string(0x2a, value);
+            }
             for value in self.capabilities.iter().rev() {
                 w.message(0x22, value);
             }
@@ -1111,6 +1119,9 @@ pub mod from_agent {
             for value in &self.capabilities {
                 len += 1 + rt::size::message(value);
             }
+            if let Some(value) = &self.ip {
+                len += 1 + rt::size::delimited(value.len());
+            }
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -1124,6 +1135,9 @@ pub mod from_agent {
                 }
                 w.close(b']');
             }
+            if let Some(value) = &self.ip {
+                w.string("\"ip\":", value);
+            }
         }
     }
 
@@ -1134,6 +1148,7 @@ pub mod from_agent {
                 "version" => rt::Field::new("version", 0x2, &mut self.version),
                 "incarnation" => rt::Field::new("incarnation", 0x4, &mut self.incarnation),
                 "capabilities" => rt::Field::new("capabilities", 0x0, &mut self.capabilities),
+                "ip" => rt::Field::new("ip", 0x0, &mut self.ip),
                 _ => None,
             }
         }
@@ -1156,6 +1171,8 @@ pub mod from_agent {
         pub tasks: Vec<crate::internal::from_agent::TaskState>,
         /// The resources with all that operations changed, in place of those of `agent`.
         pub total: Vec<crate::v1::Resource>,
+        /// The address at which the agent serves, as others reach it; its hostname where absent.
+        pub ip: Option<String>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1183,6 +1200,9 @@ pub mod from_agent {
                     0x2a => r.message(rt::push_default(&mut self.executors))?,
                     0x32 => r.message(rt::push_default(&mut self.tasks))?,
                     0x3a => r.message(rt::push_default(&mut self.total))?,
+                    0x42 => {
+                        self.ip = Some(r.string()?);
+                    }
                     _ => r.unknown(key, start, &mut self.unknown)?,
                 }
             }
@@ -1193,6 +1213,9 @@ pub mod from_agent {
         }
         fn encode_back(&self, w: &mut rt::Writer) {
             w.raw(self.unknown.as_bytes());
+            if let Some(value) = &self.ip {
+                w.string(0x42, value);
+            }
             for value in self.total.iter().rev() {
                 w.message(0x3a, value);
             }
@@ -1229,6 +1252,9 @@ pub mod from_agent {
             }
             for value in &self.total {
                 len += 1 + rt::size::message(value);
+            }
+            if let Some(value) = &self.ip {
+                len += 1 + rt::size::delimited(value.len());
             }
             len
         }
@@ -1270,6 +1296,9 @@ pub mod from_agent {
                 }
                 w.close(b']');
             }
+            if let Some(value) = &self.ip {
+                w.string("\"ip\":", value);
+            }
         }
     }
 
@@ -1283,6 +1312,7 @@ pub mod from_agent {
                 "executors" => rt::Field::new("executors", 0x0, &mut self.executors),
                 "tasks" => rt::Field::new("tasks", 0x0, &mut self.tasks),
                 "total" => rt::Field::new("total", 0x0, &mut self.total),
+                "ip" => rt::Field::new("ip", 0x0, &mut self.ip),
                 _ => None,
             }
         }

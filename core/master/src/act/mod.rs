@@ -1,0 +1,12 @@
+//! What several messages bring about: offers, the ends of tasks, frameworks and agents, and telling of them.
+
+pub(crate) mod agents;
+pub(crate) mod disconnect;
+pub(crate) mod events;
+pub(crate) mod frameworks;
+pub(crate) mod offers;
+pub(crate) mod pings;
+pub(crate) mod remove_framework;
+pub(crate) mod status;
+pub(crate) mod tasks;
+pub(crate) mod unreachable;

@@ -1,0 +1,165 @@
+//! Agents that are given up: written down first, at no more than the allowed rate, then told.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use meseta_model::{AgentId, Mono, Wall};
+use meseta_wire::v1::TaskState;
+use meseta_wire::v1::task_status::Reason;
+
+use super::status::{at, seen, since, status};
+use super::tasks::Into;
+use crate::cx::Cx;
+use crate::pending::{Removal, Then};
+use crate::registry;
+use crate::state::{Agent, UnreachableAgent};
+use crate::timers::Timer;
+use crate::{Master, Mutant};
+
+/// Recovered agents that are given up in one step.
+const RECOVERED_PER_STEP: usize = 100;
+
+/// Agents whose turn to be given up has not come.
+#[derive(Debug, Default)]
+pub(crate) struct Removals {
+    waiting: VecDeque<AgentId>,
+    /// Before that nobody is given up.
+    next_at: Mono,
+}
+
+impl Removals {
+    /// Takes an agent out again; whether it was there.
+    pub(crate) fn cancel(&mut self, id: &AgentId) -> bool {
+        let before = self.waiting.len();
+        self.waiting.retain(|waiting| waiting != id);
+        self.waiting.len() != before
+    }
+}
+
+impl Master {
+    /// An agent did not answer for too long. It is called unreachable as soon as that is written down.
+    pub(crate) fn give_up(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
+        self.state.counters.slave_unreachable_scheduled += 1;
+        if self.options.agent_removal_interval.is_none() {
+            return self.mark_unreachable(cx, id);
+        }
+        self.removals.waiting.push_back(id.clone());
+        if !self.timers.is_set(&Timer::Removal) {
+            self.timers.set(Timer::Removal, self.removals.next_at.max(cx.now.mono));
+        }
+    }
+
+    /// The next agent may be given up.
+    pub(crate) fn next_removal(&mut self, cx: &mut Cx<'_>) {
+        let Some(id) = self.removals.waiting.pop_front() else { return };
+        self.mark_unreachable(cx, &id);
+        self.removals.next_at = cx.now.mono + self.options.agent_removal_interval.unwrap_or_default();
+        if !self.removals.waiting.is_empty() {
+            self.timers.set(Timer::Removal, self.removals.next_at);
+        }
+    }
+
+    fn mark_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
+        let Some(agent) = self.agent(id).cloned() else { return };
+        self.held(id).watch.leaving = true;
+        self.timers.cancel(Timer::Ping(id.clone()));
+        let op = registry::put_agent(&agent.info, Some(cx.now.wall), None);
+        let then = Then::Unreachable { agent: id.clone(), since: cx.now.wall };
+        if self.mutated(Mutant::UnreachableBeforeCommit) {
+            self.commit(cx, vec![op], Then::Nothing);
+            return self.reveal(cx, then);
+        }
+        self.commit(cx, vec![op], then);
+    }
+
+    /// That an agent is unreachable is durable: its tasks are out of sight, and everybody may know.
+    pub(crate) fn lose_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId, when: Wall) {
+        self.state.counters.slave_unreachable_completed += 1;
+        self.giving_up.remove(id);
+        if let Some(info) = self.state.recovered_agents.remove(id) {
+            self.state
+                .unreachable_agents
+                .insert(id.clone(), Arc::new(UnreachableAgent { info, since: when }));
+            self.state.counters.slave_removals += 1;
+            self.state.counters.recovery_slave_removals += 1;
+            return self.send_agent_lost(cx, id);
+        }
+        let Some(agent) = self.agent(id).cloned() else { return };
+        self.state.counters.slave_removals += 1;
+        self.state.counters.slave_removals_unhealthy += 1;
+        let message = format!("Agent {} is unreachable: health check timed out", agent.info.hostname);
+        for key in self.keys_on(id).0 {
+            let Some(task) = self.task(&key).cloned() else { continue };
+            let state = self
+                .framework(&key.framework)
+                .map_or(TaskState::TaskUnreachable, |framework| seen(framework, TaskState::TaskUnreachable));
+            let word = status(cx.now, &key.task, state, Reason::ReasonAgentRemoved, &message);
+            let word = since(at(word, id, task.executor.as_ref()), when);
+            self.end_task(cx, &key, word, Into::Unreachable);
+        }
+        let unreachable = UnreachableAgent { info: Arc::clone(&agent.info), since: when };
+        self.state.unreachable_agents.insert(id.clone(), Arc::new(unreachable));
+        self.lose_agent(cx, &agent);
+    }
+
+    /// That an agent is no longer registered is durable: its tasks are lost.
+    pub(crate) fn lose_removed(&mut self, cx: &mut Cx<'_>, id: &AgentId, cause: Removal) {
+        let Some(agent) = self.agent(id).cloned() else { return };
+        self.state.counters.slave_removals += 1;
+        let why = match cause {
+            Removal::Unregistered => {
+                self.state.counters.slave_removals_unregistered += 1;
+                "the agent unregistered"
+            }
+            Removal::Replaced => {
+                self.state.counters.slave_removals_registered += 1;
+                "a new agent registered at the same address"
+            }
+        };
+        let message = format!("Agent {} removed: {why}", agent.info.hostname);
+        for key in self.keys_on(id).0 {
+            let Some(task) = self.task(&key).cloned() else { continue };
+            let word = status(cx.now, &key.task, TaskState::TaskLost, Reason::ReasonAgentRemoved, &message);
+            self.end_task(cx, &key, at(word, id, task.executor.as_ref()), Into::Completed);
+        }
+        self.lose_agent(cx, &agent);
+    }
+
+    /// What follows however an agent was lost: its executors and offers are gone, and every framework hears of it.
+    fn lose_agent(&mut self, cx: &mut Cx<'_>, agent: &Agent) {
+        for key in self.keys_on(&agent.id).1 {
+            self.remove_executor(&key);
+        }
+        self.rescind_of_agent(cx, &agent.id);
+        self.forget_agent(&agent.id);
+        self.send_agent_lost(cx, &agent.id);
+    }
+
+    /// Agents of the registry had their time to come back to this master.
+    pub(crate) fn give_up_recovered(&mut self, cx: &mut Cx<'_>) {
+        let waits = |id: &AgentId| !self.returning.contains_key(id) && !self.giving_up.contains(id);
+        let late: Vec<_> = self.state.recovered_agents.iter().filter(|(id, _)| waits(id)).collect();
+        let late: Vec<_> = late.into_iter().map(|(id, info)| (id.clone(), Arc::clone(info))).collect();
+        let (all, given_up) = self.recovered;
+        let percent = (given_up + late.len()) as f64 * 100.0 / all.max(1) as f64;
+        if percent > self.options.recovery_agent_removal_limit {
+            return self.abort(cx, too_many(late.len(), all, self.options.recovery_agent_removal_limit));
+        }
+        for (id, info) in late.iter().take(RECOVERED_PER_STEP) {
+            self.recovered.1 += 1;
+            self.giving_up.insert(id.clone());
+            let op = registry::put_agent(info, Some(cx.now.wall), None);
+            self.commit(cx, vec![op], Then::Unreachable { agent: id.clone(), since: cx.now.wall });
+        }
+        if late.len() > RECOVERED_PER_STEP {
+            self.timers.set(Timer::Recovery, cx.now.mono);
+        }
+    }
+}
+
+fn too_many(late: usize, all: usize, limit: f64) -> String {
+    format!(
+        "{late} of {all} agents did not come back after the master changed, more than the {limit}% that \
+         --recovery_agent_removal_limit allows to give up; see why they cannot reach this master before starting it again"
+    )
+}

@@ -1,0 +1,214 @@
+//! What always holds of a master, whatever happens to it.
+//!
+//! The names are those of the list of invariants: R of resources, F of frameworks, T of tasks, A of agents.
+
+use std::collections::BTreeMap;
+
+use meseta_model::{AgentId, Resources};
+
+use crate::Master;
+use crate::state::Agent;
+use crate::timers::Timer;
+
+impl Master {
+    /// Looks at everything. Costs what there is.
+    pub(crate) fn check_all(&self) {
+        self.allocator.check();
+        self.check_offers();
+        self.check_tasks();
+        self.check_executors();
+        self.check_frameworks();
+        self.check_agents();
+        self.check_tally();
+        self.check_timers();
+    }
+
+    /// Looks at the agents that the last step touched: cheap enough after each step.
+    pub fn check_touched(&self) {
+        for id in &self.touched_last {
+            if let Some(agent) = self.agent(id) {
+                self.check_book(agent);
+            }
+        }
+    }
+
+    /// R1: what tasks and executors use and what is offered is what the ledger says, of one agent.
+    fn check_book(&self, agent: &Agent) {
+        let id = &agent.id;
+        let Some(book) = self.allocator.agent_view(id) else {
+            panic!("R1: the ledger does not know agent {id}")
+        };
+        let Some(held) = self.held.get(id) else { panic!("F4: nothing hangs on agent {id}") };
+        let mut used = Resources::new();
+        for key in &held.tasks {
+            let Some(task) = self.task(key) else { panic!("F4: task {key:?} of agent {id} is not there") };
+            assert_eq!(&task.agent, id, "F4: task {key:?} hangs on another agent");
+            if task.uses_resources() {
+                used.add(&task.resources);
+            }
+        }
+        for key in &held.executors {
+            let Some(executor) = self.state.executors.get(key) else {
+                panic!("F4: executor {key:?} is not there")
+            };
+            used.add(&executor.resources);
+        }
+        assert_eq!(
+            used, book.used,
+            "R1: what tasks and executors of agent {id} use is not what the ledger says"
+        );
+        let mut offered = Resources::new();
+        for key in &held.offers {
+            let Some(offer) = self.state.offers.get(key) else {
+                panic!("R5: offer {key} of agent {id} is not there")
+            };
+            offered.add(&offer.resources);
+        }
+        assert_eq!(offered, book.offered, "R1: what is offered of agent {id} is not what the ledger says");
+        assert_eq!(
+            (&agent.used, &agent.offered),
+            (&book.used, &book.offered),
+            "readers see other books of agent {id}"
+        );
+        assert_eq!(&agent.total, book.total, "R1: agent {id} has another total in the ledger");
+        assert!(agent.is_active() || offered.is_empty(), "R5: inactive agent {id} is offered");
+    }
+
+    /// R5: every offer is of an agent and to a framework that are there, and the ledger knows it.
+    fn check_offers(&self) {
+        for (id, offer) in self.state.offers.iter() {
+            let Some(known) = self.allocator.offer(id) else {
+                panic!("R5: the ledger does not know offer {id}")
+            };
+            assert_eq!(known.resources, offer.resources, "R5: offer {id} is another in the ledger");
+            let framework = self.framework(&offer.framework);
+            assert!(framework.is_some_and(|f| f.is_active()), "R5: offer {id} outlived its framework");
+            assert!(self.agent(&offer.agent).is_some(), "R5: offer {id} outlived its agent");
+            let reserved = offer.resources.iter().all(|resource| resource.kind.offerable_to(&offer.role));
+            assert!(reserved, "R3: offer {id} has resources reserved to others than {}", offer.role);
+        }
+        let by_framework: usize = self.offers_of.values().map(|offers| offers.len()).sum();
+        assert_eq!(by_framework, self.state.offers.len(), "R5: some offers are not found by their framework");
+    }
+
+    /// F4: every task has its framework and agent. T3: none is in two places.
+    fn check_tasks(&self) {
+        for (key, task) in &self.state.tasks {
+            assert_eq!(key, &task.key);
+            assert!(self.framework(&key.framework).is_some(), "F4: task {key:?} outlived its framework");
+            let held = self.held.get(&task.agent);
+            assert!(
+                held.is_some_and(|held| held.tasks.contains(key)),
+                "F4: task {key:?} is lost to its agent"
+            );
+            assert!(
+                !self.state.unreachable_tasks.contains_key(key),
+                "T3: task {key:?} is here and unreachable"
+            );
+        }
+        for key in self.state.unreachable_tasks.keys() {
+            assert!(
+                self.framework(&key.framework).is_some(),
+                "F4: unreachable {key:?} outlived its framework"
+            );
+            let listed = self.unreachable_of.get(&key.framework).is_some_and(|keys| keys.contains(key));
+            assert!(listed, "unreachable {key:?} would never be forgotten");
+        }
+    }
+
+    fn check_executors(&self) {
+        for (key, executor) in &self.state.executors {
+            assert_eq!(key, &executor.key);
+            assert!(self.framework(&key.framework).is_some(), "F4: executor {key:?} outlived its framework");
+            let held = self.held.get(&key.agent);
+            assert!(
+                held.is_some_and(|held| held.executors.contains(key)),
+                "F4: executor {key:?} is lost to its agent"
+            );
+        }
+    }
+
+    /// F1: what ended is not there. F2: one stream for each framework that is connected, and none for any other.
+    fn check_frameworks(&self) {
+        for (id, framework) in &self.state.frameworks {
+            assert!(!self.ended.contains(id), "F1: framework {id} ended and is there");
+            match &framework.subscription {
+                Some(subscription) => {
+                    assert_eq!(
+                        self.streams.get(&subscription.stream),
+                        Some(id),
+                        "F2: the stream of {id} is another's"
+                    );
+                    assert!(framework.failover_deadline.is_none(), "F3: {id} is connected and awaited");
+                }
+                None => {
+                    let awaited = self.timers.is_set(&Timer::Failover(id.clone()));
+                    let joins = !self.joining.is_empty();
+                    assert!(awaited || joins || framework.ending, "F3: {id} would stay away forever");
+                }
+            }
+        }
+        for (stream, id) in &self.streams {
+            let own = self.framework(id).and_then(|framework| framework.subscription.as_ref());
+            assert!(
+                own.is_some_and(|own| own.stream == *stream),
+                "F2: {stream:?} is listened to, but not that of {id}"
+            );
+        }
+        assert!(self.state.completed_frameworks.len() <= self.options.max_completed_frameworks);
+        for (id, history) in &self.state.completed_tasks {
+            assert!(
+                history.len() <= self.options.max_completed_tasks_per_framework,
+                "too much history of {id}"
+            );
+        }
+    }
+
+    /// A2: one session for each agent that is connected. A3: an agent is in one place only.
+    fn check_agents(&self) {
+        let mut spoken: BTreeMap<&AgentId, usize> = BTreeMap::new();
+        for id in self.links.values().flat_map(|sessions| sessions.values()) {
+            *spoken.entry(id).or_default() += 1;
+        }
+        for (id, agent) in &self.state.agents {
+            self.check_book(agent);
+            let sessions = spoken.remove(id).unwrap_or(0);
+            assert_eq!(sessions, usize::from(agent.is_connected()), "A2: agent {id} has {sessions} sessions");
+            let elsewhere = self.state.recovered_agents.contains_key(id)
+                || self.state.unreachable_agents.contains_key(id)
+                || self.state.gone_agents.contains_key(id);
+            assert!(!elsewhere, "A3: agent {id} is registered, and recovered, unreachable or gone");
+        }
+        assert!(spoken.is_empty(), "F4: sessions of agents that are not there: {spoken:?}");
+        for id in self.held.keys() {
+            assert!(self.agent(id).is_some(), "F4: something hangs on agent {id}, which is not there");
+        }
+        for id in self.incarnations.values().chain(self.addresses.values()) {
+            assert!(self.agent(id).is_some(), "F4: agent {id} is found by its address, but is not there");
+        }
+    }
+
+    fn check_tally(&self) {
+        let mut tally = crate::Tally::default();
+        self.state.tasks.values().for_each(|task| tally.add(task.state));
+        assert_eq!(tally, self.state.tally, "tasks are miscounted");
+    }
+
+    /// Nothing waits for what is not there.
+    fn check_timers(&self) {
+        for timer in self.timers.iter() {
+            let there = match timer {
+                Timer::Ping(agent) => self.agent(agent).is_some(),
+                Timer::Heartbeat(framework) | Timer::Failover(framework) => {
+                    self.framework(framework).is_some()
+                }
+                Timer::Offer(offer) => self.state.offers.contains_key(offer),
+                Timer::Removal | Timer::Recovery => true,
+            };
+            assert!(there, "F4: {timer:?} waits for nothing");
+        }
+        let most =
+            2 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 2;
+        assert!(self.timers.len() <= most, "B1: too many timers");
+    }
+}

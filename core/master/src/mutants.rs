@@ -1,0 +1,60 @@
+//! Planted bugs: each is one that a system of this kind has had. The simulator must find every one of them.
+//!
+//! Without the feature `mutants` there is none, and asking costs nothing.
+
+use crate::Master;
+
+/// One planted bug.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mutant {
+    /// A framework hears that it is subscribed before the registry holds it.
+    RevealBeforeCommit,
+    /// Tasks are called unreachable before the registry says so of their agent.
+    UnreachableBeforeCommit,
+    /// The next master begins the wait for a framework anew.
+    ForgetDeadline,
+    /// The stream of an older instance of a framework stays open and is still listened to.
+    KeepOldStream,
+    /// Calls are taken whatever stream id they carry.
+    AnyStreamId,
+    /// A task that ended twice, by the agent's hint and by its status, frees its resources twice.
+    ReleaseTwice,
+    /// A framework does not hear that an offer is void.
+    DropRescind,
+    /// The id of a framework that ended is taken again.
+    Resurrect,
+}
+
+impl Mutant {
+    /// All of them, with the names by which the simulator takes them.
+    pub const ALL: &'static [(&'static str, Mutant)] = &[
+        ("master-reveal-before-commit", Mutant::RevealBeforeCommit),
+        ("master-unreachable-before-commit", Mutant::UnreachableBeforeCommit),
+        ("master-forget-deadline", Mutant::ForgetDeadline),
+        ("master-keep-old-stream", Mutant::KeepOldStream),
+        ("master-any-stream-id", Mutant::AnyStreamId),
+        ("master-release-twice", Mutant::ReleaseTwice),
+        ("master-drop-rescind", Mutant::DropRescind),
+        ("master-resurrect", Mutant::Resurrect),
+    ];
+}
+
+#[cfg(feature = "mutants")]
+impl Master {
+    /// A master with a planted bug.
+    pub fn with_mutant(mut self, mutant: Mutant) -> Master {
+        self.mutant = Some(mutant);
+        self
+    }
+
+    pub(crate) fn mutated(&self, mutant: Mutant) -> bool {
+        self.mutant == Some(mutant)
+    }
+}
+
+#[cfg(not(feature = "mutants"))]
+impl Master {
+    pub(crate) fn mutated(&self, _: Mutant) -> bool {
+        false
+    }
+}

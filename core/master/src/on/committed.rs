@@ -1,0 +1,46 @@
+//! What was decided is durable: it is revealed now.
+
+use meseta_model::Ticket;
+
+use crate::cx::Cx;
+use crate::pending::Then;
+use crate::{Effect, Master};
+
+impl Master {
+    pub(crate) fn on_committed(&mut self, cx: &mut Cx<'_>, ticket: Ticket) {
+        if self.aborted {
+            return;
+        }
+        if let Some(then) = self.pending.take(ticket) {
+            self.reveal(cx, then);
+        }
+    }
+
+    pub(crate) fn reveal(&mut self, cx: &mut Cx<'_>, then: Then) {
+        match then {
+            Then::Nothing => {}
+            Then::Serve => self.serve(cx),
+            Then::Admit { incarnation } => self.admit_agent(cx, &incarnation),
+            Then::Readmit { agent } => self.readmit_agent(cx, &agent),
+            Then::Unreachable { agent, since } => self.lose_unreachable(cx, &agent, since),
+            Then::Remove { agent, cause } => self.lose_removed(cx, &agent, cause),
+            Then::Subscribe(joining) => self.join(cx, *joining),
+            Then::End { framework, reply } => self.ended(cx, &framework, reply),
+            Then::Reject { joining } => self.reject_ended(cx, &joining),
+            Then::Update(change) => self.updated(cx, *change),
+        }
+    }
+
+    /// Without its registry a master can promise nothing (Mesos: a failed write is fatal).
+    pub(crate) fn on_commit_failed(&mut self, cx: &mut Cx<'_>, reason: &str) {
+        self.abort(cx, format!("the registry could not be written: {reason}"));
+    }
+
+    pub(crate) fn abort(&mut self, cx: &mut Cx<'_>, reason: String) {
+        if !self.aborted {
+            self.aborted = true;
+            self.state.elected_at = None;
+            cx.push(Effect::Abort { reason });
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! One file for each message: what the master does about it.
+
+mod accept;
+mod acknowledge;
+mod adopt;
+mod call;
+mod committed;
+mod decline;
+mod executor_exited;
+mod executor_message;
+mod from_agent;
+mod kill;
+mod launch;
+mod launch_group;
+mod link_closed;
+mod message;
+mod operation;
+mod pong;
+mod reconcile;
+mod reconcile_operations;
+mod recovered;
+pub(crate) mod register_agent;
+pub(crate) mod reregister_agent;
+mod revive;
+mod shutdown;
+mod stream_closed;
+pub(crate) mod subscribe;
+mod teardown;
+mod unregister_agent;
+mod update;
+pub(crate) mod update_framework;
+mod update_total;
+mod wake;

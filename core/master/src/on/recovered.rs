@@ -1,0 +1,99 @@
+//! The registry was read: who is known, who led before, and what every framework is still owed.
+//!
+//! The new epoch and the deadlines of frameworks that were connected to the master before are written in one commit, and
+//! only then anything is served: a deadline that began survives any number of masters.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use meseta_journal::RegistryOp;
+use meseta_model::validate::failover_timeout;
+use meseta_model::{AgentId, FrameworkId, Wall};
+use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework};
+
+use crate::cx::Cx;
+use crate::identity::Identity;
+use crate::pending::Then;
+use crate::registry::{self, Record};
+use crate::state::UnreachableAgent;
+use crate::timers::Timer;
+use crate::{Master, Mutant};
+
+impl Master {
+    pub(crate) fn on_recovered(&mut self, cx: &mut Cx<'_>, records: Vec<(String, Bytes)>) {
+        if self.aborted || !self.identity.master_id.is_empty() {
+            return;
+        }
+        let mut before = None;
+        let mut ops = Vec::new();
+        for (key, value) in &records {
+            match registry::read(key, value) {
+                Ok(Record::Master(master)) => before = Some(master),
+                Ok(Record::Agent(agent)) => self.recover_agent(*agent),
+                Ok(Record::Framework(framework)) => ops.extend(self.recover_framework(cx, *framework)),
+                Ok(Record::Other) => {}
+                Err(damage) => return self.abort(cx, damage),
+            }
+        }
+        self.ended_order = self.ended.iter().cloned().collect();
+        self.recovered = (self.state.recovered_agents.len(), 0);
+        self.take_office(before, &mut ops);
+        self.commit(cx, ops, Then::Serve);
+    }
+
+    /// The next epoch is this master's.
+    fn take_office(&mut self, before: Option<MasterRecord>, ops: &mut Vec<RegistryOp>) {
+        let (cluster, epoch) = match before {
+            Some(record) => (record.cluster_id, record.epoch.saturating_add(1)),
+            None => (self.options.cluster_id.clone(), 1),
+        };
+        ops.push(registry::put_master(&cluster, epoch));
+        self.identity = Identity::new(&cluster, epoch);
+        self.state.master_id = self.identity.master_id.as_str().into();
+        self.state.epoch = epoch;
+        self.options.master_info.id = self.identity.master_id.clone();
+    }
+
+    fn recover_agent(&mut self, record: RegisteredAgent) {
+        let info = Arc::new((*record.info).clone());
+        let Some(id) = info.id.as_ref().map(|id| AgentId::from_trusted(id.value.as_str())) else { return };
+        if let Some(at) = record.gone_since {
+            self.state.gone_agents.insert(id, Wall(at));
+        } else if let Some(at) = record.unreachable_since {
+            self.state.unreachable_agents.insert(id, Arc::new(UnreachableAgent { info, since: Wall(at) }));
+        } else {
+            self.state.recovered_agents.insert(id, info);
+        }
+    }
+
+    /// Returns what has to be written about it: the deadline, where it was connected until the last master ended.
+    fn recover_framework(&mut self, cx: &Cx<'_>, record: RegisteredFramework) -> Option<RegistryOp> {
+        let info = (*record.info).clone();
+        let id = FrameworkId::from_trusted(info.id.as_ref()?.value.as_str());
+        if record.ended_at.is_some() {
+            self.ended.insert(id);
+            return None;
+        }
+        let known = record.failover_deadline.map(Wall);
+        let known = known.filter(|_| !self.mutated(Mutant::ForgetDeadline));
+        // Where it was connected, it lost its stream through no fault of its own: it has at least as long as the agents.
+        let longest = failover_timeout(&info).max(self.options.agent_reregister_timeout);
+        let deadline = known.unwrap_or(cx.now.wall + longest);
+        // A wall clock that was set back must not keep it forever.
+        let left = deadline.since(cx.now.wall).min(longest);
+        let op = known
+            .is_none()
+            .then(|| registry::put_framework(&info, Wall(record.registered_at), Some(deadline)));
+        self.add_recovered_framework(id.clone(), info, Wall(record.registered_at), deadline);
+        self.timers.set(Timer::Failover(id), cx.now.mono + left);
+        op
+    }
+
+    /// The registry is this master's: it serves.
+    pub(crate) fn serve(&mut self, cx: &mut Cx<'_>) {
+        self.state.elected_at = Some(cx.now.wall);
+        if !self.state.recovered_agents.is_empty() {
+            self.timers.set(Timer::Recovery, cx.now.mono + self.options.agent_reregister_timeout);
+        }
+    }
+}

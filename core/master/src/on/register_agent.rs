@@ -1,0 +1,97 @@
+//! An agent asks to be known for the first time: it is in the registry before it hears its id.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use meseta_model::{AgentId, limits};
+use meseta_wire::internal::from_agent::Register;
+use meseta_wire::internal::{ToAgent, to_agent};
+
+use crate::Master;
+use crate::act::agents::{Introduction, refuse_session};
+use crate::cx::Cx;
+use crate::pending::{Removal, Then};
+use crate::registry;
+use crate::state::Session;
+use crate::validate;
+
+/// An agent whose admission waits for the registry.
+#[derive(Debug)]
+pub(crate) struct Registering {
+    /// Where it asked last.
+    session: Session,
+    id: AgentId,
+    who: Introduction,
+}
+
+impl Master {
+    pub(crate) fn on_register(&mut self, cx: &mut Cx<'_>, session: Session, register: Register) {
+        self.state.counters.messages_register_slave += 1;
+        let mut who = match validate::agent::register(&register) {
+            Ok(who) => who,
+            Err(reason) => return refuse_session(cx, session, reason, false),
+        };
+        if let Some(id) = self.incarnations.get(&register.incarnation).cloned() {
+            // It is admitted already: the answer got lost.
+            self.attach(cx, &id, session);
+            return self.tell_registered(cx, &id);
+        }
+        if let Some(waiting) = self.registering.get_mut(&register.incarnation) {
+            waiting.session = session;
+            return;
+        }
+        if self.state.agents.len() + self.registering.len() >= limits::AGENTS_MAX {
+            let reason = format!("The master holds {} agents already", limits::AGENTS_MAX);
+            return refuse_session(cx, session, reason, false);
+        }
+        let id = self.identity.agent();
+        who.info.id = Some(id.to_wire());
+        let op = registry::put_agent(&who.info, None, None);
+        self.registering.insert(register.incarnation.clone(), Registering { session, id, who });
+        self.commit(cx, vec![op], Then::Admit { incarnation: register.incarnation });
+    }
+
+    /// The registry holds the agent: it may know.
+    pub(crate) fn admit_agent(&mut self, cx: &mut Cx<'_>, incarnation: &Bytes) {
+        let Some(Registering { session, id, who }) = self.registering.remove(incarnation) else { return };
+        let address = (Arc::from(who.ip.as_str()), who.info.port());
+        if let Some(old) = self.addresses.get(&address).cloned() {
+            self.replace_agent(cx, &old);
+        }
+        self.add_agent(&id, who, cx.now.wall);
+        self.remember_incarnation(&id, incarnation.clone());
+        self.state.counters.slave_registrations += 1;
+        if self.is_open(session.link) {
+            self.attach(cx, &id, session);
+            self.tell_registered(cx, &id);
+        } else {
+            self.expect_pong(cx, &id);
+        }
+    }
+
+    /// A new agent serves at the address of an old one. If that is disconnected it will not come back: it is removed.
+    fn replace_agent(&mut self, cx: &mut Cx<'_>, old: &AgentId) {
+        let leaving = self.held(old).watch.leaving;
+        if leaving || self.agent(old).is_none_or(|agent| agent.is_connected()) {
+            return;
+        }
+        self.held(old).watch.leaving = true;
+        let then = Then::Remove { agent: old.clone(), cause: Removal::Replaced };
+        self.commit(cx, vec![registry::delete_agent(old.as_str())], then);
+    }
+
+    fn tell_registered(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
+        let registered = to_agent::Registered {
+            agent_id: id.to_wire(),
+            master_id: self.identity.master_id.clone(),
+            total_ping_timeout: self.total_ping_timeout(),
+            ..Default::default()
+        };
+        self.tell(cx, id, ToAgent { registered: Some(registered.into()), ..Default::default() });
+    }
+
+    /// In nanoseconds.
+    pub(crate) fn total_ping_timeout(&self) -> i64 {
+        i64::try_from(self.options.total_ping_timeout().as_nanos()).unwrap_or(i64::MAX)
+    }
+}

@@ -1,0 +1,169 @@
+//! An agent comes back: after its own restart, after the master's, or after it was out of contact.
+//!
+//! It says what it has and what runs on it, and that is taken for the truth: tasks and executors that the master does not
+//! know are adopted, those that the agent does not know are asked about, frameworks that ended are ended there, too.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use meseta_model::{AgentId, FrameworkId};
+use meseta_wire::internal::from_agent::Reregister;
+use meseta_wire::internal::{ToAgent, to_agent};
+use meseta_wire::v1;
+
+use crate::Master;
+use crate::act::agents::{Introduction, refuse_session};
+use crate::cx::Cx;
+use crate::on::adopt::Reported;
+use crate::pending::Then;
+use crate::registry;
+use crate::state::{ExecutorKey, Session, TaskKey};
+use crate::validate;
+
+/// An agent whose return waits for the registry.
+#[derive(Debug)]
+pub(crate) struct Returning {
+    /// Where it spoke last.
+    session: Session,
+    who: Introduction,
+    report: Report,
+}
+
+/// What an agent says that there is on it.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) frameworks: Vec<v1::FrameworkInfo>,
+    pub(crate) executors: Vec<meseta_wire::internal::from_agent::ExecutorState>,
+    pub(crate) tasks: Vec<meseta_wire::internal::from_agent::TaskState>,
+}
+
+impl Master {
+    pub(crate) fn on_reregister(&mut self, cx: &mut Cx<'_>, session: Session, message: Reregister) {
+        self.state.counters.messages_reregister_slave += 1;
+        let (id, who) = match validate::agent::reregister(&message) {
+            Ok(known) => known,
+            Err(reason) => return refuse_session(cx, session, reason, false),
+        };
+        if self.state.gone_agents.contains_key(&id) {
+            return refuse_session(cx, session, "Agent has been marked gone".to_owned(), true);
+        }
+        let Reregister { frameworks, executors, tasks, .. } = message;
+        let returning = Returning { session, who, report: Report { frameworks, executors, tasks } };
+        if let Some(waiting) = self.returning.get_mut(&id) {
+            // It asks again before the registry answered: only its newest word counts.
+            *waiting = returning;
+            return;
+        }
+        if self.is_on_record(&id, &returning.who.info) {
+            return self.welcome_back(cx, &id, returning);
+        }
+        let op = registry::put_agent(&returning.who.info, None, None);
+        self.returning.insert(id.clone(), returning);
+        self.commit(cx, vec![op], Then::Readmit { agent: id });
+    }
+
+    /// Whether the registry holds just that, and nothing else is being written.
+    fn is_on_record(&self, id: &AgentId, info: &v1::AgentInfo) -> bool {
+        if self.giving_up.contains(id) || self.held.get(id).is_some_and(|held| held.watch.leaving) {
+            return false;
+        }
+        let known = self.agent(id).map(|agent| &agent.info).or(self.state.recovered_agents.get(id));
+        known.is_some_and(|known| **known == *info)
+    }
+
+    /// The registry holds the agent as it is now.
+    pub(crate) fn readmit_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
+        if let Some(returning) = self.returning.remove(id) {
+            self.welcome_back(cx, id, returning);
+        }
+    }
+
+    fn welcome_back(&mut self, cx: &mut Cx<'_>, id: &AgentId, returning: Returning) {
+        let Returning { session, who, report } = returning;
+        let known = self.agent(id).is_some();
+        let was_unreachable = self.state.unreachable_agents.remove(id).is_some();
+        self.state.recovered_agents.remove(id);
+        if known {
+            self.change_agent(cx, id, who);
+        } else {
+            // When it was registered first nobody wrote down: with this master it is now.
+            self.add_agent(id, who, cx.now.wall);
+        }
+        if let Some(agent) = self.agent_mut(id) {
+            agent.reregistered_at = Some(cx.now.wall);
+        }
+        self.state.counters.slave_reregistrations += 1;
+        let open = self.is_open(session.link);
+        if open {
+            self.attach(cx, id, session);
+        } else {
+            self.expect_pong(cx, id);
+        }
+        self.reconcile_agent(cx, id, &report, was_unreachable);
+        if !open {
+            self.disconnected_again(cx, id);
+        }
+    }
+
+    /// Brings what the master knows of an agent in line with what the agent says.
+    fn reconcile_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId, report: &Report, was_unreachable: bool) {
+        let mut ended = BTreeSet::new();
+        for info in &report.frameworks {
+            if !self.learn_framework(cx, info) {
+                ended.extend(info.id.as_ref().and_then(|id| FrameworkId::from_wire(id).ok()));
+            }
+        }
+        let here = Reported::read(report, id, |framework| self.framework(framework).map(Arc::clone));
+        self.drop_unknown_executors(&here, id);
+        let expected = self.expected(&here, id);
+        self.tell_reregistered(cx, id, expected, &ended);
+        self.adopt_executors(&here);
+        self.adopt_tasks(cx, here, was_unreachable);
+    }
+
+    /// Executors that the agent does not know any more.
+    fn drop_unknown_executors(&mut self, here: &Reported, id: &AgentId) {
+        let known: BTreeSet<&ExecutorKey> = here.executors.iter().map(|executor| &executor.key).collect();
+        let gone: Vec<_> = self.keys_on(id).1.into_iter().filter(|key| !known.contains(key)).collect();
+        for key in gone {
+            self.remove_executor(&key);
+        }
+    }
+
+    /// Tasks that the agent is to answer for, because it did not name them.
+    fn expected(&self, here: &Reported, id: &AgentId) -> Vec<to_agent::ExpectedTask> {
+        let named: BTreeSet<&TaskKey> = here.tasks.iter().map(|task| &task.task.key).collect();
+        let missing = self.keys_on(id).0.into_iter().filter(|key| !named.contains(key));
+        let worded = |key: TaskKey| to_agent::ExpectedTask {
+            framework_id: key.framework.to_wire(),
+            task_id: key.task.to_wire(),
+            ..Default::default()
+        };
+        missing.map(worded).collect()
+    }
+
+    fn tell_reregistered(
+        &mut self,
+        cx: &mut Cx<'_>,
+        id: &AgentId,
+        expected: Vec<to_agent::ExpectedTask>,
+        ended: &BTreeSet<FrameworkId>,
+    ) {
+        let reregistered = to_agent::Reregistered {
+            agent_id: id.to_wire(),
+            master_id: self.identity.master_id.clone(),
+            total_ping_timeout: self.total_ping_timeout(),
+            expected,
+            ended: ended.iter().map(FrameworkId::to_wire).collect(),
+            ..Default::default()
+        };
+        self.tell(cx, id, ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+    }
+
+    /// Its link was closed before the registry answered: what would not outlive that is lost, as at any disconnection.
+    fn disconnected_again(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
+        if self.agent(id).is_some_and(|agent| !agent.is_connected()) {
+            self.lose_unchecked(cx, id);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! A scheduler's stream ended.
+
+use crate::cx::Cx;
+use crate::{Master, Stream};
+
+impl Master {
+    pub(crate) fn on_stream_closed(&mut self, cx: &mut Cx<'_>, stream: Stream) {
+        if let Some(closed) = self.joining.get_mut(&stream) {
+            *closed = true;
+        } else if let Some(framework) = self.streams.get(&stream).cloned() {
+            self.disconnect_framework(cx, &framework);
+        }
+    }
+}

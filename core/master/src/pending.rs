@@ -1,0 +1,69 @@
+//! What waits for the registry: nothing is promised before it is durable.
+//!
+//! Owns the tickets of commits and what is to be done once each is durable. The registry answers in the order asked, so
+//! what was decided first is also revealed first.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use meseta_journal::RegistryOp;
+use meseta_model::{AgentId, FrameworkId, Ticket, Wall};
+
+use crate::cx::Cx;
+use crate::{Answer, Effect, Master, ReplyTo};
+
+/// What follows once a commit is durable.
+#[derive(Debug)]
+pub(crate) enum Then {
+    /// Nothing: the commit only had to be asked for.
+    Nothing,
+    /// This master leads: it may serve.
+    Serve,
+    /// A new agent may be told its id.
+    Admit { incarnation: Bytes },
+    /// An agent may be told that it is back.
+    Readmit { agent: AgentId },
+    /// An agent's tasks may be called unreachable.
+    Unreachable { agent: AgentId, since: Wall },
+    /// An agent's tasks may be called lost: its record is gone.
+    Remove { agent: AgentId, cause: Removal },
+    /// A framework may be told that it is subscribed.
+    Subscribe(Box<crate::on::subscribe::Joining>),
+    /// An operator or the framework itself may be told that it ended.
+    End { framework: FrameworkId, reply: Option<(ReplyTo, Answer)> },
+    /// A scheduler may be told that its framework ended before.
+    Reject { joining: Box<crate::on::subscribe::Joining> },
+    /// A framework may be told that its update was taken.
+    Update(Box<crate::on::update_framework::Change>),
+}
+
+/// Why an agent's record is dropped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Removal {
+    /// It said that it ends.
+    Unregistered,
+    /// Another agent registered at its address.
+    Replaced,
+}
+
+/// Commits that were asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Pending {
+    next: Ticket,
+    waiting: BTreeMap<Ticket, Then>,
+}
+
+impl Pending {
+    pub(crate) fn take(&mut self, ticket: Ticket) -> Option<Then> {
+        self.waiting.remove(&ticket)
+    }
+}
+
+impl Master {
+    /// Asks for a commit and for what is to follow it.
+    pub(crate) fn commit(&mut self, cx: &mut Cx<'_>, ops: Vec<RegistryOp>, then: Then) {
+        let ticket = self.pending.next.take();
+        self.pending.waiting.insert(ticket, then);
+        cx.push(Effect::Commit { ticket, ops });
+    }
+}

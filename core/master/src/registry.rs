@@ -1,0 +1,113 @@
+//! The master's records in the registry: how they are named, written and read.
+
+use bytes::Bytes;
+use meseta_journal::{Kind, RegistryOp, open, seal};
+use meseta_model::Wall;
+use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework};
+use meseta_wire::{Message, v1};
+
+const AGENT: &str = "agent/";
+const FRAMEWORK: &str = "framework/";
+const MASTER: &str = "master";
+
+/// One record that was read.
+#[derive(Debug)]
+pub(crate) enum Record {
+    Master(MasterRecord),
+    Agent(Box<RegisteredAgent>),
+    Framework(Box<RegisteredFramework>),
+    /// Of a part of the registry that is not the master's own.
+    Other,
+}
+
+fn put(key: String, kind: Kind, message: &impl Message) -> RegistryOp {
+    RegistryOp::Put { key, value: seal(kind, &message.encode_to_vec()).into() }
+}
+
+pub(crate) fn put_master(cluster_id: &str, epoch: u64) -> RegistryOp {
+    let record = MasterRecord { cluster_id: cluster_id.to_owned(), epoch, ..Default::default() };
+    put(MASTER.to_owned(), Kind::RegistryMaster, &record)
+}
+
+/// The record of an agent; `unreachable_since` while it is unreachable.
+pub(crate) fn put_agent(
+    info: &v1::AgentInfo,
+    unreachable_since: Option<Wall>,
+    gone_since: Option<Wall>,
+) -> RegistryOp {
+    let record = RegisteredAgent {
+        info: info.clone().into(),
+        unreachable_since: unreachable_since.map(|at| at.0),
+        gone_since: gone_since.map(|at| at.0),
+        ..Default::default()
+    };
+    put(format!("{AGENT}{}", agent_id(info)), Kind::RegistryAgent, &record)
+}
+
+pub(crate) fn delete_agent(id: &str) -> RegistryOp {
+    RegistryOp::Delete { key: format!("{AGENT}{id}") }
+}
+
+/// The record of a framework that did not end.
+pub(crate) fn put_framework(
+    info: &v1::FrameworkInfo,
+    registered_at: Wall,
+    deadline: Option<Wall>,
+) -> RegistryOp {
+    let record = RegisteredFramework {
+        info: info.clone().into(),
+        registered_at: registered_at.0,
+        failover_deadline: deadline.map(|at| at.0),
+        ..Default::default()
+    };
+    put(format!("{FRAMEWORK}{}", framework_id(info)), Kind::RegistryFramework, &record)
+}
+
+/// The record of a framework that ended: little more than its id, which is never taken again.
+pub(crate) fn put_ended(info: &v1::FrameworkInfo, registered_at: Wall, ended_at: Wall) -> RegistryOp {
+    let brief = v1::FrameworkInfo {
+        id: info.id.clone(),
+        name: info.name.clone(),
+        user: info.user.clone(),
+        ..Default::default()
+    };
+    let record = RegisteredFramework {
+        info: brief.into(),
+        registered_at: registered_at.0,
+        ended_at: Some(ended_at.0),
+        ..Default::default()
+    };
+    put(format!("{FRAMEWORK}{}", framework_id(info)), Kind::RegistryFramework, &record)
+}
+
+pub(crate) fn delete_framework(id: &str) -> RegistryOp {
+    RegistryOp::Delete { key: format!("{FRAMEWORK}{id}") }
+}
+
+/// Reads one record; the error says which one is damaged and how.
+pub(crate) fn read(key: &str, value: &Bytes) -> Result<Record, String> {
+    let damaged =
+        |error: &dyn std::fmt::Display| format!("the registry's record '{key}' cannot be read: {error}");
+    fn decode<M: Message>(kind: Kind, value: &[u8]) -> Result<M, String> {
+        let payload = open(kind, value).map_err(|error| error.to_string())?;
+        M::decode(payload).map_err(|error| error.to_string())
+    }
+    let record = if key == MASTER {
+        decode(Kind::RegistryMaster, value).map(Record::Master)
+    } else if key.starts_with(AGENT) {
+        decode(Kind::RegistryAgent, value).map(|agent| Record::Agent(Box::new(agent)))
+    } else if key.starts_with(FRAMEWORK) {
+        decode(Kind::RegistryFramework, value).map(|framework| Record::Framework(Box::new(framework)))
+    } else {
+        Ok(Record::Other)
+    };
+    record.map_err(|error| damaged(&error))
+}
+
+fn agent_id(info: &v1::AgentInfo) -> &str {
+    info.id.as_ref().map_or("", |id| &id.value)
+}
+
+fn framework_id(info: &v1::FrameworkInfo) -> &str {
+    info.id.as_ref().map_or("", |id| &id.value)
+}

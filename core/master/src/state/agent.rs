@@ -1,0 +1,69 @@
+//! An agent as the master knows it.
+
+use std::sync::Arc;
+
+use meseta_model::{AgentId, Attributes, Resources, Wall};
+use meseta_wire::v1;
+
+use super::Cached;
+use crate::Link;
+
+/// Where an agent is spoken to: one session of a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Session {
+    pub link: Link,
+    pub number: u64,
+}
+
+/// An agent that is registered.
+#[derive(Debug, Clone)]
+pub struct Agent {
+    pub id: AgentId,
+    /// As it was told last, with its id.
+    pub info: Arc<v1::AgentInfo>,
+    pub attributes: Arc<Attributes>,
+    pub version: Arc<str>,
+    pub capabilities: Arc<[v1::agent_info::Capability]>,
+    /// The address at which it serves; its hostname where it told none.
+    pub ip: Arc<str>,
+    /// What it has, with all that operations changed.
+    pub total: Resources,
+    /// What tasks and executors use of it; the ledger's word at the end of the last step.
+    pub used: Resources,
+    /// What is offered of it; the ledger's word at the end of the last step.
+    pub offered: Resources,
+    /// None while it is disconnected.
+    pub session: Option<Session>,
+    /// An operator wants nothing of it to be offered.
+    pub deactivated: bool,
+    pub registered_at: Wall,
+    pub reregistered_at: Option<Wall>,
+    pub cached: Cached,
+}
+
+impl Agent {
+    pub fn is_connected(&self) -> bool {
+        self.session.is_some()
+    }
+
+    /// Whether it may be offered.
+    pub fn is_active(&self) -> bool {
+        self.is_connected() && !self.deactivated
+    }
+
+    pub fn port(&self) -> i32 {
+        self.info.port.unwrap_or(i32::from(meseta_model::limits::AGENT_PORT))
+    }
+
+    /// As libprocess names it, which tools parse: `slave(1)@10.0.0.1:5051`.
+    pub fn pid(&self) -> String {
+        format!("slave(1)@{}:{}", self.ip, self.port())
+    }
+}
+
+/// An agent that the registry calls unreachable.
+#[derive(Debug, Clone)]
+pub struct UnreachableAgent {
+    pub info: Arc<v1::AgentInfo>,
+    pub since: Wall,
+}
