@@ -6,6 +6,7 @@
 mod commands;
 mod flags;
 mod output;
+mod setup;
 
 use std::ffi::OsString;
 use std::path::Path;

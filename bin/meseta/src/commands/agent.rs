@@ -1,15 +1,81 @@
-//! `meseta agent`: reads its flags; the agent itself is not wired up.
+//! `meseta agent`: the agent of one machine.
 
 use std::process::ExitCode;
 
-use crate::{flags, output};
+use meseta_agent_api::{Daemon, Ended};
+use meseta_runtime::{Signal, Signals};
+
+use crate::{flags, setup};
 
 pub fn run(args: &[String]) -> ExitCode {
-    match flags::start(&flags::agent::TABLE, args) {
-        Ok(_) => {
-            output::talk("meseta agent: this build has no agent");
-            ExitCode::FAILURE
+    let flags = match flags::start(&flags::agent::TABLE, args) {
+        Ok(flags) => flags,
+        Err(code) => return code,
+    };
+    let setup = match setup::agent::setup(&flags) {
+        Ok(setup) => setup,
+        Err(problem) => {
+            tracing::error!("{problem}");
+            return ExitCode::FAILURE;
         }
-        Err(code) => code,
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            tracing::error!(%error, "cannot start threads");
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = runtime.block_on(serve(setup));
+    runtime.shutdown_background();
+    code
+}
+
+async fn serve(setup: meseta_agent_api::Setup) -> ExitCode {
+    let (work_dir, master) = (setup.options.work_dir.clone(), setup.master.clone());
+    let daemon = match Daemon::start(setup).await {
+        Ok(daemon) => daemon,
+        Err(error) => {
+            tracing::error!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    tracing::info!(address = %daemon.local_addr(), master, work_dir, "the agent serves");
+    let mut signals = match Signals::new() {
+        Ok(signals) => signals,
+        Err(error) => {
+            tracing::error!(%error, "cannot wait for signals");
+            return ExitCode::FAILURE;
+        }
+    };
+    let (stopper, shutdown) = (daemon.stopper(), daemon.shutdown());
+    tokio::spawn(async move {
+        loop {
+            match signals.next().await {
+                Signal::User1 => {
+                    shutdown("SIGUSR1 asks for the end of the agent and of all that it runs".to_owned())
+                }
+                Signal::Interrupt | Signal::Terminate => stopper.stop(),
+            }
+        }
+    });
+    report(daemon.run().await)
+}
+
+/// How the agent ended, for the log and the shell.
+fn report(ended: Option<Ended>) -> ExitCode {
+    match ended {
+        None => {
+            tracing::info!("the agent stopped; checkpointed tasks go on without it");
+            ExitCode::SUCCESS
+        }
+        Some(Ended { code: 0, reason }) => {
+            tracing::info!("the agent ends: {reason}");
+            ExitCode::SUCCESS
+        }
+        Some(Ended { code, reason }) => {
+            tracing::error!("the agent ends: {reason}");
+            ExitCode::from(code)
+        }
     }
 }

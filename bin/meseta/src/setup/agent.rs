@@ -1,0 +1,135 @@
+//! From an agent's flags to its [`Setup`].
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use meseta_agent::{Options, Reconfiguration, Recover};
+use meseta_agent_api::Setup;
+use meseta_container::detect;
+use meseta_model::{Attributes, Resources, Role};
+use meseta_wire::v1;
+
+use super::network::{self, Place};
+use crate::flags::Flags;
+
+/// Reads all that an agent needs; errors name the flag.
+pub fn setup(flags: &Flags) -> Result<Setup, String> {
+    let place = network::place(flags)?;
+    let work_dir = folder(flags.path("work_dir"), "work_dir")?;
+    let runtime_dir = match flags.path_opt("runtime_dir") {
+        Some(path) => path.to_owned(),
+        None => default_runtime_dir(&work_dir),
+    };
+    let runtime_dir = folder(&runtime_dir, "runtime_dir")?;
+    let options = options(flags, &place, &work_dir)?;
+    Ok(Setup {
+        options,
+        listen: place.listen,
+        master: master(flags)?,
+        runtime_dir,
+        program: std::env::current_exe()
+            .map_err(|error| format!("cannot find this program itself: {error}"))?,
+        flags: flags.texts().iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect(),
+        build: super::build::build(),
+    })
+}
+
+fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, String> {
+    let resources = resources(flags, work_dir)?;
+    let attributes = attributes(flags)?;
+    let info = v1::AgentInfo {
+        hostname: place.hostname.clone(),
+        port: Some(i32::from(place.port)),
+        resources: resources.to_wire(None),
+        attributes: attributes.to_wire(),
+        ..Default::default()
+    };
+    Ok(Options {
+        seed: meseta_client::seed(),
+        work_dir: work_dir.to_string_lossy().into_owned(),
+        info,
+        endpoint: place.endpoint(),
+        ip: place.ip.clone(),
+        version: meseta_api::common::API_VERSION.to_owned(),
+        recover: if flags.text("recover") == "cleanup" { Recover::Cleanup } else { Recover::Reconnect },
+        strict: flags.bool("strict"),
+        reconfiguration: match flags.text("reconfiguration_policy") {
+            "additive" => Reconfiguration::Additive,
+            _ => Reconfiguration::Equal,
+        },
+        registration_backoff_factor: flags.duration("registration_backoff_factor"),
+        executor_registration_timeout: flags.duration("executor_registration_timeout"),
+        executor_reregistration_timeout: flags.duration("executor_reregistration_timeout"),
+        executor_shutdown_grace_period: flags.duration("executor_shutdown_grace_period"),
+        recovery_timeout: flags.duration("recovery_timeout"),
+        switch_user: flags.bool("switch_user"),
+        executor_environment: environment(flags)?,
+    })
+}
+
+/// Makes the folder and gives its path without links: sandboxes are told by it.
+fn folder(path: &Path, flag: &str) -> Result<PathBuf, String> {
+    let made = std::fs::create_dir_all(path).and_then(|()| path.canonicalize());
+    made.map_err(|error| format!("--{flag}: cannot use {}: {error}", path.display()))
+}
+
+/// `/var/run/mesos` where that can be written, as in Mesos; else beside the work_dir.
+fn default_runtime_dir(work_dir: &Path) -> PathBuf {
+    let usual = PathBuf::from("/var/run/mesos");
+    match std::fs::create_dir_all(&usual) {
+        Ok(()) => usual,
+        Err(_) => work_dir.join("run"),
+    }
+}
+
+fn master(flags: &Flags) -> Result<String, String> {
+    let text = flags.text("master").trim();
+    if text.starts_with("zk://") || text.starts_with("etcd://") {
+        return Err(format!(
+            "--master: {text:?}: finding the leader by ZooKeeper or etcd is not there yet; give HOST:PORT"
+        ));
+    }
+    let text = text.strip_prefix("http://").unwrap_or(text).trim_end_matches('/');
+    match text.rsplit_once(':').map(|(host, port)| (host, port.parse::<u16>())) {
+        Some((host, Ok(_))) if !host.is_empty() => Ok(text.to_owned()),
+        None if !text.is_empty() => Ok(format!("{text}:{}", meseta_model::limits::MASTER_PORT)),
+        _ => Err(format!("--master: {text:?} is no address; give HOST:PORT")),
+    }
+}
+
+/// What was given, and what was found for names that were not.
+fn resources(flags: &Flags, work_dir: &Path) -> Result<Resources, String> {
+    let role = flags.text("default_role");
+    let role = Role::parse(role).map_err(|error| format!("--default_role: {error}"))?;
+    let given = flags.text_opt("resources").unwrap_or_default();
+    let given = Resources::parse(given, &role).map_err(|error| format!("--resources: {error}"))?;
+    let found = detect::resources(work_dir)
+        .map_err(|error| format!("cannot look at this machine's resources: {error}"))?;
+    let found = [
+        ("cpus", format!("cpus:{}", found.cpus)),
+        ("mem", format!("mem:{}", found.mem_mb)),
+        ("disk", format!("disk:{}", found.disk_mb)),
+        ("ports", format!("ports:[{}-{}]", found.ports.start(), found.ports.end())),
+    ];
+    let mut all = given.clone();
+    for (name, text) in found {
+        if given.iter().all(|resource| resource.name.as_str() != name) {
+            let found =
+                Resources::parse(&text, &role).map_err(|error| format!("the {name} found here: {error}"))?;
+            all.add(&found);
+        }
+    }
+    Ok(all)
+}
+
+fn attributes(flags: &Flags) -> Result<Attributes, String> {
+    let text = flags.text_opt("attributes").unwrap_or_default();
+    Attributes::parse(text).map_err(|error| format!("--attributes: {error}"))
+}
+
+fn environment(flags: &Flags) -> Result<BTreeMap<String, String>, String> {
+    let Some(text) = flags.text_opt("executor_environment_variables") else { return Ok(BTreeMap::new()) };
+    serde_json::from_str(text).map_err(|error| {
+        format!("--executor_environment_variables: {error}; give a JSON object of texts, e.g. {{\"PATH\": \"/bin\"}}")
+    })
+}

@@ -1,0 +1,5 @@
+//! From flags to what a daemon needs: one file for each daemon.
+
+pub mod agent;
+pub mod build;
+pub mod network;
