@@ -94,6 +94,10 @@ fn what_cannot_be_started_is_told_with_the_reason() {
     check(&|p| p.program = "/no/such".into(), "cannot execute `/no/such`: No such file or directory");
     check(&|p| p.program = "no-such".into(), "cannot execute `no-such`: No such file or directory");
     check(&|p| p.program = "./text".into(), "cannot execute `./text`: Permission denied");
+    // Written by another process: a file that is open for writing here could be so in a child of another test, and
+    // would not be executed at all.
+    shell(folder.path(), "echo 'echo by a shell' > script; chmod +x script");
+    check(&|p| p.program = "./script".into(), "cannot execute `./script`: Exec format error");
     check(
         &|p| p.environment[0].1 = "/no:/dev/null".into(),
         "cannot execute `true`: No such file or directory",

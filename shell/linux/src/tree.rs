@@ -96,6 +96,9 @@ mod tests {
     use super::*;
     use std::io::{BufRead, BufReader};
     use std::process::{Command, Stdio};
+    use std::time::Duration;
+
+    use crate::Pidfd;
 
     #[test]
     fn both_ways_find_the_same_tree_and_it_can_be_killed() {
@@ -112,6 +115,10 @@ mod tests {
         assert_eq!(pids(&descendants_by_scan(root).unwrap()), pids(&tree));
         assert_eq!(kill_descendants(Identity::of(root).unwrap()).unwrap(), 4);
         top.wait().unwrap();
-        assert!(tree.iter().all(|stat| !stat.identity().runs()));
+        let ended = |stat: &Stat| match Pidfd::open(stat.identity()).unwrap() {
+            Some(handle) => handle.ended_within(Duration::from_secs(60)).unwrap(),
+            None => true,
+        };
+        assert!(tree.iter().all(ended));
     }
 }
