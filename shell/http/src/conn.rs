@@ -1,6 +1,7 @@
 //! The book of open connections: what each is doing and since when, so that the slow, the idle and the stuck can be
 //! cut without a timer or a lock for every request.
 
+use crate::framing::Head;
 use crate::limits::ServerLimits;
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -67,8 +68,7 @@ pub(crate) struct Conn {
     pub(crate) book: Arc<Book>,
     phase: AtomicU8,
     since_ms: AtomicU64,
-    /// The head read last gives its body two lengths.
-    pub(crate) ambiguous: AtomicBool,
+    head: Mutex<Head>,
     task: OnceLock<AbortHandle>,
 }
 
@@ -95,7 +95,7 @@ impl Book {
             book: Arc::clone(self),
             phase: AtomicU8::new(Phase::Head as u8),
             since_ms: AtomicU64::new(self.now_ms.load(Relaxed)),
-            ambiguous: AtomicBool::new(false),
+            head: Mutex::default(),
             task: OnceLock::new(),
         });
         open.conns.insert(id, Arc::clone(&conn));
@@ -186,6 +186,11 @@ impl Conn {
     pub(crate) fn enter(&self, phase: Phase) {
         self.since_ms.store(self.book.now_ms.load(Relaxed), Relaxed);
         self.phase.store(phase as u8, Relaxed);
+    }
+
+    /// The head that was read last. Only the connection's own task asks for it: the lock is never waited for.
+    pub(crate) fn head(&self) -> MutexGuard<'_, Head> {
+        self.head.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A request came: the connection is busy until the guard is gone.

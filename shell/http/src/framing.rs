@@ -1,72 +1,55 @@
-//! Notes which framing headers a request head has.
+//! Looks at a request head for what hyper forgets.
 //!
-//! hyper lets `Transfer-Encoding` overrule `Content-Length` and forgets that both were there. A proxy before us may
-//! have read such a request the other way round, so it is refused; that takes a look at the bytes as they come in.
+//! hyper lets `Transfer-Encoding` overrule `Content-Length` and drops the latter. A proxy before us may have read such a
+//! request the other way round, so it is refused; that takes a look at the bytes as they came in. Only requests with
+//! `Transfer-Encoding` are looked at: for all others it costs a copy of the head.
 
-/// Reads a head as it arrives, in pieces of any size.
-#[derive(Debug, Default)]
-pub(crate) struct Framing {
-    /// The beginning of a line that is not complete yet.
-    begun: Vec<u8>,
-    lines: u32,
-    has_length: bool,
-    has_encoding: bool,
-    /// The empty line has come; what follows is body.
-    done: bool,
+/// The bytes of the head being read, and of what came in with them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Head {
+    bytes: Vec<u8>,
 }
 
-/// The longest beginning of a line that matters.
-const LONGEST: usize = ENCODING.len();
-const LENGTH: &[u8] = b"content-length:";
-const ENCODING: &[u8] = b"transfer-encoding:";
+/// More than this is not kept for the next head.
+const KEPT_BYTES: usize = 4 << 10;
 
-impl Framing {
-    pub(crate) fn feed(&mut self, mut bytes: &[u8]) {
-        while !self.done {
-            let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else {
-                let room = LONGEST - self.begun.len();
-                self.begun.extend_from_slice(&bytes[..bytes.len().min(room)]);
-                return;
-            };
-            let (line, rest) = bytes.split_at(end);
-            if self.begun.is_empty() {
-                self.note(line);
-            } else {
-                let room = LONGEST - self.begun.len();
-                self.begun.extend_from_slice(&line[..line.len().min(room)]);
-                let line = std::mem::take(&mut self.begun);
-                self.note(&line);
-            }
-            bytes = &rest[1..];
-        }
+impl Head {
+    /// The head is complete, and hyper found it to have the encoding or not. True: it has a length beside it.
+    ///
+    /// What came in behind the head is forgotten, so a second head in the same bytes is not looked at; hyper closes
+    /// the connection after such a request in any case.
+    pub(crate) fn end(&mut self, has_encoding: bool) -> bool {
+        let ambiguous = has_encoding && self.has_length();
+        self.bytes.clear();
+        self.bytes.shrink_to(KEPT_BYTES);
+        ambiguous
     }
 
-    fn note(&mut self, line: &[u8]) {
-        let begins =
-            |name: &[u8]| line.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
-        match line.first() {
-            // Empty lines before the request line are passed over, as hyper does.
-            None | Some(b'\r') => self.done = self.lines > 0,
-            Some(first) => {
-                self.lines = self.lines.saturating_add(1);
-                match first.to_ascii_lowercase() {
-                    b'c' => self.has_length = self.has_length || begins(LENGTH),
-                    b't' => self.has_encoding = self.has_encoding || begins(ENCODING),
-                    _ => {}
-                }
-            }
-        }
-    }
-
-    /// Both headers are there.
-    pub(crate) fn is_ambiguous(&self) -> bool {
-        self.has_length && self.has_encoding
+    /// More of it came in. Past `limit` bytes hyper refuses it, and no more is kept.
+    pub(crate) fn feed(&mut self, bytes: &[u8], limit: usize) {
+        let room = limit.saturating_sub(self.bytes.len());
+        self.bytes.extend_from_slice(&bytes[..bytes.len().min(room)]);
     }
 
     /// The request line has come whole.
     pub(crate) fn has_line(&self) -> bool {
-        self.lines > 0
+        self.bytes.contains(&b'\n')
     }
+
+    /// There is a `Content-Length`, whatever else there is.
+    fn has_length(&self) -> bool {
+        const LENGTH: &[u8] = b"content-length:";
+        let lines = self.bytes.split(|byte| *byte == b'\n');
+        // Empty lines before the request line are passed over, as hyper does.
+        let head = lines.skip_while(|line| is_empty(line)).take_while(|line| !is_empty(line));
+        let begins =
+            |line: &[u8]| line.get(..LENGTH.len()).is_some_and(|start| start.eq_ignore_ascii_case(LENGTH));
+        head.into_iter().any(begins)
+    }
+}
+
+fn is_empty(line: &[u8]) -> bool {
+    matches!(line, b"" | b"\r")
 }
 
 #[cfg(test)]
@@ -74,24 +57,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_headers_are_seen_in_any_case_and_however_they_are_cut() {
-        let check = |head: &str, expected: bool| {
-            for size in 1..=head.len() {
-                let mut framing = Framing::default();
-                head.as_bytes().chunks(size).for_each(|piece| framing.feed(piece));
-                assert_eq!(framing.is_ambiguous(), expected, "{head:?} by {size}");
-                assert!(framing.has_line());
-            }
+    fn a_length_is_seen_in_any_case_and_only_in_the_head() {
+        let check = |text: &str, expected: bool| {
+            let mut head = Head::default();
+            text.as_bytes().chunks(7).for_each(|piece| head.feed(piece, 1_000));
+            assert!(head.has_line());
+            assert!(!head.clone().end(false));
+            assert_eq!(head.end(true), expected, "{text:?}");
         };
-        let both =
-            "POST / HTTP/1.1\r\nHost: x\r\ncontent-LENGTH: 3\r\nA: b\r\nTransfer-Encoding:chunked\r\n\r\n";
-        check(both, true);
-        check(&format!("\r\n\r\n{both}"), true);
-        check("POST / HTTP/1.1\nTransfer-Encoding: chunked\nContent-Length: 3\n\n", true);
-        check("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nContent-Length: 3\r\n\r\n", false);
-        check(
-            "POST / HTTP/1.1\r\nContent-Length: 3\r\nContent-Lengths: 3\r\nTransfer-Encodin: x\r\n\r\n",
-            false,
-        );
+        check("POST / HTTP/1.1\r\nA: b\r\ncontent-LENGTH: 3\r\n\r\n", true);
+        check("\r\n\r\nPOST / HTTP/1.1\r\nContent-Length:3\r\n\r\n", true);
+        check("POST / HTTP/1.1\nContent-Length: 3\n\n", true);
+        check("POST / HTTP/1.1\r\nA: b\r\n\r\nContent-Length: 3\r\n\r\n", false);
+        check("POST / HTTP/1.1\r\nContent-Lengths: 3\r\nContent-Lengt\r\n\r\n", false);
+    }
+
+    #[test]
+    fn no_more_is_kept_than_a_head_may_have() {
+        let mut head = Head::default();
+        head.feed(&[b'a'; 70], 100);
+        head.feed(&[b'a'; 70], 100);
+        assert_eq!(head.bytes.len(), 100);
+        assert!(!head.end(true) && !head.has_line());
     }
 }

@@ -57,7 +57,7 @@ async fn answer(
 
 fn take(conn: &Arc<Conn>, router: &Router, request: hyper::Request<Incoming>) -> Result<Answering, Refusal> {
     let (head, incoming) = request.into_parts();
-    if head.headers.contains_key(header::TRANSFER_ENCODING) && conn.ambiguous.load(Relaxed) {
+    if conn.head().end(head.headers.contains_key(header::TRANSFER_ENCODING)) {
         let message = "The request has both 'Content-Length' and 'Transfer-Encoding'; send one of them";
         return Err(Refusal::bad_request(message));
     }

@@ -5,11 +5,9 @@
 //! sends would be reset, taking our answer with it: so we read on for a while.
 
 use crate::conn::{Conn, Phase};
-use crate::framing::Framing;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::Ordering::Relaxed;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
@@ -18,8 +16,6 @@ use tokio::time::Sleep;
 pub(crate) struct Socket {
     inner: TcpStream,
     conn: Arc<Conn>,
-    /// What is known of the head being read.
-    framing: Framing,
     /// A reply of ours in place of hyper's, and how much of it is written.
     worded: Option<(Vec<u8>, usize)>,
     /// Set once our side is shut down: until when we read on.
@@ -28,20 +24,18 @@ pub(crate) struct Socket {
 
 impl Socket {
     pub(crate) fn new(inner: TcpStream, conn: Arc<Conn>) -> Self {
-        Socket { inner, conn, framing: Framing::default(), worded: None, linger: None }
+        Socket { inner, conn, worded: None, linger: None }
     }
 
     fn note_read(&mut self, read: &[u8]) {
-        match self.conn.phase() {
-            Phase::Idle => {
-                self.conn.enter(Phase::Head);
-                self.framing = Framing::default();
-            }
-            Phase::Head => {}
-            Phase::Busy | Phase::Flushing | Phase::Upgraded => return,
+        let phase = self.conn.phase();
+        if !matches!(phase, Phase::Idle | Phase::Head) {
+            return;
         }
-        self.framing.feed(read);
-        self.conn.ambiguous.store(self.framing.is_ambiguous(), Relaxed);
+        if phase == Phase::Idle {
+            self.conn.enter(Phase::Head);
+        }
+        self.conn.head().feed(read, self.conn.book.limits.head_bytes);
     }
 
     /// hyper's refusal, worded; `None` if these bytes are not one.
@@ -54,7 +48,7 @@ impl Socket {
         }
         let most = self.conn.book.limits.head_bytes;
         let (status, message) = match code {
-            b"31" if !self.framing.has_line() => {
+            b"31" if !self.conn.head().has_line() => {
                 ("414 URI Too Long", format!("The request line is longer than {most} bytes"))
             }
             b"31" => (

@@ -177,6 +177,16 @@ async fn pipelined_requests_are_answered_in_order_up_to_the_bad_one() {
 }
 
 #[tokio::test]
+async fn pipelined_requests_may_frame_their_bodies_differently() {
+    let world = world();
+    let text = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\na\
+        POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n1\r\nb\r\n0\r\n\r\n";
+    let reply = world.exchange(text.as_bytes()).await;
+    assert_eq!(reply.matches("HTTP/1.1 200").count(), 2, "{reply}");
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn connections_that_say_nothing_or_speak_another_protocol_are_just_closed() {
     let world = world();
     assert_eq!(world.exchange(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await, "");
