@@ -54,9 +54,7 @@ impl Allocator {
         for _ in 0..budget {
             let Some((agent, ended)) = self.refusals.end_next(now) else { return true };
             self.stats.refusals_ended += ended;
-            if self.round.is_idle(agent) {
-                self.round.call(agent);
-            }
+            self.round.call_idle(agent);
         }
         self.refusals.next_end().is_none_or(|next| next > now)
     }

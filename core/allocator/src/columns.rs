@@ -4,7 +4,7 @@
 //! refusals of a seat costs nothing: it gets a fresh column, and the old one is used again once its refusals have ended or
 //! were swept out.
 
-use crate::idset::{clear_bit, set_bit};
+use crate::idset::{clear_bit, has_bit, set_bit};
 use crate::tree::SeatId;
 
 pub(crate) type ColumnId = u32;
@@ -76,6 +76,10 @@ impl Columns {
                 clear_bit(&mut self.wanting, id);
             }
         }
+    }
+
+    pub fn wants(&self, id: ColumnId) -> bool {
+        has_bit(&self.wanting, id)
     }
 
     /// The columns of seats that want offers, as bits.

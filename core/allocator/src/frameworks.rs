@@ -47,14 +47,15 @@ impl Allocator {
     pub fn add_framework(&mut self, id: FrameworkId, spec: FrameworkSpec, active: bool) -> Vec<OfferId> {
         let framework = self.intern_framework(&id);
         self.frameworks[framework].announced = true;
-        self.frameworks[framework].active = active;
-        self.apply_spec(framework, spec)
+        let mut withdrawn = self.set_framework_active(&id, active);
+        withdrawn.extend(self.apply_spec(framework, spec));
+        withdrawn
     }
 
     /// The framework says something else of itself; returns the offers of roles that it left, which are no more. As in
     /// Mesos, roles that are suppressed no longer are revived.
     pub fn update_framework(&mut self, id: &FrameworkId, spec: FrameworkSpec) -> Vec<OfferId> {
-        let Some(framework) = self.framework(id) else { return Vec::new() };
+        let Some(framework) = self.announced(id) else { return Vec::new() };
         self.apply_spec(framework, spec)
     }
 
@@ -110,7 +111,7 @@ impl Allocator {
     /// An inactive framework is offered nothing: its offers come back and are returned, and what it refused is forgotten,
     /// as in Mesos.
     pub fn set_framework_active(&mut self, id: &FrameworkId, active: bool) -> Vec<OfferId> {
-        let Some(framework) = self.framework(id) else { return Vec::new() };
+        let Some(framework) = self.announced(id) else { return Vec::new() };
         self.frameworks[framework].active = active;
         let seats: Vec<SeatId> = self.frameworks[framework].seats.values().copied().collect();
         let mut withdrawn = Vec::new();
@@ -127,9 +128,9 @@ impl Allocator {
     /// The framework is gone: all that it held, in use or not, returns to the pool. Returns the offers that it had.
     pub fn remove_framework(&mut self, id: &FrameworkId) -> Vec<OfferId> {
         let Some(framework) = self.framework(id) else { return Vec::new() };
-        let withdrawn = self.set_framework_active(id, false);
-        // Kept until its last seat is closed.
+        // It and its seats are kept until all is returned.
         self.frameworks[framework].announced = true;
+        let withdrawn = self.set_framework_active(id, false);
         let seats: Vec<SeatId> = self.frameworks[framework].seats.values().copied().collect();
         for seat in seats {
             self.seats[seat].subscribed = true;
@@ -200,6 +201,11 @@ impl Allocator {
 
     pub(crate) fn framework(&self, id: &FrameworkId) -> Option<u32> {
         self.framework_numbers.get(id).copied()
+    }
+
+    /// Not for one that was only found on agents so far.
+    fn announced(&self, id: &FrameworkId) -> Option<u32> {
+        self.framework(id).filter(|framework| self.frameworks[*framework].announced)
     }
 
     /// The number of a framework, which is unannounced where it was not known.

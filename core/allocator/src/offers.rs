@@ -220,6 +220,9 @@ impl Allocator {
         resources: &Resources,
     ) -> Resources {
         let freed = self.agents[agent].free_up(seat, part, resources);
+        if freed.is_empty() {
+            return freed;
+        }
         let node = self.seats[seat].node;
         let amounts = self.names.amounts(&freed);
         self.tree.unhold(node, &amounts);

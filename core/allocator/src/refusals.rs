@@ -77,6 +77,10 @@ impl Shape {
             |(term, _): &(Term, IdSet)| if term.keeps_turn { Stand::KeepsTurn } else { Stand::Refuses };
         stands.map(stand).max().unwrap_or(Stand::Open)
     }
+
+    fn keeps_turn(&self, column: ColumnId) -> bool {
+        self.terms.iter().any(|(term, columns)| term.keeps_turn && columns.contains(column))
+    }
 }
 
 #[derive(Default)]
@@ -93,6 +97,16 @@ pub(crate) struct Refusals {
 impl Refusals {
     pub fn shapes(&self, agent: u32) -> &[Shape] {
         self.agents.get(agent as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The agents where a seat keeps its turn. Looks at those where anybody does, which are those of one beat.
+    pub fn turns_kept_by(&self, column: ColumnId) -> Vec<u32> {
+        if self.columns.refusals(column) == 0 {
+            return Vec::new();
+        }
+        let beats = self.calendar.iter().filter(|(term, _)| term.keeps_turn);
+        let keeps = |agent: &u32| self.shapes(*agent).iter().any(|shape| shape.keeps_turn(column));
+        beats.flat_map(|(_, agents)| agents.iter()).filter(keeps).collect()
     }
 
     /// Whether somebody keeps the turn there, so that others wait.
@@ -177,21 +191,24 @@ impl Refusals {
         }
     }
 
-    /// Ends one term on one agent; how many refusals that were.
+    /// Ends one term on one agent; how many refusals that were of seats that want offers now.
     fn end(&mut self, agent: u32, term: Term) -> u64 {
         let mut ended = 0;
         for shape in self.agents.get_mut(agent as usize).into_iter().flatten() {
             for (_, columns) in shape.terms.iter_mut().filter(|(t, _)| *t == term) {
                 let gone = std::mem::take(columns);
-                gone.iter().for_each(|column| self.columns.uncount(column));
-                ended += gone.len() as u64;
+                for column in gone.iter() {
+                    ended += u64::from(self.columns.wants(column));
+                    self.columns.uncount(column);
+                }
             }
         }
         self.tidy(agent, &[term]);
         ended
     }
 
-    /// Ends what is due on one more agent: the agent and how many refusals that were. None once there is nothing left.
+    /// Ends what is due on one more agent where that matters: the agent and how many refusals of seats that want offers
+    /// that were. None once there is nothing left.
     pub fn end_next(&mut self, now: Mono) -> Option<(u32, u64)> {
         loop {
             let Some((term, agents)) = &mut self.ending else {

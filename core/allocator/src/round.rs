@@ -39,6 +39,13 @@ impl Round {
         self.some = true;
     }
 
+    /// The same, for an agent that may have nothing to give.
+    pub fn call_idle(&mut self, agent: u32) {
+        if self.is_idle(agent) {
+            self.call(agent);
+        }
+    }
+
     pub fn is_called(&self, agent: u32) -> bool {
         has_bit(&self.called, agent) || self.queue.iter().any(|(_, other)| *other == agent)
     }

@@ -81,8 +81,13 @@ impl Allocator {
         seat.wanting = wanting;
         self.tree.set_wanting(seat.node, wanting);
         self.refusals.columns.set_wanting(seat.column, wanting);
-        if wanting {
-            self.round.all_idle();
+        match wanting {
+            true => self.round.all_idle(),
+            // Nobody needs to wait for its turn any more.
+            false => {
+                let waiting = self.refusals.turns_kept_by(seat.column);
+                waiting.into_iter().for_each(|agent| self.round.call_idle(agent));
+            }
         }
     }
 

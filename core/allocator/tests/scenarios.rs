@@ -186,7 +186,7 @@ fn suppressed_roles_keep_their_offers_and_get_no_more() {
          rescind 1
          decline 2 0
          at 9
-         revive f a             -> 3: f/a s1 cpus:1;mem:64 + 4: f/a s2 cpus:1;mem:64
+         revive f a             -> 3: f/a s2 cpus:1;mem:64 + 4: f/a s1 cpus:1;mem:64
          revive f nobody",
     );
 }
