@@ -17,7 +17,8 @@ pub enum DiskOp {
     Append { site: Site, path: RelPath, bytes: Bytes },
     /// Neither the file, link or folder nor anything below it is there any more; no error if it was not.
     Remove { site: Site, path: RelPath },
-    /// The symbolic link leads to `target`, which is relative to the link's own folder and need not exist.
+    /// The symbolic link leads to `target`, which is below the same root and need not exist. What is written in the
+    /// link is [`link_text`].
     Link { site: Site, path: RelPath, target: RelPath },
 }
 
@@ -72,5 +73,36 @@ impl DiskOp {
     /// Whether it carries no bytes.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+}
+
+/// What a symbolic link at `path` says so that it leads to `target`, both below the same root: the way from the
+/// link's folder, so that the root can be moved.
+pub fn link_text(path: &RelPath, target: &RelPath) -> String {
+    let from: Vec<_> = path.names().collect();
+    let to: Vec<_> = target.names().collect();
+    let folder = &from[..from.len() - 1];
+    let common = folder.iter().zip(&to).take_while(|(one, other)| one == other).count();
+    let up = folder[common..].iter().map(|_| "..");
+    let way: Vec<_> = up.chain(to[common..].iter().copied()).collect();
+    if way.is_empty() { ".".to_owned() } else { way.join("/") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_from_their_own_folder() {
+        let check = |path: &str, target: &str, expected: &str| {
+            let (path, target) = (RelPath::new(path).expect("path"), RelPath::new(target).expect("path"));
+            assert_eq!(link_text(&path, &target), expected);
+        };
+        check("slaves/latest", "slaves/S0", "S0");
+        check("latest", "slaves/S0", "slaves/S0");
+        check("a/b/link", "a/c/d", "../c/d");
+        check("a/b/link", "x", "../../x");
+        check("a/b/link", "a/b", ".");
+        check("a/b/link", "a", "..");
     }
 }

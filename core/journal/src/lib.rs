@@ -21,7 +21,7 @@ mod site;
 mod tree;
 
 pub use damage::Damage;
-pub use disk::DiskOp;
+pub use disk::{DiskOp, link_text};
 pub use kind::Kind;
 pub use log_writer::{LogWriter, RecoveredLog};
 pub use path::{PathError, RelPath};

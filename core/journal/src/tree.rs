@@ -7,7 +7,7 @@ use std::ops::Bound;
 
 use bytes::{Bytes, BytesMut};
 
-use crate::{DiskOp, RelPath};
+use crate::{DiskOp, RelPath, link_text};
 
 /// All files and links below a root. Folders are there only through what they hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -87,7 +87,7 @@ impl Tree {
             DiskOp::Append { path, bytes, .. } => self.append(path, &bytes[..len.min(bytes.len())])?,
             DiskOp::Remove { path, .. } => self.nodes.retain(|at, _| !at.starts_with(path)),
             DiskOp::Link { path, target, .. } => {
-                self.nodes.insert(path.clone(), Node::Link(target.to_string()));
+                self.nodes.insert(path.clone(), Node::Link(link_text(path, target)));
             }
         }
         Ok(())

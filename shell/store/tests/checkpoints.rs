@@ -206,7 +206,7 @@ fn one_path_is_read_alone() {
     store
         .commit(vec![
             DiskOp::replace(Site::BOOT_ID, path("boot_id"), "abc"),
-            DiskOp::link(Site::AGENT_LATEST, path("slaves/latest"), path("S0")),
+            DiskOp::link(Site::AGENT_LATEST, path("slaves/latest"), path("slaves/S0")),
         ])
         .expect("durable");
     assert_eq!(store.read(&path("boot_id"), 10), Ok(Some(Found::File("abc".into()))));

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use meseta_journal::{DiskOp, RelPath, Step};
+use meseta_journal::{DiskOp, RelPath, Step, link_text};
 use rustix::fs::{AtFlags, FileType, OFlags};
 use rustix::io::Errno;
 
@@ -190,9 +190,9 @@ impl Round<'_> {
                 write_at(&self.disk.gate, *site, &file, 0, bytes).map_err(self.wrap("write", op))?;
                 Ok(Some(file))
             }
-            DiskOp::Link { target, .. } => {
+            DiskOp::Link { path, target, .. } => {
                 let name = self.stage_name(at);
-                rustix::fs::symlinkat(target.as_str(), &root.own, name.as_str())
+                rustix::fs::symlinkat(link_text(path, target), &root.own, name.as_str())
                     .map_err(|errno| self.wrap("create", op)(errno.into()))?;
                 Ok(None)
             }
