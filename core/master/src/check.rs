@@ -111,9 +111,13 @@ impl Master {
                 self.framework(&key.framework).is_some(),
                 "F4: unreachable {key:?} outlived its framework"
             );
-            let listed = self.unreachable_of.get(&key.framework).is_some_and(|keys| keys.contains(key));
-            assert!(listed, "unreachable {key:?} would never be forgotten");
+            assert!(self.lost.contains(key), "B1: unreachable {key:?} would never be forgotten");
         }
+        assert_eq!(
+            self.lost.len(),
+            self.state.unreachable_tasks.len(),
+            "B1: unreachable tasks are kept twice"
+        );
     }
 
     fn check_executors(&self) {

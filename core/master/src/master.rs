@@ -51,8 +51,8 @@ pub struct Master {
     pub(crate) held: BTreeMap<AgentId, Held>,
     /// Offers that are out, by framework.
     pub(crate) offers_of: BTreeMap<FrameworkId, BTreeSet<meseta_model::OfferId>>,
-    /// Tasks on unreachable agents by framework, in the order in which they were lost.
-    pub(crate) unreachable_of: BTreeMap<FrameworkId, std::collections::VecDeque<TaskKey>>,
+    /// In which order tasks got out of sight.
+    pub(crate) lost: crate::act::lost::Lost,
     /// Agents that wait to be called unreachable, where removals are throttled.
     pub(crate) removals: crate::act::unreachable::Removals,
     /// Agents of the registry that are being called unreachable.
@@ -124,7 +124,7 @@ impl Master {
             addresses: BTreeMap::new(),
             held: BTreeMap::new(),
             offers_of: BTreeMap::new(),
-            unreachable_of: BTreeMap::new(),
+            lost: Default::default(),
             removals: Default::default(),
             giving_up: BTreeSet::new(),
             recovered: (0, 0),

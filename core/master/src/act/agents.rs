@@ -115,7 +115,6 @@ impl Master {
         let watch = &mut self.held(id).watch;
         watch.unanswered = false;
         watch.missed = 0;
-        watch.leaving = false;
         self.timers.set(Timer::Ping(id.clone()), at);
     }
 

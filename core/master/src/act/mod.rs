@@ -4,6 +4,7 @@ pub(crate) mod agents;
 pub(crate) mod disconnect;
 pub(crate) mod events;
 pub(crate) mod frameworks;
+pub(crate) mod lost;
 pub(crate) mod offers;
 pub(crate) mod pings;
 pub(crate) mod remove_framework;

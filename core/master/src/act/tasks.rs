@@ -137,31 +137,19 @@ impl Master {
         }
     }
 
+    /// Keeps a task that is out of sight; the one that is so for longest gives way.
     fn keep_unreachable(&mut self, task: Arc<Task>) {
-        let key = task.key.clone();
-        let most = self.options.max_unreachable_tasks_per_framework;
-        let kept = self.unreachable_of.entry(key.framework.clone()).or_default();
-        kept.push_back(key.clone());
+        let (key, most) = (task.key.clone(), self.options.max_unreachable_tasks_per_framework);
         self.state.unreachable_tasks.insert(key.clone(), task);
-        // Tasks that came back leave their keys behind: they are skipped when their turn comes.
-        while self.unreachable_of.get(&key.framework).is_some_and(|kept| kept.len() > most) {
-            let oldest = self.unreachable_of.get_mut(&key.framework).and_then(|kept| kept.pop_front());
-            if let Some(oldest) = oldest {
-                self.state.unreachable_tasks.remove(&oldest);
-            }
+        for forgotten in self.lost.add(key, most) {
+            self.state.unreachable_tasks.remove(&forgotten);
         }
     }
 
     /// Takes a task out of those on unreachable agents.
     pub(crate) fn take_unreachable(&mut self, key: &TaskKey) -> Option<Arc<Task>> {
-        let task = self.state.unreachable_tasks.remove(key)?;
-        if let Some(kept) = self.unreachable_of.get_mut(&key.framework) {
-            kept.retain(|kept| kept != key);
-            if kept.is_empty() {
-                self.unreachable_of.remove(&key.framework);
-            }
-        }
-        Some(task)
+        self.lost.remove(key);
+        self.state.unreachable_tasks.remove(key)
     }
 
     /// Adds an executor whose resources are in use in the ledger already.

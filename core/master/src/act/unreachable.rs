@@ -61,6 +61,10 @@ impl Master {
 
     fn mark_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let Some(agent) = self.agent(id).cloned() else { return };
+        if self.returning.contains_key(id) {
+            // It is on its way back: that was decided first.
+            return;
+        }
         self.held(id).watch.leaving = true;
         self.timers.cancel(Timer::Ping(id.clone()));
         let op = registry::put_agent(&agent.info, Some(cx.now.wall), None);

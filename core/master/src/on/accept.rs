@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{FrameworkId, OfferId, Resources, Role, TaskId, limits};
+use meseta_model::{FrameworkId, OfferId, Resources, Role, TaskId};
 use meseta_wire::v1::offer::{Operation, operation};
 use meseta_wire::v1::scheduler::call;
 use meseta_wire::v1::task_status::Reason;
@@ -53,7 +53,7 @@ impl Master {
         }
         let Some(agent) = self.agent(&taken.agent).cloned() else { return };
         let mut acceptance = Acceptance { framework, agent, role: taken.role, left: taken.resources };
-        for operation in accept.operations.into_iter().take(limits::OPERATIONS_PER_ACCEPT_MAX) {
+        for operation in accept.operations {
             self.on_operation(cx, &mut acceptance, operation);
         }
         let Acceptance { framework, agent, role, left } = acceptance;
@@ -74,15 +74,8 @@ impl Master {
 
     /// The offers by id, if they may be accepted together.
     fn checked_offers(&self, framework: &Framework, named: &[v1::OfferId]) -> Result<Vec<OfferId>, String> {
-        let mut ids = Vec::with_capacity(named.len().min(limits::OFFERS_PER_CALL_MAX));
+        let mut ids = Vec::with_capacity(named.len());
         let mut seen = BTreeSet::new();
-        if named.len() > limits::OFFERS_PER_CALL_MAX {
-            return Err(format!(
-                "{} offers named, at most {} are allowed",
-                named.len(),
-                limits::OFFERS_PER_CALL_MAX
-            ));
-        }
         let mut first = None;
         for v1::OfferId { value, .. } in named {
             let Some(offer) = self.state.offers.get(value.as_str()) else {

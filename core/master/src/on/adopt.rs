@@ -122,6 +122,11 @@ impl Master {
         }
     }
 
+    /// What the agent did not name is gone: there is nothing left to be killed.
+    pub(crate) fn forget_given_up(&mut self, agent: &AgentId) {
+        self.held(agent).given_up.clear();
+    }
+
     fn adopt_task(&mut self, told: &ReportedTask) {
         let mut task = told.task.clone();
         if task.uses_resources() {

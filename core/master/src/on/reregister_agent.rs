@@ -119,6 +119,7 @@ impl Master {
         self.tell_reregistered(cx, id, expected, &ended);
         self.adopt_executors(&here);
         self.adopt_tasks(cx, here, was_unreachable);
+        self.forget_given_up(id);
     }
 
     /// Executors that the agent does not know any more.

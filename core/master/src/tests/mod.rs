@@ -1,4 +1,12 @@
 //! The master by its inputs and effects, both as terse text.
 
+mod agents;
+mod calls;
+mod frameworks;
+mod launch;
+mod made;
+mod offers;
+mod recovery;
+mod shown;
 mod tasks;
 mod world;

@@ -4,6 +4,7 @@ use meseta_wire::v1::TaskState;
 use meseta_wire::v1::framework_info::capability::Type::PartitionAware;
 use meseta_wire::v1::scheduler::call::Type;
 
+use super::made::*;
 use super::world::*;
 
 #[test]

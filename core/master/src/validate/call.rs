@@ -1,5 +1,6 @@
 //! The shape of a scheduler's call: its type, the body that goes with it, the ids that must agree.
 
+use meseta_model::limits::{OFFERS_PER_CALL_MAX, OPERATIONS_PER_ACCEPT_MAX, TASKS_PER_ACCEPT_MAX};
 use meseta_model::{FrameworkId, Uuid};
 use meseta_wire::Enumeration;
 use meseta_wire::v1;
@@ -31,6 +32,10 @@ pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
         return Err(absent(&kind.name().to_lowercase()));
     }
     match kind {
+        Type::Accept => bounded_accept(call)?,
+        Type::Decline => {
+            bounded("offers", call.decline.iter().map(|body| body.offer_ids.len()), OFFERS_PER_CALL_MAX)?;
+        }
         Type::Acknowledge => uuid(call.acknowledge.as_ref().map(|body| body.uuid.as_ref()))?,
         Type::AcknowledgeOperationStatus => acknowledge_operation(call)?,
         Type::UpdateFramework => same_framework(call, framework)?,
@@ -60,6 +65,26 @@ fn has_body(call: &Call, kind: Type) -> bool {
         Type::UpdateFramework => call.update_framework.is_some(),
         Type::Unknown | Type::Subscribe | Type::Teardown | Type::Revive | Type::Suppress => true,
     }
+}
+
+/// One call may not cause more work than others can wait for.
+fn bounded(what: &str, counts: impl Iterator<Item = usize>, most: usize) -> Result<(), String> {
+    let count: usize = counts.sum();
+    if count <= most {
+        Ok(())
+    } else {
+        Err(format!("The call names {count} {what}, at most {most} are allowed"))
+    }
+}
+
+fn bounded_accept(call: &Call) -> Result<(), String> {
+    let Some(accept) = &call.accept else { return Ok(()) };
+    bounded("offers", std::iter::once(accept.offer_ids.len()), OFFERS_PER_CALL_MAX)?;
+    bounded("operations", std::iter::once(accept.operations.len()), OPERATIONS_PER_ACCEPT_MAX)?;
+    let launched = accept.operations.iter().filter_map(|operation| operation.launch.as_ref());
+    let grouped = accept.operations.iter().filter_map(|operation| operation.launch_group.as_ref());
+    let tasks = launched.map(|launch| launch.task_infos.len());
+    bounded("tasks", tasks.chain(grouped.map(|group| group.task_group.tasks.len())), TASKS_PER_ACCEPT_MAX)
 }
 
 fn uuid(bytes: Option<&[u8]>) -> Result<(), String> {

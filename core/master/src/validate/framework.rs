@@ -32,13 +32,9 @@ pub(crate) fn wants(
     if info.user == "root" && !options.root_submissions {
         return Err("User 'root' is not allowed to run frameworks without --root_submissions".to_owned());
     }
-    if let Some(role) =
-        constraints.iter().flat_map(|c| c.role_constraints.keys()).find(|role| !has(&roles, role))
-    {
-        return Err(format!(
-            "Offer constraints name role '{}', which is not one of the framework's",
-            role.escape_debug()
-        ));
+    if constraints.as_ref().is_some_and(|constraints| !constraints.role_constraints.is_empty()) {
+        // Better refused than ignored: the framework would be offered what it cannot use.
+        return Err("Offer constraints are not supported by this master; subscribe without them".to_owned());
     }
     Ok(Wants {
         roles: roles.into_iter().collect(),
@@ -50,10 +46,6 @@ pub(crate) fn wants(
 /// `*` is always allowed.
 fn is_allowed(role: &Role, options: &Options) -> bool {
     role.is_default() || options.roles.as_ref().is_none_or(|allowed| allowed.contains(role.as_str()))
-}
-
-fn has(roles: &[Role], wanted: &str) -> bool {
-    roles.iter().any(|role| role.as_str() == wanted)
 }
 
 /// A framework keeps its principal for life.
