@@ -37,3 +37,6 @@ pub use mutants::Mutant;
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters};
 pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,360 @@
+//! A world of one agent, whose disk and containers the test plays.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use bytes::Bytes;
+use meseta_journal::{DiskOp, RelPath};
+use meseta_model::{Machine, Mono, Now, Outbox, Ticket, Wall};
+use meseta_wire::internal::{ToAgent, to_agent};
+use meseta_wire::{Enumeration, Message, v1};
+
+use crate::*;
+
+pub(crate) struct World {
+    pub agent: Agent,
+    pub now: Now,
+    pub options: Options,
+    /// What is durable below `meta/`.
+    pub files: BTreeMap<RelPath, Bytes>,
+    pub links: BTreeMap<RelPath, String>,
+    pub unwritten: Vec<(Ticket, Vec<DiskOp>)>,
+    pub containers: Vec<ContainerPath>,
+    pub effects: Vec<Effect>,
+    numbers: u64,
+}
+
+pub(crate) fn options() -> Options {
+    let info = v1::AgentInfo { hostname: "host".into(), port: Some(5051), ..Default::default() };
+    Options {
+        seed: 1,
+        work_dir: "/work".into(),
+        info,
+        endpoint: "127.0.0.1:5051".into(),
+        ip: "127.0.0.1".into(),
+        version: "1".into(),
+        recover: Recover::Reconnect,
+        strict: true,
+        reconfiguration: Reconfiguration::Equal,
+        registration_backoff_factor: Duration::from_millis(10),
+        executor_registration_timeout: Duration::from_secs(60),
+        executor_reregistration_timeout: Duration::from_secs(2),
+        executor_shutdown_grace_period: Duration::from_secs(5),
+        recovery_timeout: Duration::from_secs(900),
+        switch_user: true,
+        executor_environment: BTreeMap::from([("OF_OPERATOR".into(), "yes".into())]),
+    }
+}
+
+/// A command task, or one of a custom executor of that id.
+pub(crate) fn task(id: &str, executor: Option<&str>) -> v1::TaskInfo {
+    let command = v1::CommandInfo { value: Some("sleep 1".into()), ..Default::default() };
+    let executor = executor.map(|executor| v1::ExecutorInfo {
+        executor_id: v1::ExecutorId { value: executor.into(), ..Default::default() },
+        command: Some(command.clone().into()),
+        ..Default::default()
+    });
+    v1::TaskInfo {
+        name: id.into(),
+        task_id: v1::TaskId { value: id.into(), ..Default::default() },
+        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
+        command: executor.is_none().then_some(command.into()),
+        executor: executor.map(Into::into),
+        ..Default::default()
+    }
+}
+
+impl World {
+    /// An agent that has just begun, on an empty disk.
+    pub fn new() -> World {
+        World::with(options())
+    }
+
+    pub fn with(options: Options) -> World {
+        let mut world = World {
+            agent: Agent::new(options.clone()),
+            now: Now { mono: Mono(1), wall: Wall(1_000_000_000) },
+            options,
+            files: BTreeMap::new(),
+            links: BTreeMap::new(),
+            unwritten: Vec::new(),
+            containers: Vec::new(),
+            effects: Vec::new(),
+            numbers: 0,
+        };
+        world.begin("boot-1", Vec::new());
+        world
+    }
+
+    /// An agent that serves a master.
+    pub fn serving() -> World {
+        let mut world = World::new();
+        world.serve();
+        world
+    }
+
+    pub fn serve(&mut self) {
+        self.pass(Duration::from_secs(3));
+        self.step(Input::Connected);
+        let master_id = "M".to_owned();
+        let id = v1::AgentId { value: "S0".into(), ..Default::default() };
+        let answer = if self.agent.info.id.is_some() {
+            let reregistered = to_agent::Reregistered {
+                agent_id: id,
+                master_id,
+                total_ping_timeout: 75_000_000_000,
+                ..Default::default()
+            };
+            ToAgent { reregistered: Some(reregistered.into()), ..Default::default() }
+        } else {
+            let registered = to_agent::Registered {
+                agent_id: id,
+                master_id,
+                total_ping_timeout: 75_000_000_000,
+                ..Default::default()
+            };
+            ToAgent { registered: Some(registered.into()), ..Default::default() }
+        };
+        self.master(answer);
+        self.write();
+        self.effects.clear();
+    }
+
+    fn begin(&mut self, boot_id: &str, containers: Vec<FoundContainer>) {
+        let files = self.files.clone().into_iter().collect();
+        let links = self.links.clone().into_iter().collect();
+        let found = Found { files, links, containers, boot_id: boot_id.into() };
+        self.step(Input::Recovered(Box::new(found)));
+        self.write();
+    }
+
+    /// The agent's process dies and another begins; what was not durable is gone.
+    pub fn restart(&mut self, change: impl FnOnce(&mut Options)) {
+        let containers = self.containers.clone();
+        let running = |container| FoundContainer { container, state: ContainerState::Running { pid: 7 } };
+        self.restart_with(change, "boot-1", containers.into_iter().map(running).collect());
+    }
+
+    pub fn restart_with(
+        &mut self,
+        change: impl FnOnce(&mut Options),
+        boot_id: &str,
+        containers: Vec<FoundContainer>,
+    ) {
+        change(&mut self.options);
+        self.unwritten.clear();
+        self.effects.clear();
+        self.agent = Agent::new(self.options.clone());
+        self.begin(boot_id, containers);
+    }
+
+    pub fn step(&mut self, input: Input) {
+        let mut out = Outbox::new();
+        self.agent.step(self.now, input, &mut out);
+        self.agent.check();
+        for effect in out.drain() {
+            match &effect {
+                Effect::Persist { ticket, ops } => self.unwritten.push((*ticket, ops.clone())),
+                Effect::Launch { container, .. } => self.containers.push(container.clone()),
+                _ => {}
+            }
+            self.effects.push(effect);
+        }
+    }
+
+    /// Time passes, and the agent is woken whenever it wants to be.
+    pub fn pass(&mut self, time: Duration) {
+        let end = self.now.mono + time;
+        while let Some(at) = self.agent.wake_at().filter(|at| *at <= end) {
+            self.now.mono = self.now.mono.max(at);
+            self.step(Input::Wake);
+        }
+        self.now.mono = end;
+    }
+
+    /// All that waits is written and synced.
+    pub fn write(&mut self) {
+        while !self.unwritten.is_empty() {
+            for (ticket, ops) in std::mem::take(&mut self.unwritten) {
+                ops.into_iter().for_each(|op| self.apply(op));
+                self.step(Input::Persisted { ticket });
+            }
+        }
+    }
+
+    fn apply(&mut self, op: DiskOp) {
+        match op {
+            DiskOp::Replace { path, bytes, .. } => drop(self.files.insert(path, bytes)),
+            DiskOp::Append { path, bytes, .. } => {
+                let old = self.files.get(&path).cloned().unwrap_or_default();
+                self.files.insert(path, [&old[..], &bytes[..]].concat().into());
+            }
+            DiskOp::Remove { path, .. } => {
+                self.files.retain(|file, _| *file != path && !file.starts_with(&path));
+                self.links.retain(|link, _| *link != path && !link.starts_with(&path));
+            }
+            DiskOp::Link { path, target, .. } => drop(self.links.insert(path, target.to_string())),
+        }
+    }
+
+    pub fn master(&mut self, message: ToAgent) {
+        self.step(Input::FromMaster(Box::new(message)));
+    }
+
+    /// A run of those tasks, of framework F; with checkpoints or without.
+    pub fn run(&mut self, tasks: &[v1::TaskInfo], checkpoint: bool, group: bool) {
+        let framework = v1::FrameworkInfo {
+            user: "root".into(),
+            name: "f".into(),
+            id: Some(v1::FrameworkId { value: "F".into(), ..Default::default() }),
+            checkpoint: Some(checkpoint),
+            ..Default::default()
+        };
+        let run = to_agent::Run {
+            framework: framework.into(),
+            tasks: tasks.iter().map(|task| task.encode_to_vec().into()).collect(),
+            executor: tasks[0].executor.clone(),
+            group,
+            role: "*".into(),
+            ..Default::default()
+        };
+        self.master(ToAgent { run: Some(run.into()), ..Default::default() });
+    }
+
+    pub fn kill(&mut self, task: &str) {
+        let kill = to_agent::Kill {
+            framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+            task_id: v1::TaskId { value: task.into(), ..Default::default() },
+            ..Default::default()
+        };
+        self.master(ToAgent { kill: Some(kill.into()), ..Default::default() });
+    }
+
+    pub fn acknowledge(&mut self, task: &str, uuid: u8) {
+        let acknowledge = to_agent::Acknowledge {
+            framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+            task_id: v1::TaskId { value: task.into(), ..Default::default() },
+            uuid: vec![uuid; 16].into(),
+            ..Default::default()
+        };
+        self.master(ToAgent { acknowledge: Some(acknowledge.into()), ..Default::default() });
+    }
+
+    /// The newest container's process is up.
+    pub fn launched(&mut self) {
+        let container = self.containers.last().cloned().expect("a container was launched");
+        self.step(Input::Launched { container, result: Ok(Started { pid: 7 }) });
+    }
+
+    pub fn ended(&mut self, status: i32) {
+        let container = self.containers.pop().expect("a container runs");
+        self.step(Input::ContainerEnded { container, status: Some(status) });
+    }
+
+    fn call(&mut self, executor: &str) -> v1::executor::Call {
+        self.numbers += 1;
+        v1::executor::Call {
+            framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: executor.into(), ..Default::default() },
+            ..Default::default()
+        }
+    }
+
+    /// An executor subscribes; its stream has the next number.
+    pub fn subscribe(&mut self, executor: &str, updates: &[(&str, v1::TaskState, u8)]) -> Stream {
+        let subscribe = v1::executor::call::Subscribe {
+            unacknowledged_updates: updates
+                .iter()
+                .map(|(task, state, uuid)| update(task, *state, *uuid))
+                .collect(),
+            ..Default::default()
+        };
+        let call = v1::executor::Call { subscribe: Some(subscribe.into()), ..self.call(executor) };
+        let (stream, reply) = (Stream(self.numbers), ReplyTo(self.numbers));
+        self.step(Input::Subscribe { stream, reply, call: Box::new(call) });
+        stream
+    }
+
+    pub fn update(&mut self, executor: &str, id: &str, state: v1::TaskState, uuid: u8) {
+        let call = v1::executor::Call {
+            r#type: Some(v1::executor::call::Type::Update),
+            update: Some(update(id, state, uuid).into()),
+            ..self.call(executor)
+        };
+        self.step(Input::Call { reply: ReplyTo(self.numbers), call: Box::new(call) });
+    }
+
+    /// What was asked for since the last time, a line each; without what the disk is asked for.
+    pub fn said(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.effects).iter().filter_map(told).collect()
+    }
+
+    /// The names of the durable writes that wait.
+    pub fn unwritten(&self) -> Vec<&'static str> {
+        self.unwritten.iter().flat_map(|(_, ops)| ops.iter().map(|op| op.site().name())).collect()
+    }
+}
+
+fn update(task: &str, state: v1::TaskState, uuid: u8) -> v1::executor::call::Update {
+    let status = v1::TaskStatus {
+        task_id: v1::TaskId { value: task.into(), ..Default::default() },
+        state,
+        uuid: Some(vec![uuid; 16].into()),
+        ..Default::default()
+    };
+    v1::executor::call::Update { status: status.into(), ..Default::default() }
+}
+
+/// An effect in a line.
+fn told(effect: &Effect) -> Option<String> {
+    Some(match effect {
+        Effect::Persist { .. } => return None,
+        Effect::Connect => "connect".into(),
+        Effect::ToMaster { message: m } => {
+            let update = m.update.iter().map(|u| {
+                let reason = u.status.reason.map(|reason| format!(" {}", reason.name())).unwrap_or_default();
+                let latest = u.latest.map(|state| format!(", latest {}", state.name())).unwrap_or_default();
+                format!("update {} {}{reason}{latest}", u.status.task_id.value, u.status.state.name())
+            });
+            let others = [
+                m.register.is_some().then_some("register"),
+                m.reregister.is_some().then_some("reregister"),
+                m.unregister.is_some().then_some("unregister"),
+                m.pong.is_some().then_some("pong"),
+                m.executor_exited.is_some().then_some("executor exited"),
+                m.executor_message.is_some().then_some("message"),
+            ];
+            let all: Vec<String> = update.chain(others.into_iter().flatten().map(str::to_owned)).collect();
+            format!("to master: {}", all.join(" and "))
+        }
+        Effect::Reply { answer, .. } => match answer {
+            Answer::Accepted => "reply: accepted".into(),
+            Answer::Ok => "reply: ok".into(),
+            Answer::Response(response) => {
+                let wait = response.wait_nested_container.as_ref().and_then(|wait| wait.exit_status);
+                format!("reply: ended {wait:?}")
+            }
+            Answer::Refused { status, .. } => format!("reply: {status}"),
+        },
+        Effect::OpenStream { .. } => return None,
+        Effect::Event { event, .. } => {
+            let what = event.r#type.map(|r#type| r#type.name()).unwrap_or_default();
+            let launched = event.launch.iter().map(|launch| launch.task.task_id.value.clone());
+            let group = event
+                .launch_group
+                .iter()
+                .flat_map(|group| group.task_group.tasks.iter().map(|task| task.task_id.value.clone()));
+            let killed = event.kill.iter().map(|kill| kill.task_id.value.clone());
+            let heard = event.acknowledged.iter().map(|ack| ack.task_id.value.clone());
+            let names: Vec<String> = launched.chain(group).chain(killed).chain(heard).collect();
+            format!("event: {what} {}", names.join(" ")).trim_end().to_owned()
+        }
+        Effect::CloseStream { .. } => "close stream".into(),
+        Effect::Launch { spec, .. } => format!("launch {}", spec.sandbox.names().nth(5).unwrap_or_default()),
+        Effect::Signal { signal, .. } => format!("signal {signal}"),
+        Effect::Destroy { container } => format!("destroy{}", " nested".repeat(container.0.len() - 1)),
+        Effect::Forget { container } => format!("forget{}", " nested".repeat(container.0.len() - 1)),
+        Effect::RemoveSandbox { .. } => "remove sandbox".into(),
+        Effect::Exit { code, .. } => format!("exit {code}"),
+    })
+}

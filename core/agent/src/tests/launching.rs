@@ -1,0 +1,164 @@
+//! From a run to a task in its executor's hands, and what comes between.
+
+use std::time::Duration;
+
+use meseta_wire::internal::{ToAgent, to_agent};
+use meseta_wire::v1;
+
+use super::{World, task};
+use crate::*;
+
+#[test]
+fn nothing_starts_and_nothing_is_handed_over_before_its_record_is_durable() {
+    let mut world = World::serving();
+    world.run(&[task("t", None)], true, false);
+    assert_eq!(world.unwritten(), ["agent.framework-info", "agent.task-info", "agent.executor-info"]);
+    assert!(world.said().is_empty());
+    world.write();
+    assert_eq!(world.said(), ["launch t"]);
+    world.launched();
+    world.subscribe("t", &[]);
+    assert_eq!(world.said(), ["event: SUBSCRIBED", "event: LAUNCH t"]);
+    world.run(&[task("t2", None)], true, false);
+    assert!(world.said().is_empty());
+}
+
+#[test]
+fn a_framework_without_checkpoints_leaves_nothing_on_disk() {
+    let mut world = World::serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    assert!(world.unwritten().is_empty());
+    assert_eq!(world.said(), ["launch e"]);
+}
+
+#[test]
+fn a_second_task_goes_to_the_executor_that_runs() {
+    let mut world = World::serving();
+    world.run(&[task("one", Some("e"))], false, false);
+    world.launched();
+    world.subscribe("e", &[]);
+    world.said();
+    world.run(&[task("two", Some("e"))], false, false);
+    assert_eq!(world.said(), ["event: LAUNCH two"]);
+}
+
+#[test]
+fn a_group_is_handed_over_at_once() {
+    let mut world = World::serving();
+    world.run(&[task("one", Some("e")), task("two", Some("e"))], true, true);
+    world.write();
+    world.launched();
+    world.subscribe("e", &[]);
+    assert_eq!(world.said(), ["launch e", "event: SUBSCRIBED", "event: LAUNCH_GROUP one two"]);
+}
+
+#[test]
+fn a_task_that_is_killed_before_it_was_handed_over_never_starts_and_takes_its_group_along() {
+    let mut world = World::serving();
+    world.run(&[task("one", Some("e")), task("two", Some("e"))], false, true);
+    world.said();
+    world.kill("two");
+    assert_eq!(
+        world.said(),
+        [
+            "destroy",
+            "to master: update one TASK_KILLED REASON_TASK_KILLED_DURING_LAUNCH",
+            "to master: update two TASK_KILLED REASON_TASK_KILLED_DURING_LAUNCH",
+        ]
+    );
+    world.launched();
+    assert_eq!(world.said(), ["destroy"]);
+    world.subscribe("e", &[]);
+    assert!(!world.said().iter().any(|line| line.starts_with("event: LAUNCH")));
+}
+
+#[test]
+fn a_kill_is_said_to_the_executor_and_again_when_that_comes_back() {
+    let mut world = World::serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    world.launched();
+    let stream = world.subscribe("e", &[("t", v1::TaskState::TaskRunning, 1)]);
+    world.update("e", "t", v1::TaskState::TaskRunning, 1);
+    world.said();
+    world.kill("t");
+    assert_eq!(world.said(), ["event: KILL t"]);
+    world.step(Input::StreamClosed { stream });
+    world.subscribe("e", &[]);
+    assert!(world.said().contains(&"event: KILL t".to_owned()));
+}
+
+#[test]
+fn a_kill_of_a_task_that_is_not_here_is_answered() {
+    let mut world = World::serving();
+    world.kill("nobody");
+    assert_eq!(world.said(), ["to master: update nobody TASK_LOST REASON_RECONCILIATION"]);
+}
+
+#[test]
+fn an_executor_that_never_subscribes_is_ended_and_its_task_told_of_it() {
+    let mut world = World::serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    world.launched();
+    world.said();
+    world.pass(Duration::from_secs(61));
+    assert_eq!(world.said(), ["destroy"]);
+    world.ended(9);
+    let said = world.said();
+    assert!(
+        said.contains(&"to master: update t TASK_FAILED REASON_EXECUTOR_REGISTRATION_TIMEOUT".to_owned()),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_container_that_cannot_start_fails_its_task() {
+    let mut world = World::serving();
+    world.run(&[task("t", None)], false, false);
+    world.said();
+    let container = world.containers[0].clone();
+    world.step(Input::Launched { container, result: Err("no such user".into()) });
+    assert_eq!(world.said(), ["forget", "to master: update t TASK_FAILED REASON_CONTAINER_LAUNCH_FAILED"]);
+}
+
+#[test]
+fn what_the_agent_cannot_give_is_refused_instead_of_ignored() {
+    let mut world = World::serving();
+    let mut wants_image = task("t", None);
+    let image = v1::Image { r#type: v1::image::Type::Docker, ..Default::default() };
+    let mesos = v1::container_info::MesosInfo { image: Some(image.into()), ..Default::default() };
+    let container = v1::ContainerInfo {
+        r#type: v1::container_info::Type::Mesos,
+        mesos: Some(mesos.into()),
+        ..Default::default()
+    };
+    wants_image.container = Some(container.into());
+    world.run(&[wants_image], false, false);
+    assert_eq!(world.said(), ["forget", "to master: update t TASK_FAILED REASON_CONTAINER_LAUNCH_FAILED"]);
+}
+
+#[test]
+fn a_shutdown_is_said_first_and_done_by_force_after_the_grace_period() {
+    let mut world = World::serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    world.launched();
+    world.subscribe("e", &[]);
+    world.said();
+    let shutdown = to_agent::ShutdownExecutor {
+        framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: "e".into(), ..Default::default() },
+        ..Default::default()
+    };
+    world.master(ToAgent { shutdown_executor: Some(shutdown.into()), ..Default::default() });
+    assert_eq!(world.said(), ["event: SHUTDOWN"]);
+    world.pass(Duration::from_secs(6));
+    assert_eq!(world.said(), ["destroy"]);
+}
+
+#[test]
+fn hostile_ids_do_not_become_paths() {
+    let mut world = World::serving();
+    for id in ["..", "a/b", "", "a\0b"] {
+        world.run(&[task(id, None)], true, false);
+        assert!(world.said().is_empty() && world.unwritten().is_empty(), "{id:?}");
+    }
+}

@@ -1,0 +1,10 @@
+//! What the agent does, told in terse texts: inputs in, effects out.
+
+mod harness;
+mod launching;
+mod nesting;
+mod recovering;
+mod registering;
+mod updating;
+
+pub(crate) use harness::{World, task};

@@ -1,0 +1,90 @@
+//! How an agent comes to be known.
+
+use std::time::Duration;
+
+use meseta_wire::internal::{ToAgent, to_agent};
+
+use super::World;
+use crate::*;
+
+#[test]
+fn a_new_agent_registers_and_is_itself_only_once_that_is_on_disk() {
+    let mut world = World::new();
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    assert_eq!(world.said(), ["connect", "to master: register"]);
+    let registered = to_agent::Registered {
+        agent_id: meseta_wire::v1::AgentId { value: "S0".into(), ..Default::default() },
+        master_id: "M".into(),
+        total_ping_timeout: 75_000_000_000,
+        ..Default::default()
+    };
+    world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
+    assert_eq!(world.unwritten(), ["agent.info", "agent.update-log.rewrite", "agent.latest"]);
+    assert!(!world.agent.view().registered);
+    world.write();
+    assert!(world.agent.view().registered);
+}
+
+#[test]
+fn an_introduction_that_is_not_answered_is_repeated() {
+    let mut world = World::new();
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    world.said();
+    world.pass(Duration::from_millis(2500));
+    assert_eq!(world.said(), ["to master: register", "to master: register"]);
+}
+
+#[test]
+fn a_connection_that_ended_is_made_anew() {
+    let mut world = World::serving();
+    world.step(Input::Disconnected { reason: "gone".into() });
+    assert!(world.said().is_empty());
+    world.pass(Duration::from_secs(1));
+    world.step(Input::Connected);
+    assert_eq!(world.said(), ["connect", "to master: reregister"]);
+}
+
+#[test]
+fn pings_are_answered_and_their_absence_makes_the_agent_look_for_its_master() {
+    let mut world = World::serving();
+    world.pass(Duration::from_secs(60));
+    let ping = to_agent::Ping { number: 1, ..Default::default() };
+    world.master(ToAgent { ping: Some(ping.into()), ..Default::default() });
+    assert_eq!(world.said(), ["to master: pong"]);
+    world.pass(Duration::from_secs(74));
+    assert!(world.said().is_empty());
+    world.pass(Duration::from_secs(2));
+    assert_eq!(world.said(), ["connect"]);
+}
+
+#[test]
+fn an_agent_that_is_refused_for_good_ends_what_it_runs() {
+    let mut world = World::serving();
+    world.run(&[super::task("t", Some("e"))], false, false);
+    world.launched();
+    world.said();
+    let refused = to_agent::Refused { reason: "gone".into(), shutdown: true, ..Default::default() };
+    world.master(ToAgent { refused: Some(refused.into()), ..Default::default() });
+    assert_eq!(world.said(), ["destroy"]);
+    world.ended(9);
+    world.write();
+    assert!(world.said().contains(&"exit 1".to_owned()));
+}
+
+#[test]
+fn usr1_ends_what_runs_then_unregisters_then_exits_as_a_new_agent_for_the_next_time() {
+    let mut world = World::serving();
+    world.run(&[super::task("t", Some("e"))], true, false);
+    world.write();
+    world.launched();
+    world.said();
+    world.step(Input::Shutdown { reason: "SIGUSR1".into() });
+    assert_eq!(world.said(), ["destroy"]);
+    world.ended(9);
+    assert!(world.said().contains(&"to master: unregister".to_owned()));
+    world.write();
+    assert_eq!(world.said(), ["exit 0"]);
+    assert!(world.links.is_empty());
+}
