@@ -34,7 +34,7 @@ impl rt::Wire for Duration {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if self.nanos != 0 {
             w.int32(0x10, self.nanos);
         }

@@ -37,7 +37,7 @@ impl rt::Wire for AgentCheckpoint {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0xa, &*self.info);
     }
     fn encoded_len(&self) -> usize {
@@ -95,7 +95,7 @@ impl rt::Wire for FrameworkCheckpoint {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0xa, &*self.info);
     }
     fn encoded_len(&self) -> usize {
@@ -169,7 +169,7 @@ impl rt::Wire for ExecutorCheckpoint {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0x22, &self.role);
         w.string(0x1a, &self.container_id);
         w.bool(0x10, self.command);
@@ -245,7 +245,7 @@ impl rt::Wire for TaskCheckpoint {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.bool(0x10, self.group);
         w.bytes(0xa, &self.info);
     }
@@ -332,7 +332,7 @@ impl rt::Wire for UpdateEntry {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.closed {
             w.bool(0x30, *value);
         }
@@ -460,7 +460,7 @@ impl rt::Wire for FromAgent {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.update_total {
             w.message(0x4a, value);
         }
@@ -646,7 +646,7 @@ impl rt::Wire for ToAgent {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.shutdown {
             w.message(0x6a, value);
         }
@@ -834,7 +834,7 @@ impl rt::Wire for RegisteredAgent {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.gone_since {
             w.int64(0x18, *value);
         }
@@ -928,7 +928,7 @@ impl rt::Wire for RegisteredFramework {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.ended_at {
             w.int64(0x20, *value);
         }
@@ -1016,7 +1016,7 @@ impl rt::Wire for MasterRecord {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.uint64(0x10, self.epoch);
         w.string(0xa, &self.cluster_id);
     }
@@ -1100,7 +1100,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.ip {
                 w.string(0x2a, value);
             }
@@ -1212,7 +1212,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.ip {
                 w.string(0x42, value);
             }
@@ -1357,7 +1357,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &*self.info);
             w.message(0xa, &self.framework_id);
         }
@@ -1455,7 +1455,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.command_executor {
                 w.bool(0x38, *value);
             }
@@ -1556,7 +1556,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.agent_id);
         }
         fn encoded_len(&self) -> usize {
@@ -1612,7 +1612,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint64(0x8, self.number);
         }
         fn encoded_len(&self) -> usize {
@@ -1684,7 +1684,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.latest {
                 w.int32(0x18, rt::Enumeration::number(*value));
             }
@@ -1765,7 +1765,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.status {
                 w.int32(0x18, *value);
             }
@@ -1845,7 +1845,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x1a, &self.data);
             w.message(0x12, &self.executor_id);
             w.message(0xa, &self.framework_id);
@@ -1902,7 +1902,7 @@ pub mod from_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.total.iter().rev() {
                 w.message(0xa, value);
             }
@@ -1983,7 +1983,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.int64(0x18, self.total_ping_timeout);
             w.string(0x12, &self.master_id);
             w.message(0xa, &self.agent_id);
@@ -2065,7 +2065,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.ended.iter().rev() {
                 w.message(0x2a, value);
             }
@@ -2164,7 +2164,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.task_id);
             w.message(0xa, &self.framework_id);
         }
@@ -2231,7 +2231,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bool(0x10, self.shutdown);
             w.string(0xa, &self.reason);
         }
@@ -2291,7 +2291,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint64(0x8, self.number);
         }
         fn encoded_len(&self) -> usize {
@@ -2375,7 +2375,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.launch_executor {
                 w.bool(0x30, *value);
             }
@@ -2482,7 +2482,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.kill_policy {
                 w.message(0x1a, value);
             }
@@ -2562,7 +2562,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x1a, &self.uuid);
             w.message(0x12, &self.task_id);
             w.message(0xa, &self.framework_id);
@@ -2631,7 +2631,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.executor_id);
             w.message(0xa, &self.framework_id);
         }
@@ -2691,7 +2691,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.framework_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2757,7 +2757,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x1a, &self.data);
             w.message(0x12, &self.executor_id);
             w.message(0xa, &self.framework_id);
@@ -2821,7 +2821,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.framework);
         }
         fn encoded_len(&self) -> usize {
@@ -2879,7 +2879,7 @@ pub mod to_agent {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.reason);
         }
         fn encoded_len(&self) -> usize {

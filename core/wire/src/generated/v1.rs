@@ -298,7 +298,7 @@ impl rt::Wire for FrameworkId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -354,7 +354,7 @@ impl rt::Wire for OfferId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -410,7 +410,7 @@ impl rt::Wire for AgentId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -466,7 +466,7 @@ impl rt::Wire for TaskId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -522,7 +522,7 @@ impl rt::Wire for ExecutorId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -582,7 +582,7 @@ impl rt::Wire for ContainerId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.parent {
             w.message(0x12, &**value);
         }
@@ -648,7 +648,7 @@ impl rt::Wire for ResourceProviderId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -704,7 +704,7 @@ impl rt::Wire for OperationId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -760,7 +760,7 @@ impl rt::Wire for TimeInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.int64(0x8, self.nanoseconds);
     }
     fn encoded_len(&self) -> usize {
@@ -816,7 +816,7 @@ impl rt::Wire for DurationInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.int64(0x8, self.nanoseconds);
     }
     fn encoded_len(&self) -> usize {
@@ -880,7 +880,7 @@ impl rt::Wire for Address {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.int32(0x18, self.port);
         if let Some(value) = &self.ip {
             w.string(0x12, value);
@@ -971,7 +971,7 @@ impl rt::Wire for Url {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.fragment {
             w.string(0x2a, value);
         }
@@ -1069,7 +1069,7 @@ impl rt::Wire for Unavailability {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.duration {
             w.message(0x12, value);
         }
@@ -1134,7 +1134,7 @@ impl rt::Wire for MachineId {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.ip {
             w.string(0x12, value);
         }
@@ -1215,7 +1215,7 @@ impl rt::Wire for MachineInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.unavailability {
             w.message(0x1a, value);
         }
@@ -1356,7 +1356,7 @@ impl rt::Wire for FrameworkInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for (name, value) in self.offer_filters.iter().rev() {
             w.entry(0x6a, name, |w| w.message(0x12, value));
         }
@@ -1573,7 +1573,7 @@ impl rt::Wire for CheckInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.tcp {
             w.message(0x3a, value);
         }
@@ -1741,7 +1741,7 @@ impl rt::Wire for HealthCheck {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.tcp {
             w.message(0x4a, value);
         }
@@ -1870,7 +1870,7 @@ impl rt::Wire for KillPolicy {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.grace_period {
             w.message(0xa, value);
         }
@@ -1949,7 +1949,7 @@ impl rt::Wire for CommandInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.arguments.iter().rev() {
             w.string(0x3a, value);
         }
@@ -2110,7 +2110,7 @@ impl rt::Wire for ExecutorInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.r#type {
             w.int32(0x78, rt::Enumeration::number(*value));
         }
@@ -2278,7 +2278,7 @@ impl rt::Wire for DomainInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.fault_domain {
             w.message(0xa, &**value);
         }
@@ -2369,7 +2369,7 @@ impl rt::Wire for MasterInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.capabilities.iter().rev() {
             w.message(0x4a, value);
         }
@@ -2520,7 +2520,7 @@ impl rt::Wire for AgentInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.domain {
             w.message(0x52, value);
         }
@@ -2652,7 +2652,7 @@ impl rt::Wire for CsiPluginContainerInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.container {
             w.message(0x22, &**value);
         }
@@ -2759,7 +2759,7 @@ impl rt::Wire for CsiPluginEndpoint {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0x12, &self.endpoint);
         w.int32(0x8, rt::Enumeration::number(self.csi_service));
     }
@@ -2843,7 +2843,7 @@ impl rt::Wire for CsiPluginInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.target_path_exists {
             w.bool(0x30, *value);
         }
@@ -2972,7 +2972,7 @@ impl rt::Wire for ResourceProviderInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.storage {
             w.message(0x32, value);
         }
@@ -3102,7 +3102,7 @@ impl rt::Wire for Value {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.text {
             w.message(0x2a, value);
         }
@@ -3224,7 +3224,7 @@ impl rt::Wire for Attribute {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.set {
             w.message(0x32, value);
         }
@@ -3383,7 +3383,7 @@ impl rt::Wire for Resource {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.reservations.iter().rev() {
             w.message(0x6a, value);
         }
@@ -3594,7 +3594,7 @@ impl rt::Wire for TrafficControlStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.requeues {
             w.uint64(0x50, *value);
         }
@@ -3807,7 +3807,7 @@ impl rt::Wire for IpStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.frag_creates {
             w.int64(0x98, *value);
         }
@@ -4145,7 +4145,7 @@ impl rt::Wire for IcmpStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.out_addr_mask_reps {
             w.int64(0xd8, *value);
         }
@@ -4515,7 +4515,7 @@ impl rt::Wire for TcpStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.in_csum_errors {
             w.int64(0x78, *value);
         }
@@ -4737,7 +4737,7 @@ impl rt::Wire for UdpStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.ignored_multi {
             w.int64(0x40, *value);
         }
@@ -4873,7 +4873,7 @@ impl rt::Wire for SnmpStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.udp_stats {
             w.message(0x22, &**value);
         }
@@ -4969,7 +4969,7 @@ impl rt::Wire for DiskStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.used_bytes {
             w.uint64(0x20, *value);
         }
@@ -5270,7 +5270,7 @@ impl rt::Wire for ResourceStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.net_ephemeral_ports {
             w.message(0x1ba, value);
         }
@@ -5919,7 +5919,7 @@ impl rt::Wire for ResourceUsage {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.total.iter().rev() {
             w.message(0x12, value);
         }
@@ -6205,7 +6205,7 @@ impl rt::Wire for PerfStatistics {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.node_prefetch_misses {
             w.uint64(0x1a8, *value);
         }
@@ -6794,7 +6794,7 @@ impl rt::Wire for OfferFilters {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.min_allocatable_resources {
             w.message(0xa, value);
         }
@@ -6852,7 +6852,7 @@ impl rt::Wire for Request {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.resources.iter().rev() {
             w.message(0x12, value);
         }
@@ -6963,7 +6963,7 @@ impl rt::Wire for Offer {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.domain {
             w.message(0x5a, value);
         }
@@ -7134,7 +7134,7 @@ impl rt::Wire for InverseOffer {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.resources.iter().rev() {
             w.message(0x32, value);
         }
@@ -7291,7 +7291,7 @@ impl rt::Wire for TaskInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for (name, value) in self.limits.iter().rev() {
             w.entry(0x7a, name, |w| w.message(0x12, value));
         }
@@ -7480,7 +7480,7 @@ impl rt::Wire for TaskGroupInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.tasks.iter().rev() {
             w.message(0xa, value);
         }
@@ -7617,7 +7617,7 @@ impl rt::Wire for Task {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for (name, value) in self.limits.iter().rev() {
             w.entry(0x8a, name, |w| w.message(0x12, value));
         }
@@ -7820,7 +7820,7 @@ impl rt::Wire for TaskResourceLimitation {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.resources.iter().rev() {
             w.message(0xa, value);
         }
@@ -7883,7 +7883,7 @@ impl rt::Wire for Uuid {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.bytes(0xa, &self.value);
     }
     fn encoded_len(&self) -> usize {
@@ -7959,7 +7959,7 @@ impl rt::Wire for Operation {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0x32, &self.uuid);
         for value in self.statuses.iter().rev() {
             w.message(0x2a, value);
@@ -8084,7 +8084,7 @@ impl rt::Wire for OperationStatus {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.resource_provider_id {
             w.message(0x3a, value);
         }
@@ -8221,7 +8221,7 @@ impl rt::Wire for CheckStatusInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.tcp {
             w.message(0x22, value);
         }
@@ -8384,7 +8384,7 @@ impl rt::Wire for TaskStatus {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.limitation {
             w.message(0x82, value);
         }
@@ -8590,7 +8590,7 @@ impl rt::Wire for Filters {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.refuse_seconds {
             w.double(0x9, *value);
         }
@@ -8640,7 +8640,7 @@ impl rt::Wire for Environment {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.variables.iter().rev() {
             w.message(0xa, value);
         }
@@ -8708,7 +8708,7 @@ impl rt::Wire for Parameter {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.string(0x12, &self.value);
         w.string(0xa, &self.key);
     }
@@ -8761,7 +8761,7 @@ impl rt::Wire for Parameters {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.parameter.iter().rev() {
             w.message(0xa, value);
         }
@@ -8828,7 +8828,7 @@ impl rt::Wire for Credential {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.secret {
             w.string(0x12, value);
         }
@@ -8887,7 +8887,7 @@ impl rt::Wire for Credentials {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.credentials.iter().rev() {
             w.message(0xa, value);
         }
@@ -8957,7 +8957,7 @@ impl rt::Wire for Secret {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.value {
             w.message(0x1a, value);
         }
@@ -9045,7 +9045,7 @@ impl rt::Wire for RateLimit {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.capacity {
             w.uint64(0x18, *value);
         }
@@ -9122,7 +9122,7 @@ impl rt::Wire for RateLimits {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.aggregate_default_capacity {
             w.uint64(0x18, *value);
         }
@@ -9232,7 +9232,7 @@ impl rt::Wire for Image {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.cached {
             w.bool(0x20, *value);
         }
@@ -9316,7 +9316,7 @@ impl rt::Wire for MountPropagation {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.mode {
             w.int32(0x8, rt::Enumeration::number(*value));
         }
@@ -9397,7 +9397,7 @@ impl rt::Wire for Volume {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.source {
             w.message(0x2a, &**value);
         }
@@ -9495,7 +9495,7 @@ impl rt::Wire for NetworkInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.port_mappings.iter().rev() {
             w.message(0x3a, value);
         }
@@ -9616,7 +9616,7 @@ impl rt::Wire for CapabilityInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.capabilities.iter().rev() {
             w.int32(0x8, rt::Enumeration::number(*value));
         }
@@ -9679,7 +9679,7 @@ impl rt::Wire for SeccompInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.unconfined {
             w.bool(0x10, *value);
         }
@@ -9782,7 +9782,7 @@ impl rt::Wire for LinuxInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.share_cgroups {
             w.bool(0x40, *value);
         }
@@ -9909,7 +9909,7 @@ impl rt::Wire for RLimitInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.rlimits.iter().rev() {
             w.message(0xa, value);
         }
@@ -9967,7 +9967,7 @@ impl rt::Wire for TtyInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.window_size {
             w.message(0xa, value);
         }
@@ -10058,7 +10058,7 @@ impl rt::Wire for ContainerInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.tty_info {
             w.message(0x52, value);
         }
@@ -10208,7 +10208,7 @@ impl rt::Wire for ContainerStatus {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.container_id {
             w.message(0x22, value);
         }
@@ -10296,7 +10296,7 @@ impl rt::Wire for CgroupInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.net_cls {
             w.message(0xa, value);
         }
@@ -10348,7 +10348,7 @@ impl rt::Wire for Labels {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.labels.iter().rev() {
             w.message(0xa, value);
         }
@@ -10415,7 +10415,7 @@ impl rt::Wire for Label {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.value {
             w.string(0x12, value);
         }
@@ -10501,7 +10501,7 @@ impl rt::Wire for Port {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.labels {
             w.message(0x2a, value);
         }
@@ -10591,7 +10591,7 @@ impl rt::Wire for Ports {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.ports.iter().rev() {
             w.message(0xa, value);
         }
@@ -10682,7 +10682,7 @@ impl rt::Wire for DiscoveryInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.labels {
             w.message(0x3a, value);
         }
@@ -10803,7 +10803,7 @@ impl rt::Wire for WeightInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.role {
             w.string(0x12, value);
         }
@@ -10893,7 +10893,7 @@ impl rt::Wire for VersionInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.git_tag {
             w.string(0x3a, value);
         }
@@ -11013,7 +11013,7 @@ impl rt::Wire for Flag {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.value {
             w.string(0x12, value);
         }
@@ -11088,7 +11088,7 @@ impl rt::Wire for Role {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.resources.iter().rev() {
             w.message(0x22, value);
         }
@@ -11180,7 +11180,7 @@ impl rt::Wire for Metric {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.value {
             w.double(0x11, *value);
         }
@@ -11270,7 +11270,7 @@ impl rt::Wire for FileInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.gid {
             w.string(0x3a, value);
         }
@@ -11385,7 +11385,7 @@ impl rt::Wire for Device {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.number {
             w.message(0x12, value);
         }
@@ -11459,7 +11459,7 @@ impl rt::Wire for DeviceAccess {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0x12, &self.access);
         w.message(0xa, &self.device);
     }
@@ -11512,7 +11512,7 @@ impl rt::Wire for DeviceWhitelist {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.allowed_devices.iter().rev() {
             w.message(0xa, value);
         }
@@ -11581,7 +11581,7 @@ impl rt::Wire for DrainConfig {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.mark_gone {
             w.bool(0x10, *value);
         }
@@ -11657,7 +11657,7 @@ impl rt::Wire for DrainInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0x12, &self.config);
         w.int32(0x8, rt::Enumeration::number(self.state));
     }
@@ -11722,7 +11722,7 @@ pub mod agent_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.r#type {
                 w.int32(0x8, rt::Enumeration::number(*value));
             }
@@ -12096,7 +12096,7 @@ pub mod cgroup_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
         }
         fn encoded_len(&self) -> usize {
             self.unknown.as_bytes().len()
@@ -12136,7 +12136,7 @@ pub mod cgroup_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.classid {
                 w.uint32(0x8, *value);
             }
@@ -12264,7 +12264,7 @@ pub mod cgroup_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.value {
                     w.uint64(0x10, *value);
                 }
@@ -12323,7 +12323,7 @@ pub mod cgroup_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
             }
             fn encoded_len(&self) -> usize {
                 self.unknown.as_bytes().len()
@@ -12357,7 +12357,7 @@ pub mod cgroup_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
             }
             fn encoded_len(&self) -> usize {
                 self.unknown.as_bytes().len()
@@ -12399,7 +12399,7 @@ pub mod cgroup_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.throttling.iter().rev() {
                     w.message(0x1a, value);
                 }
@@ -12509,7 +12509,7 @@ pub mod cgroup_info {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     for value in self.io_queued.iter().rev() {
                         w.message(0x4a, value);
                     }
@@ -12680,7 +12680,7 @@ pub mod cgroup_info {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     for value in self.io_service_bytes.iter().rev() {
                         w.message(0x1a, value);
                     }
@@ -12823,7 +12823,7 @@ pub mod check_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.command);
         }
         fn encoded_len(&self) -> usize {
@@ -12883,7 +12883,7 @@ pub mod check_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.path {
                 w.string(0x12, value);
             }
@@ -12949,7 +12949,7 @@ pub mod check_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint32(0x8, self.port);
         }
         fn encoded_len(&self) -> usize {
@@ -13005,7 +13005,7 @@ pub mod check_status_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.exit_code {
                 w.int32(0x8, *value);
             }
@@ -13059,7 +13059,7 @@ pub mod check_status_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.status_code {
                 w.uint32(0x8, *value);
             }
@@ -13113,7 +13113,7 @@ pub mod check_status_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.succeeded {
                 w.bool(0x8, *value);
             }
@@ -13200,7 +13200,7 @@ pub mod command_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.output_file {
                 w.string(0x2a, value);
             }
@@ -13371,7 +13371,7 @@ pub mod container_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.volume_driver {
                 w.string(0x3a, value);
             }
@@ -13487,7 +13487,7 @@ pub mod container_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.image {
                 w.message(0xa, value);
             }
@@ -13606,7 +13606,7 @@ pub mod container_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.protocol {
                     w.string(0x1a, value);
                 }
@@ -13734,7 +13734,7 @@ pub mod device {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint64(0x10, self.minor_number);
             w.uint64(0x8, self.major_number);
         }
@@ -13802,7 +13802,7 @@ pub mod device_access {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.mknod {
                 w.bool(0x18, *value);
             }
@@ -13938,7 +13938,7 @@ pub mod domain_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.zone);
             w.message(0xa, &self.region);
         }
@@ -14002,7 +14002,7 @@ pub mod domain_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0xa, &self.name);
             }
             fn encoded_len(&self) -> usize {
@@ -14058,7 +14058,7 @@ pub mod domain_info {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0xa, &self.name);
             }
             fn encoded_len(&self) -> usize {
@@ -14143,7 +14143,7 @@ pub mod environment {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.secret {
                 w.message(0x22, &**value);
             }
@@ -14327,7 +14327,7 @@ pub mod framework_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.r#type {
                 w.int32(0x8, rt::Enumeration::number(*value));
             }
@@ -14547,7 +14547,7 @@ pub mod health_check {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.protocol {
                 w.int32(0x28, rt::Enumeration::number(*value));
             }
@@ -14661,7 +14661,7 @@ pub mod health_check {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.protocol {
                 w.int32(0x10, rt::Enumeration::number(*value));
             }
@@ -14776,7 +14776,7 @@ pub mod image {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.labels {
                 w.message(0x1a, value);
             }
@@ -14860,7 +14860,7 @@ pub mod image {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.config {
                 w.message(0x1a, &**value);
             }
@@ -15036,7 +15036,7 @@ pub mod master_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.r#type {
                 w.int32(0x8, rt::Enumeration::number(*value));
             }
@@ -15247,7 +15247,7 @@ pub mod network_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.ip_address {
                 w.string(0x12, value);
             }
@@ -15324,7 +15324,7 @@ pub mod network_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.protocol {
                 w.string(0x1a, value);
             }
@@ -15442,7 +15442,7 @@ pub mod offer {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.destroy_disk {
                 w.message(0x82, value);
             }
@@ -15691,7 +15691,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.task_infos.iter().rev() {
                     w.message(0xa, value);
                 }
@@ -15759,7 +15759,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0x12, &self.task_group);
                 w.message(0xa, &*self.executor);
             }
@@ -15814,7 +15814,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.source.iter().rev() {
                     w.message(0x12, value);
                 }
@@ -15884,7 +15884,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.resources.iter().rev() {
                     w.message(0xa, value);
                 }
@@ -15940,7 +15940,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.volumes.iter().rev() {
                     w.message(0xa, value);
                 }
@@ -15996,7 +15996,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.volumes.iter().rev() {
                     w.message(0xa, value);
                 }
@@ -16064,7 +16064,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0x12, &*self.addition);
                 w.message(0xa, &*self.volume);
             }
@@ -16129,7 +16129,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0x12, &self.subtract);
                 w.message(0xa, &*self.volume);
             }
@@ -16202,7 +16202,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.target_profile {
                     w.string(0x1a, value);
                 }
@@ -16273,7 +16273,7 @@ pub mod offer {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0xa, &*self.source);
             }
             fn encoded_len(&self) -> usize {
@@ -16332,7 +16332,7 @@ pub mod offer_filters {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for (name, value) in self.quantities.iter().rev() {
                 w.entry(0xa, name, |w| w.message(0x12, value));
             }
@@ -16389,7 +16389,7 @@ pub mod offer_filters {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.quantities.iter().rev() {
                 w.message(0xa, value);
             }
@@ -16465,7 +16465,7 @@ pub mod r_limit_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.soft {
                 w.uint64(0x18, *value);
             }
@@ -16662,7 +16662,7 @@ pub mod resource {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.role {
                 w.string(0xa, value);
             }
@@ -16732,7 +16732,7 @@ pub mod resource {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.r#type {
                 w.int32(0x20, rt::Enumeration::number(*value));
             }
@@ -16825,7 +16825,7 @@ pub mod resource {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.source {
                 w.message(0x1a, &**value);
             }
@@ -16893,7 +16893,7 @@ pub mod resource {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
         }
         fn encoded_len(&self) -> usize {
             self.unknown.as_bytes().len()
@@ -16927,7 +16927,7 @@ pub mod resource {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
         }
         fn encoded_len(&self) -> usize {
             self.unknown.as_bytes().len()
@@ -16980,7 +16980,7 @@ pub mod resource {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.principal {
                     w.string(0x12, value);
                 }
@@ -17074,7 +17074,7 @@ pub mod resource {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.vendor {
                     w.string(0x3a, value);
                 }
@@ -17242,7 +17242,7 @@ pub mod resource {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     if let Some(value) = &self.root {
                         w.string(0xa, value);
                     }
@@ -17296,7 +17296,7 @@ pub mod resource {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     if let Some(value) = &self.root {
                         w.string(0xa, value);
                     }
@@ -17414,7 +17414,7 @@ pub mod resource_provider_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.reconciliation_interval_seconds {
                 w.double(0x11, *value);
             }
@@ -17516,7 +17516,7 @@ pub mod resource_statistics {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.samples {
                 w.uint64(0x48, *value);
             }
@@ -17686,7 +17686,7 @@ pub mod resource_statistics {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.sampling_interval_secs {
                 w.double(0x51, *value);
             }
@@ -17857,7 +17857,7 @@ pub mod resource_usage {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.tasks.iter().rev() {
                 w.message(0x2a, value);
             }
@@ -17970,7 +17970,7 @@ pub mod resource_usage {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.labels {
                     w.message(0x22, value);
                 }
@@ -18107,7 +18107,7 @@ pub mod secret {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.key {
                 w.string(0x12, value);
             }
@@ -18173,7 +18173,7 @@ pub mod secret {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0xa, &self.data);
         }
         fn encoded_len(&self) -> usize {
@@ -18506,7 +18506,7 @@ pub mod tty_info {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint32(0x10, self.columns);
             w.uint32(0x8, self.rows);
         }
@@ -18618,7 +18618,7 @@ pub mod value {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.double(0x9, self.value);
         }
         fn encoded_len(&self) -> usize {
@@ -18679,7 +18679,7 @@ pub mod value {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint64(0x10, self.end);
             w.uint64(0x8, self.begin);
         }
@@ -18732,7 +18732,7 @@ pub mod value {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.range.iter().rev() {
                 w.message(0xa, value);
             }
@@ -18790,7 +18790,7 @@ pub mod value {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.item.iter().rev() {
                 w.string(0xa, value);
             }
@@ -18853,7 +18853,7 @@ pub mod value {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.value);
         }
         fn encoded_len(&self) -> usize {
@@ -18970,7 +18970,7 @@ pub mod volume {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.csi_volume {
                 w.message(0x32, value);
             }
@@ -19149,7 +19149,7 @@ pub mod volume {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.driver_options {
                     w.message(0x1a, value);
                 }
@@ -19229,7 +19229,7 @@ pub mod volume {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.mount_propagation {
                     w.message(0x12, value);
                 }
@@ -19305,7 +19305,7 @@ pub mod volume {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0x12, &self.path);
                 if let Some(value) = &self.r#type {
                     w.int32(0x8, rt::Enumeration::number(*value));
@@ -19376,7 +19376,7 @@ pub mod volume {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.static_provisioning {
                     w.message(0x12, &**value);
                 }
@@ -19458,7 +19458,7 @@ pub mod volume {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     w.message(0x1a, &self.access_mode);
                     if let Some(value) = &self.mount {
                         w.message(0x12, value);
@@ -19574,7 +19574,7 @@ pub mod volume {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     for (name, value) in self.volume_context.iter().rev() {
                         w.entry(0x2a, name, |w| w.string(0x12, value));
                     }
@@ -19678,7 +19678,7 @@ pub mod volume {
                         Ok(())
                     }
                     fn encode_back(&self, w: &mut rt::Writer) {
-                        w.raw(self.unknown.as_bytes());
+                        w.unknown(&self.unknown);
                     }
                     fn encoded_len(&self) -> usize {
                         self.unknown.as_bytes().len()
@@ -19722,7 +19722,7 @@ pub mod volume {
                         Ok(())
                     }
                     fn encode_back(&self, w: &mut rt::Writer) {
-                        w.raw(self.unknown.as_bytes());
+                        w.unknown(&self.unknown);
                         for value in self.mount_flags.iter().rev() {
                             w.string(0x12, value);
                         }
@@ -19799,7 +19799,7 @@ pub mod volume {
                         Ok(())
                     }
                     fn encode_back(&self, w: &mut rt::Writer) {
-                        w.raw(self.unknown.as_bytes());
+                        w.unknown(&self.unknown);
                         w.int32(0x8, rt::Enumeration::number(self.mode));
                     }
                     fn encoded_len(&self) -> usize {

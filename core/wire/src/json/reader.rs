@@ -2,8 +2,7 @@
 //!
 //! Bounded in depth everywhere, in keys that nobody knows as well. Errors carry the path of the field.
 
-use super::slot::{Field, Object, Put, Scalar};
-use super::slot::{List, Slot};
+use super::slot::{Entries, Field, List, Object, Put, Scalar, Slot};
 use crate::{MAX_DEPTH, Wire};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
@@ -11,9 +10,12 @@ use std::fmt;
 
 /// Reads one JSON object and nothing behind it; `Ok(false)` if any required field was absent.
 pub fn read(message: &mut dyn Wire, bytes: &[u8]) -> Result<bool, serde_json::Error> {
+    // Checked once for all: the lexer of a str need not check each string.
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| Error::custom(format_args!("invalid UTF-8 at byte {}", error.valid_up_to())))?;
     let incomplete = Cell::new(false);
     let at = At { parent: None, segment: Segment::Top, depth: 0, incomplete: &incomplete };
-    let mut input = serde_json::Deserializer::from_slice(bytes);
+    let mut input = serde_json::Deserializer::from_str(text);
     input.deserialize_any(TopVisitor { message, at: &at })?;
     input.end()?;
     Ok(!incomplete.get())
@@ -106,15 +108,17 @@ fn read_object<'de, A: MapAccess<'de>>(
             map.next_value_seed(Ignore { depth: at.depth + 1 })?;
             continue;
         };
-        let below = at.below(Segment::Field(&name));
-        let set = map.next_value_seed(Value { slot, required: required != 0, at: &below })?;
+        let below = at.below(Segment::Field(name));
+        let is_required = required != 0;
+        let fresh = is_required && seen & required == 0;
+        let set = map.next_value_seed(Value { slot, required: is_required, fresh, at: &below })?;
         if set {
             seen |= required;
         } else {
             seen &= !required;
         }
         if set && oneof {
-            object.chosen(&name);
+            object.chosen(name);
         }
     }
     if seen & required != required {
@@ -152,6 +156,8 @@ impl<'de, 'a> Visitor<'de> for Key<'a> {
 struct Value<'a> {
     slot: &'a mut dyn Slot,
     required: bool,
+    /// Nothing was put there yet.
+    fresh: bool,
     at: &'a At<'a>,
 }
 
@@ -225,19 +231,21 @@ impl<'de> Visitor<'de> for Value<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
-        let wants = self.slot.wants();
-        match self.slot.object() {
-            Some(object) => read_object(object, map, self.at).map(|()| true),
-            None => Err(self.at.wrong("object", wants)),
+        let object = if self.fresh { self.slot.fresh_object() } else { self.slot.object() };
+        if let Some(object) = object {
+            return read_object(object, map, self.at).map(|()| true);
+        }
+        match self.slot.entries() {
+            Some(entries) => read_entries(entries, map, self.at).map(|()| true),
+            None => Err(self.at.wrong("object", self.slot.wants())),
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<bool, A::Error> {
         self.at.check_depth()?;
-        let wants = self.slot.wants();
         match self.slot.list() {
             Some(list) => read_list(list, seq, self.at).map(|()| true),
-            None => Err(self.at.wrong("array", wants)),
+            None => Err(self.at.wrong("array", self.slot.wants())),
         }
     }
 }
@@ -245,14 +253,40 @@ impl<'de> Visitor<'de> for Value<'_> {
 fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn List, mut seq: A, at: &At<'_>) -> Result<(), A::Error> {
     for index in 0.. {
         let below = at.below(Segment::Index(index));
-        let next = seq.next_element_seed(Value { slot: list.push(), required: false, at: &below })?;
-        // Null and the name of an unknown enum's value leave no element.
-        if next != Some(true) {
-            list.pop();
+        match seq.next_element_seed(Element { list: &mut *list, at: &below })? {
+            Some(true) => {}
+            // Null and the name of an unknown enum's value leave no element.
+            Some(false) => list.pop(),
+            None => break,
         }
-        if next.is_none() {
-            break;
-        }
+    }
+    Ok(())
+}
+
+/// One more element of a list; takes its place only when there is something to put there.
+struct Element<'a> {
+    list: &'a mut dyn List,
+    at: &'a At<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Element<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
+        input.deserialize_any(Value { slot: self.list.push(), required: false, fresh: true, at: self.at })
+    }
+}
+
+fn read_entries<'de, A: MapAccess<'de>>(
+    entries: &mut dyn Entries,
+    mut map: A,
+    at: &At<'_>,
+) -> Result<(), A::Error> {
+    at.check_depth()?;
+    while let Some(key) = map.next_key::<String>()? {
+        let below = at.below(Segment::Field(&key));
+        let slot = entries.entry(&key);
+        map.next_value_seed(Value { slot, required: false, fresh: false, at: &below })?;
     }
     Ok(())
 }

@@ -30,7 +30,7 @@ pub enum Put {
     /// The name of an enum's value that we do not know: as if unset, unless the field is required.
     Unknown,
     /// Of the right kind, but not readable: why.
-    Bad(String),
+    Bad(Box<str>),
 }
 
 /// A place for one value.
@@ -48,6 +48,10 @@ pub trait Slot {
     /// Like [`Slot::object`], of a place that is known to be fresh.
     fn fresh_object(&mut self) -> Option<&mut dyn Object> {
         self.object()
+    }
+    /// The place as an empty map, if it is one.
+    fn entries(&mut self) -> Option<&mut dyn Entries> {
+        None
     }
     /// The place as an empty list, if it takes several values.
     fn list(&mut self) -> Option<&mut dyn List> {
@@ -70,7 +74,7 @@ pub trait Object {
 /// A field of an object.
 pub struct Field<'a> {
     /// Its name.
-    pub name: Cow<'static, str>,
+    pub name: &'static str,
     /// Its bit if it is required, else 0.
     pub required: u64,
     /// Whether it belongs to a oneof.
@@ -82,13 +86,19 @@ pub struct Field<'a> {
 impl<'a> Field<'a> {
     #[inline]
     pub fn new(name: &'static str, required: u64, slot: &'a mut dyn Slot) -> Option<Field<'a>> {
-        Some(Field { name: Cow::Borrowed(name), required, oneof: false, slot })
+        Some(Field { name, required, oneof: false, slot })
     }
 
     #[inline]
     pub fn oneof(name: &'static str, slot: &'a mut dyn Slot) -> Option<Field<'a>> {
-        Some(Field { name: Cow::Borrowed(name), required: 0, oneof: true, slot })
+        Some(Field { name, required: 0, oneof: true, slot })
     }
+}
+
+/// A map from strings.
+pub trait Entries {
+    /// The place of a key's value.
+    fn entry(&mut self, key: &str) -> &mut dyn Slot;
 }
 
 /// Several values.
@@ -197,16 +207,15 @@ impl<T: Slot + Default> Slot for BTreeMap<String, T> {
         BTreeMap::clear(self);
     }
 
-    fn object(&mut self) -> Option<&mut dyn Object> {
+    fn entries(&mut self) -> Option<&mut dyn Entries> {
         BTreeMap::clear(self);
         Some(self)
     }
 }
 
-impl<T: Slot + Default> Object for BTreeMap<String, T> {
-    fn field<'a>(&'a mut self, key: &str) -> Option<Field<'a>> {
-        let slot = self.entry(key.to_owned()).or_default();
-        Some(Field { name: Cow::Owned(key.to_owned()), required: 0, oneof: false, slot })
+impl<T: Slot + Default> Entries for BTreeMap<String, T> {
+    fn entry(&mut self, key: &str) -> &mut dyn Slot {
+        BTreeMap::entry(self, key.to_owned()).or_default()
     }
 }
 
@@ -248,7 +257,8 @@ scalar!(bool, "a boolean", |value| match value {
     Scalar::Bool(value) => Ok(value),
     Scalar::Str("true") => Ok(true),
     Scalar::Str("false") => Ok(false),
-    Scalar::Str(text) => Err(Put::Bad(format!("Failed to parse '{}' as a JSON boolean", clip(text)))),
+    Scalar::Str(text) =>
+        Err(Put::Bad(bad(format_args!("Failed to parse '{}' as a JSON boolean", clip(text))))),
     _ => Err(Put::Wrong),
 });
 scalar!(i32, "a 32-bit integer", |value| integer(value));
@@ -272,7 +282,7 @@ fn integer<T: TryFrom<i128>>(value: Scalar<'_>) -> Result<T, Put> {
         Scalar::Signed(value) => i128::from(value),
         // Clients that compute in doubles print 5000000000.0; both bounds of the cast are far beyond 64 bits.
         Scalar::Float(value) if value.fract() == 0.0 => value as i128,
-        Scalar::Float(value) => return Err(Put::Bad(format!("{value} is not an integer"))),
+        Scalar::Float(value) => return Err(Put::Bad(bad(format_args!("{value} is not an integer")))),
         Scalar::Bool(_) => return Err(Put::Wrong),
         Scalar::Str(text) => {
             let number = number(text)?;
@@ -284,13 +294,13 @@ fn integer<T: TryFrom<i128>>(value: Scalar<'_>) -> Result<T, Put> {
             return integer(nested);
         }
     };
-    T::try_from(whole).map_err(|_| Put::Bad(format!("{whole} is out of range")))
+    T::try_from(whole).map_err(|_| Put::Bad(bad(format_args!("{whole} is out of range"))))
 }
 
 /// A number that was sent as a string.
 fn number(text: &str) -> Result<serde_json::Number, Put> {
     serde_json::from_str(text)
-        .map_err(|_| Put::Bad(format!("Failed to parse '{}' as a JSON number", clip(text))))
+        .map_err(|_| Put::Bad(bad(format_args!("Failed to parse '{}' as a JSON number", clip(text)))))
 }
 
 fn base64(text: &str) -> Result<Vec<u8>, Put> {
@@ -299,7 +309,13 @@ fn base64(text: &str) -> Result<Vec<u8>, Put> {
     } else {
         STANDARD.decode(text)
     };
-    decoded.map_err(|error| Put::Bad(format!("Failed to base64 decode bytes: {error}")))
+    decoded.map_err(|error| Put::Bad(bad(format_args!("Failed to base64 decode bytes: {error}"))))
+}
+
+/// Boxed, so that what becomes of a good value is small.
+#[cold]
+fn bad(reason: std::fmt::Arguments<'_>) -> Box<str> {
+    reason.to_string().into_boxed_str()
 }
 
 /// The beginning of a text that a sender chose, for an error message.

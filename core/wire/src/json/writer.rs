@@ -75,9 +75,11 @@ impl<'a> JsonWriter<'a> {
     }
 
     fn quoted(&mut self, text: &str) {
-        self.out.push(b'"');
         let bytes = text.as_bytes();
-        if !bytes.iter().any(|byte| needs_escape(*byte)) {
+        self.out.reserve(bytes.len() + 3);
+        self.out.push(b'"');
+        // No early exit: over whole blocks the compiler makes this a few wide compares.
+        if !bytes.iter().fold(false, |any, byte| any | needs_escape(*byte)) {
             self.out.extend_from_slice(bytes);
         } else {
             self.escaped(bytes);
@@ -162,8 +164,9 @@ impl<'a> JsonWriter<'a> {
     /// Shortest form with a point; what JSON has no number for goes as the strings that the reader takes.
     pub fn double(&mut self, key: &str, value: f64) {
         self.key(key);
-        if value.fract() == 0.0 && value.abs() < EXACT && (value != 0.0 || value.is_sign_positive()) {
-            self.display(value as i64);
+        let whole = value as i64;
+        if whole as f64 == value && value.abs() < EXACT && (value != 0.0 || value.is_sign_positive()) {
+            self.display(whole);
             self.out.extend_from_slice(b".0");
         } else if value.is_finite() {
             self.display(value);
@@ -184,5 +187,5 @@ impl<'a> JsonWriter<'a> {
 
 #[inline]
 fn needs_escape(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\'
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }

@@ -27,7 +27,7 @@ pub fn decode(message: &mut dyn Wire, bytes: &[u8]) -> Result<(), DecodeError> {
 
 /// Appends the encoded message.
 pub fn encode(message: &dyn Wire, out: &mut Vec<u8>) {
-    let mut writer = writer::Writer::behind(std::mem::take(out));
+    let mut writer = writer::Writer::new();
     message.encode_back(&mut writer);
-    *out = writer.finish();
+    writer.finish(out);
 }

@@ -1,88 +1,104 @@
 //! Writes protobuf from the last byte to the first, so that a message's length is known when its prefix is due.
 //!
-//! One pass, no cached sizes: the bytes grow downwards from the end of the buffer and move to their place once, at the
-//! end.
+//! One pass over the message and no cached lengths: walking a large message twice costs more than its bytes. What is
+//! written stands in chunks, last one first, and is put in order once at the end.
 
-use crate::Wire;
+use crate::{UnknownFields, Wire};
 
-/// A buffer that is filled from its end, behind bytes that were there before.
+/// Sizes of chunks: the first, and the largest unless one value is larger.
+const FIRST_CHUNK: usize = 512;
+const MAX_CHUNK: usize = 64 * 1024;
+
+/// Chunks that are filled from their ends.
 #[derive(Debug)]
 pub struct Writer {
-    buf: Vec<u8>,
-    /// Where the written part begins.
+    chunk: Vec<u8>,
+    /// Where the written part of `chunk` begins.
     at: usize,
-    /// Where it will have to begin.
-    base: usize,
+    /// Chunks that are full, with where their written part begins; the first one holds the message's end.
+    full: Vec<(Vec<u8>, usize)>,
+    /// Bytes written to full chunks.
+    in_full: usize,
 }
 
 impl Writer {
-    /// A writer whose result stands behind `buf`'s content.
-    pub(crate) fn behind(mut buf: Vec<u8>) -> Writer {
-        let base = buf.len();
-        let room = (buf.capacity() - base).clamp(256, 16 * 1024);
-        buf.resize(base + room, 0);
-        Writer { at: buf.len(), buf, base }
+    pub(crate) fn new() -> Writer {
+        Writer { chunk: vec![0; FIRST_CHUNK], at: FIRST_CHUNK, full: Vec::new(), in_full: 0 }
     }
 
-    /// The buffer, with the message in its place.
-    pub(crate) fn finish(mut self) -> Vec<u8> {
-        let written = self.written();
-        self.buf.copy_within(self.at.., self.base);
-        self.buf.truncate(self.base + written);
-        self.buf
+    /// Appends what was written to `out`.
+    pub(crate) fn finish(self, out: &mut Vec<u8>) {
+        out.reserve(self.written());
+        out.extend_from_slice(&self.chunk[self.at..]);
+        for (chunk, at) in self.full.iter().rev() {
+            out.extend_from_slice(&chunk[*at..]);
+        }
     }
 
     #[inline]
     fn written(&self) -> usize {
-        self.buf.len() - self.at
+        self.in_full + (self.chunk.len() - self.at)
     }
 
     /// Makes `count` more bytes writable and returns them.
-    #[inline]
+    #[inline(always)]
     fn claim(&mut self, count: usize) -> &mut [u8] {
-        if self.at - self.base < count {
+        if self.at < count {
             self.grow(count);
         }
         self.at -= count;
-        &mut self.buf[self.at..self.at + count]
+        &mut self.chunk[self.at..self.at + count]
     }
 
     #[cold]
+    #[inline(never)]
     fn grow(&mut self, count: usize) {
-        let old = self.buf.len();
-        let written = self.written();
-        self.buf.resize(old + (old - self.base).max(count), 0);
-        let new = self.buf.len();
-        self.buf.copy_within(self.at..old, new - written);
-        self.at = new - written;
-    }
-
-    /// Bytes as they are.
-    #[inline]
-    pub fn raw(&mut self, bytes: &[u8]) {
-        self.claim(bytes.len()).copy_from_slice(bytes);
+        let size = (self.chunk.len() * 2).min(MAX_CHUNK).max(count);
+        let chunk = std::mem::replace(&mut self.chunk, vec![0; size]);
+        self.in_full += chunk.len() - self.at;
+        self.full.push((chunk, self.at));
+        self.at = size;
     }
 
     #[inline]
-    fn varint(&mut self, value: u64) {
-        if value < 0x80 {
-            self.claim(1)[0] = value as u8;
-        } else if value < 0x4000 {
-            self.claim(2).copy_from_slice(&[value as u8 | 0x80, (value >> 7) as u8]);
-        } else {
-            self.long_varint(value);
+    pub fn unknown(&mut self, fields: &UnknownFields) {
+        if !fields.is_empty() {
+            self.raw(fields.as_bytes());
         }
     }
 
-    fn long_varint(&mut self, value: u64) {
-        let mut place = self.claim(prost::encoding::encoded_len_varint(value));
-        prost::encoding::encode_varint(value, &mut place);
+    fn raw(&mut self, bytes: &[u8]) {
+        self.claim(bytes.len()).copy_from_slice(bytes);
     }
 
+    /// A key and a varint.
     #[inline]
     pub fn uint64(&mut self, key: u32, value: u64) {
-        self.varint(value);
-        self.varint(u64::from(key));
+        if key < 0x80 && value < 0x80 {
+            self.claim(2).copy_from_slice(&[key as u8, value as u8]);
+        } else {
+            self.long_uint64(key, value);
+        }
+    }
+
+    fn long_uint64(&mut self, key: u32, value: u64) {
+        match value {
+            0..0x4000 => self.claim(2).copy_from_slice(&[value as u8 | 0x80, (value >> 7) as u8]),
+            0x4000..0x20_0000 => {
+                let bytes = [value as u8 | 0x80, (value >> 7) as u8 | 0x80, (value >> 14) as u8];
+                self.claim(3).copy_from_slice(&bytes);
+            }
+            _ => self.varint(value),
+        }
+        match key {
+            0..0x80 => self.claim(1)[0] = key as u8,
+            _ => self.varint(u64::from(key)),
+        }
+    }
+
+    fn varint(&mut self, value: u64) {
+        let mut place = self.claim(prost::encoding::encoded_len_varint(value));
+        prost::encoding::encode_varint(value, &mut place);
     }
 
     #[inline]
@@ -107,14 +123,26 @@ impl Writer {
 
     #[inline]
     pub fn double(&mut self, key: u32, value: f64) {
-        self.raw(&value.to_le_bytes());
-        self.varint(u64::from(key));
+        if key < 0x80 {
+            let place = self.claim(9);
+            place[0] = key as u8;
+            place[1..].copy_from_slice(&value.to_le_bytes());
+        } else {
+            self.raw(&value.to_le_bytes());
+            self.varint(u64::from(key));
+        }
     }
 
     #[inline]
     pub fn bytes(&mut self, key: u32, value: &[u8]) {
-        self.raw(value);
-        self.uint64(key, value.len() as u64);
+        if key < 0x80 && value.len() < 0x80 {
+            let place = self.claim(value.len() + 2);
+            place[..2].copy_from_slice(&[key as u8, value.len() as u8]);
+            place[2..].copy_from_slice(value);
+        } else {
+            self.raw(value);
+            self.uint64(key, value.len() as u64);
+        }
     }
 
     #[inline]

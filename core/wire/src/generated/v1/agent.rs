@@ -118,7 +118,7 @@ impl rt::Wire for Call {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.mark_resource_provider_gone {
             w.message(0xb2, value);
         }
@@ -483,7 +483,7 @@ impl rt::Wire for Response {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.get_operations {
             w.message(0x92, value);
         }
@@ -724,7 +724,7 @@ impl rt::Wire for ProcessIo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.control {
             w.message(0x1a, &**value);
         }
@@ -995,7 +995,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.timeout {
                 w.message(0xa, value);
             }
@@ -1059,7 +1059,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.duration);
             w.uint32(0x8, self.level);
         }
@@ -1119,7 +1119,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.path);
         }
         fn encoded_len(&self) -> usize {
@@ -1184,7 +1184,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.length {
                 w.uint64(0x18, *value);
             }
@@ -1253,7 +1253,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.show_standalone {
                 w.bool(0x10, *value);
             }
@@ -1330,7 +1330,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.container {
                 w.message(0x1a, &**value);
             }
@@ -1406,7 +1406,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.container_id);
         }
         fn encoded_len(&self) -> usize {
@@ -1466,7 +1466,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.signal {
                 w.int32(0x10, *value);
             }
@@ -1532,7 +1532,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.container_id);
         }
         fn encoded_len(&self) -> usize {
@@ -1596,7 +1596,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.container {
                 w.message(0x1a, &**value);
             }
@@ -1679,7 +1679,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.process_io {
                 w.message(0x1a, &**value);
             }
@@ -1759,7 +1759,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.container_id);
         }
         fn encoded_len(&self) -> usize {
@@ -1831,7 +1831,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for (name, value) in self.limits.iter().rev() {
                 w.entry(0x2a, name, |w| w.message(0x12, value));
             }
@@ -1936,7 +1936,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.container_id);
         }
         fn encoded_len(&self) -> usize {
@@ -1996,7 +1996,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.signal {
                 w.int32(0x10, *value);
             }
@@ -2062,7 +2062,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.container_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2118,7 +2118,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.info);
         }
         fn encoded_len(&self) -> usize {
@@ -2174,7 +2174,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.info);
         }
         fn encoded_len(&self) -> usize {
@@ -2235,7 +2235,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0x12, &self.name);
             w.string(0xa, &self.r#type);
         }
@@ -2295,7 +2295,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.resource_provider_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2346,7 +2346,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.excluded_images.iter().rev() {
                 w.message(0xa, value);
             }
@@ -2506,7 +2506,7 @@ pub mod process_io {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.data {
                 w.bytes(0x12, value);
             }
@@ -2583,7 +2583,7 @@ pub mod process_io {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.heartbeat {
                 w.message(0x1a, value);
             }
@@ -2704,7 +2704,7 @@ pub mod process_io {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.interval {
                     w.message(0xa, value);
                 }
@@ -2938,7 +2938,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bool(0x8, self.healthy);
         }
         fn encoded_len(&self) -> usize {
@@ -2987,7 +2987,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.flags.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3050,7 +3050,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.version_info);
         }
         fn encoded_len(&self) -> usize {
@@ -3099,7 +3099,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.metrics.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3162,7 +3162,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint32(0x8, self.level);
         }
         fn encoded_len(&self) -> usize {
@@ -3211,7 +3211,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.file_infos.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3279,7 +3279,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x12, &self.data);
             w.uint64(0x8, self.size);
         }
@@ -3342,7 +3342,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.get_frameworks {
                 w.message(0x1a, value);
             }
@@ -3414,7 +3414,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.containers.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3472,7 +3472,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.completed_frameworks.iter().rev() {
                 w.message(0x12, value);
             }
@@ -3546,7 +3546,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.completed_executors.iter().rev() {
                 w.message(0x12, value);
             }
@@ -3618,7 +3618,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.operations.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3682,7 +3682,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.completed_tasks.iter().rev() {
                 w.message(0x2a, value);
             }
@@ -3804,7 +3804,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.estimated_drain_start_time {
                 w.message(0x1a, value);
             }
@@ -3879,7 +3879,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.resource_providers.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3963,7 +3963,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.message {
                 w.string(0x2a, value);
             }
@@ -4083,7 +4083,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.message {
                 w.string(0x2a, value);
             }
@@ -4208,7 +4208,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.resource_statistics {
                     w.message(0x32, &**value);
                 }
@@ -4321,7 +4321,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0xa, &*self.executor_info);
             }
             fn encoded_len(&self) -> usize {
@@ -4382,7 +4382,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0xa, &*self.framework_info);
             }
             fn encoded_len(&self) -> usize {
@@ -4445,7 +4445,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.total_resources.iter().rev() {
                     w.message(0x12, value);
                 }

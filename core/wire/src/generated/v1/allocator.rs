@@ -49,7 +49,7 @@ impl rt::Wire for InverseOfferStatus {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0x1a, &self.timestamp);
         w.message(0x12, &self.framework_id);
         w.int32(0x8, rt::Enumeration::number(self.status));

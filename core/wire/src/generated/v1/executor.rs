@@ -62,7 +62,7 @@ impl rt::Wire for Event {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.launch_group {
             w.message(0x42, value);
         }
@@ -217,7 +217,7 @@ impl rt::Wire for Call {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.message {
             w.message(0x32, value);
         }
@@ -369,7 +369,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.unacknowledged_updates.iter().rev() {
                 w.message(0x12, value);
             }
@@ -450,7 +450,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.status);
         }
         fn encoded_len(&self) -> usize {
@@ -506,7 +506,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x12, &self.data);
         }
         fn encoded_len(&self) -> usize {
@@ -658,7 +658,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.container_id {
                 w.message(0x22, value);
             }
@@ -733,7 +733,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.task);
         }
         fn encoded_len(&self) -> usize {
@@ -789,7 +789,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.task_group);
         }
         fn encoded_len(&self) -> usize {
@@ -849,7 +849,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.kill_policy {
                 w.message(0x12, value);
             }
@@ -920,7 +920,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x12, &self.uuid);
             w.message(0xa, &self.task_id);
         }
@@ -980,7 +980,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0xa, &self.data);
         }
         fn encoded_len(&self) -> usize {
@@ -1036,7 +1036,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.message);
         }
         fn encoded_len(&self) -> usize {

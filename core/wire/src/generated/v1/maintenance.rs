@@ -37,7 +37,7 @@ impl rt::Wire for Window {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0x12, &self.unavailability);
         for value in self.machine_ids.iter().rev() {
             w.message(0xa, value);
@@ -100,7 +100,7 @@ impl rt::Wire for Schedule {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.windows.iter().rev() {
             w.message(0xa, value);
         }
@@ -158,7 +158,7 @@ impl rt::Wire for ClusterStatus {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.down_machines.iter().rev() {
             w.message(0x12, value);
         }
@@ -241,7 +241,7 @@ pub mod cluster_status {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.statuses.iter().rev() {
                 w.message(0x12, value);
             }

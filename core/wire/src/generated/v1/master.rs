@@ -122,7 +122,7 @@ impl rt::Wire for Call {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.reactivate_agent {
             w.message(0xba, value);
         }
@@ -481,7 +481,7 @@ impl rt::Wire for Response {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.get_operations {
             w.message(0xa2, value);
         }
@@ -766,7 +766,7 @@ impl rt::Wire for Event {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.framework_removed {
             w.message(0x4a, value);
         }
@@ -1132,7 +1132,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.timeout {
                 w.message(0xa, value);
             }
@@ -1196,7 +1196,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.duration);
             w.uint32(0x8, self.level);
         }
@@ -1256,7 +1256,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.path);
         }
         fn encoded_len(&self) -> usize {
@@ -1321,7 +1321,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.length {
                 w.uint64(0x18, *value);
             }
@@ -1384,7 +1384,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.weight_infos.iter().rev() {
                 w.message(0xa, value);
             }
@@ -1451,7 +1451,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.source.iter().rev() {
                 w.message(0x1a, value);
             }
@@ -1538,7 +1538,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.resources.iter().rev() {
                 w.message(0x12, value);
             }
@@ -1611,7 +1611,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.volumes.iter().rev() {
                 w.message(0x12, value);
             }
@@ -1684,7 +1684,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.volumes.iter().rev() {
                 w.message(0x12, value);
             }
@@ -1764,7 +1764,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x1a, &*self.addition);
             w.message(0x12, &*self.volume);
             if let Some(value) = &self.agent_id {
@@ -1844,7 +1844,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x1a, &self.subtract);
             w.message(0x12, &*self.volume);
             if let Some(value) = &self.agent_id {
@@ -1915,7 +1915,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.schedule);
         }
         fn encoded_len(&self) -> usize {
@@ -1964,7 +1964,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.machines.iter().rev() {
                 w.message(0xa, value);
             }
@@ -2020,7 +2020,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.machines.iter().rev() {
                 w.message(0xa, value);
             }
@@ -2098,7 +2098,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.mark_gone {
                 w.bool(0x18, *value);
             }
@@ -2173,7 +2173,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.agent_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2230,7 +2230,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.agent_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2284,7 +2284,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.quota_configs.iter().rev() {
                 w.message(0x12, value);
             }
@@ -2357,7 +2357,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.quota_request);
         }
         fn encoded_len(&self) -> usize {
@@ -2413,7 +2413,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.role);
         }
         fn encoded_len(&self) -> usize {
@@ -2469,7 +2469,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.framework_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2525,7 +2525,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.agent_id);
         }
         fn encoded_len(&self) -> usize {
@@ -2663,7 +2663,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.heartbeat_interval_seconds {
                 w.double(0x11, *value);
             }
@@ -2734,7 +2734,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.task);
         }
         fn encoded_len(&self) -> usize {
@@ -2804,7 +2804,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.int32(0x18, rt::Enumeration::number(self.state));
             w.message(0x12, &*self.status);
             w.message(0xa, &self.framework_id);
@@ -2869,7 +2869,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.framework);
         }
         fn encoded_len(&self) -> usize {
@@ -2925,7 +2925,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.framework);
         }
         fn encoded_len(&self) -> usize {
@@ -2981,7 +2981,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.framework_info);
         }
         fn encoded_len(&self) -> usize {
@@ -3037,7 +3037,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.agent);
         }
         fn encoded_len(&self) -> usize {
@@ -3093,7 +3093,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.agent_id);
         }
         fn encoded_len(&self) -> usize {
@@ -3281,7 +3281,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bool(0x8, self.healthy);
         }
         fn encoded_len(&self) -> usize {
@@ -3330,7 +3330,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.flags.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3393,7 +3393,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.version_info);
         }
         fn encoded_len(&self) -> usize {
@@ -3442,7 +3442,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.metrics.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3505,7 +3505,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.uint32(0x8, self.level);
         }
         fn encoded_len(&self) -> usize {
@@ -3554,7 +3554,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.file_infos.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3622,7 +3622,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x12, &self.data);
             w.uint64(0x8, self.size);
         }
@@ -3689,7 +3689,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.get_agents {
                 w.message(0x22, value);
             }
@@ -3773,7 +3773,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.recovered_agents.iter().rev() {
                 w.message(0x12, value);
             }
@@ -3847,7 +3847,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.recovered_frameworks.iter().rev() {
                 w.message(0x1a, value);
             }
@@ -3937,7 +3937,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.orphan_executors.iter().rev() {
                 w.message(0x12, value);
             }
@@ -4007,7 +4007,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.operations.iter().rev() {
                 w.message(0xa, value);
             }
@@ -4071,7 +4071,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.unreachable_tasks.iter().rev() {
                 w.message(0x2a, value);
             }
@@ -4183,7 +4183,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.roles.iter().rev() {
                 w.message(0xa, value);
             }
@@ -4239,7 +4239,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.weight_infos.iter().rev() {
                 w.message(0xa, value);
             }
@@ -4305,7 +4305,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.elected_time {
                 w.double(0x19, *value);
             }
@@ -4384,7 +4384,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.status);
         }
         fn encoded_len(&self) -> usize {
@@ -4440,7 +4440,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.schedule);
         }
         fn encoded_len(&self) -> usize {
@@ -4496,7 +4496,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.status);
         }
         fn encoded_len(&self) -> usize {
@@ -4600,7 +4600,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.estimated_drain_start_time {
                     w.message(0x72, value);
                 }
@@ -4812,7 +4812,7 @@ pub mod response {
                     Ok(())
                 }
                 fn encode_back(&self, w: &mut rt::Writer) {
-                    w.raw(self.unknown.as_bytes());
+                    w.unknown(&self.unknown);
                     for value in self.total_resources.iter().rev() {
                         w.message(0x12, value);
                     }
@@ -4897,7 +4897,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.message(0x12, &self.agent_id);
                 w.message(0xa, &*self.executor_info);
             }
@@ -5002,7 +5002,7 @@ pub mod response {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.offer_constraints {
                     w.message(0x62, value);
                 }

@@ -36,7 +36,7 @@ impl rt::Wire for QuotaInfo {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.guarantee.iter().rev() {
             w.message(0x1a, value);
         }
@@ -120,7 +120,7 @@ impl rt::Wire for QuotaRequest {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.guarantee.iter().rev() {
             w.message(0x1a, value);
         }
@@ -215,7 +215,7 @@ impl rt::Wire for QuotaConfig {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for (name, value) in self.limits.iter().rev() {
             w.entry(0x1a, name, |w| w.message(0x12, value));
         }
@@ -296,7 +296,7 @@ impl rt::Wire for QuotaStatus {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for value in self.configs.iter().rev() {
             w.message(0x12, value);
         }

@@ -55,7 +55,7 @@ impl rt::Wire for Event {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.reconcile_operations {
             w.message(0x32, value);
         }
@@ -189,7 +189,7 @@ impl rt::Wire for Call {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.update_publish_resources_status {
             w.message(0x32, value);
         }
@@ -363,7 +363,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.resource_provider_info);
         }
         fn encoded_len(&self) -> usize {
@@ -434,7 +434,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x22, &self.operation_uuid);
             if let Some(value) = &self.latest_status {
                 w.message(0x1a, &**value);
@@ -518,7 +518,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x1a, &self.resource_version_uuid);
             for value in self.resources.iter().rev() {
                 w.message(0x12, value);
@@ -613,7 +613,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.int32(0x10, rt::Enumeration::number(self.status));
             w.message(0xa, &self.uuid);
         }
@@ -788,7 +788,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.provider_id);
         }
         fn encoded_len(&self) -> usize {
@@ -858,7 +858,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x22, &self.resource_version_uuid);
             w.message(0x1a, &self.operation_uuid);
             w.message(0x12, &*self.info);
@@ -936,7 +936,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.resources.iter().rev() {
                 w.message(0x12, value);
             }
@@ -1011,7 +1011,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.operation_uuid);
             w.message(0xa, &self.status_uuid);
         }
@@ -1064,7 +1064,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.operation_uuids.iter().rev() {
                 w.message(0xa, value);
             }

@@ -74,7 +74,7 @@ impl rt::Wire for Event {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.update_operation_status {
             w.message(0x5a, value);
         }
@@ -241,7 +241,7 @@ impl rt::Wire for Response {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.reconcile_operations {
             w.message(0x12, value);
         }
@@ -318,7 +318,7 @@ impl rt::Wire for AttributeConstraint {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         w.message(0x12, &*self.predicate);
         w.message(0xa, &self.selector);
     }
@@ -380,7 +380,7 @@ impl rt::Wire for OfferConstraints {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         for (name, value) in self.role_constraints.iter().rev() {
             w.entry(0xa, name, |w| w.message(0x12, value));
         }
@@ -511,7 +511,7 @@ impl rt::Wire for Call {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.update_framework {
             w.message(0x9a, &**value);
         }
@@ -757,7 +757,7 @@ impl rt::Wire for ApiResult {
         Ok(())
     }
     fn encode_back(&self, w: &mut rt::Writer) {
-        w.raw(self.unknown.as_bytes());
+        w.unknown(&self.unknown);
         if let Some(value) = &self.error {
             w.string(0x1a, value);
         }
@@ -843,7 +843,7 @@ pub mod attribute_constraint {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.attribute_name {
                 w.string(0x12, value);
             }
@@ -971,7 +971,7 @@ pub mod attribute_constraint {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.text_not_matches {
                 w.message(0x32, value);
             }
@@ -1120,7 +1120,7 @@ pub mod attribute_constraint {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
             }
             fn encoded_len(&self) -> usize {
                 self.unknown.as_bytes().len()
@@ -1154,7 +1154,7 @@ pub mod attribute_constraint {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
             }
             fn encoded_len(&self) -> usize {
                 self.unknown.as_bytes().len()
@@ -1199,7 +1199,7 @@ pub mod attribute_constraint {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0xa, &self.value);
             }
             fn encoded_len(&self) -> usize {
@@ -1255,7 +1255,7 @@ pub mod attribute_constraint {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0xa, &self.value);
             }
             fn encoded_len(&self) -> usize {
@@ -1311,7 +1311,7 @@ pub mod attribute_constraint {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0xa, &self.regex);
             }
             fn encoded_len(&self) -> usize {
@@ -1367,7 +1367,7 @@ pub mod attribute_constraint {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 w.string(0xa, &self.regex);
             }
             fn encoded_len(&self) -> usize {
@@ -1606,7 +1606,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.offer_constraints {
                 w.message(0x1a, value);
             }
@@ -1685,7 +1685,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.filters {
                 w.message(0x1a, value);
             }
@@ -1769,7 +1769,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.filters {
                 w.message(0x12, value);
             }
@@ -1839,7 +1839,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.filters {
                 w.message(0x12, value);
             }
@@ -1909,7 +1909,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.filters {
                 w.message(0x12, value);
             }
@@ -1977,7 +1977,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.roles.iter().rev() {
                 w.string(0xa, value);
             }
@@ -2048,7 +2048,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.kill_policy {
                 w.message(0x1a, value);
             }
@@ -2130,7 +2130,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x12, &self.agent_id);
             w.message(0xa, &self.executor_id);
         }
@@ -2201,7 +2201,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x1a, &self.uuid);
             w.message(0x12, &self.task_id);
             w.message(0xa, &self.agent_id);
@@ -2279,7 +2279,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0x22, &self.operation_id);
             w.bytes(0x1a, &self.uuid);
             if let Some(value) = &self.resource_provider_id {
@@ -2355,7 +2355,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.tasks.iter().rev() {
                 w.message(0xa, value);
             }
@@ -2411,7 +2411,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.operations.iter().rev() {
                 w.message(0xa, value);
             }
@@ -2484,7 +2484,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x1a, &self.data);
             w.message(0x12, &self.executor_id);
             w.message(0xa, &self.agent_id);
@@ -2542,7 +2542,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.requests.iter().rev() {
                 w.message(0xa, value);
             }
@@ -2600,7 +2600,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.roles.iter().rev() {
                 w.string(0xa, value);
             }
@@ -2671,7 +2671,7 @@ pub mod call {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.offer_constraints {
                 w.message(0x1a, value);
             }
@@ -2759,7 +2759,7 @@ pub mod call {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.agent_id {
                     w.message(0x12, value);
                 }
@@ -2839,7 +2839,7 @@ pub mod call {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 if let Some(value) = &self.resource_provider_id {
                     w.message(0x1a, value);
                 }
@@ -3019,7 +3019,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.master_info {
                 w.message(0x1a, &**value);
             }
@@ -3090,7 +3090,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.offers.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3146,7 +3146,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.inverse_offers.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3209,7 +3209,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.offer_id);
         }
         fn encoded_len(&self) -> usize {
@@ -3265,7 +3265,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &self.inverse_offer_id);
         }
         fn encoded_len(&self) -> usize {
@@ -3321,7 +3321,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.status);
         }
         fn encoded_len(&self) -> usize {
@@ -3377,7 +3377,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.message(0xa, &*self.status);
         }
         fn encoded_len(&self) -> usize {
@@ -3443,7 +3443,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.bytes(0x1a, &self.data);
             w.message(0x12, &self.executor_id);
             w.message(0xa, &self.agent_id);
@@ -3511,7 +3511,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             if let Some(value) = &self.status {
                 w.int32(0x18, *value);
             }
@@ -3591,7 +3591,7 @@ pub mod event {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             w.string(0xa, &self.message);
         }
         fn encoded_len(&self) -> usize {
@@ -3645,7 +3645,7 @@ pub mod offer_constraints {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.groups.iter().rev() {
                 w.message(0xa, value);
             }
@@ -3705,7 +3705,7 @@ pub mod offer_constraints {
                 Ok(())
             }
             fn encode_back(&self, w: &mut rt::Writer) {
-                w.raw(self.unknown.as_bytes());
+                w.unknown(&self.unknown);
                 for value in self.attribute_constraints.iter().rev() {
                     w.message(0xa, value);
                 }
@@ -3806,7 +3806,7 @@ pub mod response {
             Ok(())
         }
         fn encode_back(&self, w: &mut rt::Writer) {
-            w.raw(self.unknown.as_bytes());
+            w.unknown(&self.unknown);
             for value in self.operation_statuses.iter().rev() {
                 w.message(0xa, value);
             }
