@@ -5,12 +5,16 @@
 //! than a small multiple of themselves, and that fields it does not know travel on unchanged. Refuses to know what a
 //! message means: no validation beyond the schema, no defaults applied on reading, no HTTP.
 
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary;
 mod encoding;
 mod enumeration;
 mod error;
 mod generated;
 mod info;
 mod json;
+#[cfg(feature = "arbitrary")]
+pub mod laws;
 mod message;
 mod protobuf;
 pub mod recordio;

@@ -5,7 +5,7 @@ use crate::json::slot::Object;
 use crate::json::writer::JsonWriter;
 use crate::protobuf::reader::{Fault, Reader};
 use crate::protobuf::writer::Writer;
-use crate::{DecodeError, json, protobuf};
+use crate::{DecodeError, Encoding, json, protobuf};
 
 /// The generated part of a message: one step of each codec. Callers want [`Message`].
 pub trait Wire: Object {
@@ -22,6 +22,28 @@ pub trait Wire: Object {
     /// Writes the fields of a JSON object, each followed by a comma.
     #[doc(hidden)]
     fn write_json(&self, w: &mut JsonWriter<'_>);
+}
+
+/// For who knows a message's type only at run time.
+impl dyn Wire + '_ {
+    /// Reads one whole message into this one, which must be empty.
+    ///
+    /// # Errors
+    /// As [`Encoding::decode`].
+    pub fn read(&mut self, encoding: Encoding, bytes: &[u8]) -> Result<(), DecodeError> {
+        match encoding {
+            Encoding::Json => json::read(self, bytes),
+            Encoding::Protobuf => protobuf::decode(self, bytes),
+        }
+    }
+
+    /// Appends the message to `out`.
+    pub fn write(&self, encoding: Encoding, out: &mut Vec<u8>) {
+        match encoding {
+            Encoding::Json => json::write(self, out, false),
+            Encoding::Protobuf => protobuf::encode(self, out),
+        }
+    }
 }
 
 /// A message of Mesos' API or of our own.

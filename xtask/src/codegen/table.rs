@@ -20,7 +20,7 @@ pub fn files(schema: &Schema) -> Result<BTreeMap<PathBuf, String>> {
     let mut files = BTreeMap::new();
     let mut index = String::from(
         "//! Messages, enums and their codecs, by package; the tables over all of them.\n\
-         #[cfg(any(test, feature = \"arbitrary\"))]\npub(crate) mod every;\npub(crate) mod info;\nmod slots;\n",
+         #[cfg(feature = \"arbitrary\")]\npub(crate) mod every;\npub(crate) mod info;\nmod slots;\n",
     );
     for package in &packages {
         if let [only] = package.as_slice() {

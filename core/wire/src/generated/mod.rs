@@ -2,7 +2,7 @@
 //!
 //! Generated from proto/ by `cargo xtask codegen`; edits are overwritten.
 
-#[cfg(any(test, feature = "arbitrary"))]
+#[cfg(feature = "arbitrary")]
 pub(crate) mod every;
 pub mod google;
 pub(crate) mod info;

@@ -83,7 +83,8 @@ impl Writer {
 
     fn long_uint64(&mut self, key: u32, value: u64) {
         match value {
-            0..0x4000 => self.claim(2).copy_from_slice(&[value as u8 | 0x80, (value >> 7) as u8]),
+            0..0x80 => self.claim(1)[0] = value as u8,
+            0x80..0x4000 => self.claim(2).copy_from_slice(&[value as u8 | 0x80, (value >> 7) as u8]),
             0x4000..0x20_0000 => {
                 let bytes = [value as u8 | 0x80, (value >> 7) as u8 | 0x80, (value >> 14) as u8];
                 self.claim(3).copy_from_slice(&bytes);
