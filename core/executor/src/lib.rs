@@ -14,3 +14,6 @@ pub mod group;
 pub mod session;
 
 pub use session::{Options, Session};
+
+#[cfg(test)]
+mod tests;

@@ -131,6 +131,7 @@ impl Session {
             return Turn::Nothing;
         }
         if !self.options.checkpoint {
+            self.state = State::Away { again_at: Mono::NEVER };
             return Turn::Abandoned;
         }
         self.away_since.get_or_insert(now.mono);
