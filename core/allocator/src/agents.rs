@@ -55,7 +55,7 @@ impl Allocator {
         let offers = self.withdraw_agent(agent);
         let seats: Vec<SeatId> = self.agents[agent].holdings.keys().copied().collect();
         for seat in seats {
-            let holding = self.agents[agent].holding(seat).clone();
+            let Some(holding) = self.agents[agent].holdings.get(&seat).cloned() else { continue };
             self.return_part(agent, seat, Part::AtHand, &holding.at_hand);
             self.return_part(agent, seat, Part::Used, &holding.used);
         }
@@ -108,7 +108,8 @@ impl Allocator {
     }
 
     fn withdraw_agent(&mut self, agent: u32) -> Vec<OfferId> {
-        let offers = self.agents[agent].offers.clone();
+        let standing = &self.agents[agent].offers;
+        let offers: Vec<OfferId> = standing.iter().map(|s| s.offered.offer.clone()).collect();
         offers.iter().for_each(|id| drop(self.rescind(id)));
         offers
     }
@@ -144,6 +145,6 @@ impl Allocator {
             return false;
         }
         let minimum = &self.options.min_allocatable;
-        self.own_minimums > 0 || crate::visit::worthwhile(&book.free.quantities(), minimum)
+        self.own_minimums > 0 || crate::portions::worthwhile(&book.free, minimum)
     }
 }

@@ -4,8 +4,9 @@
 //! each gives what it has to those who want it ([`crate::visit`]). Promises that a call looks at no more agents than the
 //! options allow, and at none where nothing changed.
 
+use crate::ledger::Standing;
 use crate::visit::Pick;
-use crate::{Allocator, Offer, Offered};
+use crate::{Allocator, Offered};
 use meseta_model::{Mono, OfferId};
 
 /// Whether a call did all there was to do.
@@ -60,21 +61,17 @@ impl Allocator {
     }
 
     fn make_offer(&mut self, agent: u32, pick: Pick, offer: OfferId, out: &mut Vec<Offered>) {
-        let Pick { seat, resources } = pick;
-        if !self.agents[agent].offer(seat, &resources) {
-            return;
-        }
-        let amounts = self.names.amounts(&resources);
-        self.tree.hold(self.seats[seat].node, &amounts);
-        let known = &mut self.seats[seat];
-        known.agents.insert(agent);
-        let framework = self.frameworks[known.framework].id.clone();
-        let role = known.role.clone();
         let book = &mut self.agents[agent];
-        book.offers.push(offer.clone());
+        let Some(resources) = book.take_free(pick.resources) else { return };
+        let amounts = self.names.amounts(&resources);
+        let seat = &mut self.seats[pick.seat];
+        self.tree.hold(seat.node, &amounts);
+        seat.agents.insert(agent);
+        let (framework, role) = (self.frameworks[seat.framework].id.clone(), seat.role.clone());
         let offered = Offered { offer: offer.clone(), framework, role, agent: book.id.clone(), resources };
         out.push(offered.clone());
-        self.offers.insert(offer, Offer { offered, agent, seat });
+        book.offers.push(Standing { offered, seat: pick.seat, amounts });
+        self.offers.insert(offer, agent);
         self.stats.offers += 1;
         self.note_less(agent);
     }

@@ -4,10 +4,10 @@
 
 use crate::Allocator;
 use crate::amounts::Amounts;
-use crate::ledger::Holding;
+use crate::ledger::{Holding, Standing};
 use crate::tree::{NodeId, Place, ROOT};
-use meseta_model::{AgentId, OfferId, Resources};
-use std::collections::{BTreeMap, BTreeSet};
+use meseta_model::{AgentId, Resources};
+use std::collections::BTreeMap;
 
 /// Pairs of agent and seat up to which it is checked that nobody was overlooked.
 const SMALL: usize = 4_096;
@@ -31,13 +31,12 @@ impl Allocator {
         let mut cluster = Amounts::default();
         for (agent, book) in self.agents.iter() {
             let mut left = book.total.clone();
-            let mut parts = book.holdings.values().flat_map(Holding::parts);
-            let over = parts.any(|part| left.subtract(part).is_err());
+            let over = !book.held().all(|part| left.subtract(part).is_ok());
             assert_eq!(over, book.overdrawn, "agent {}: overdrawn", book.id);
             let free = if over { Resources::new() } else { left };
             assert_eq!(free, book.free, "agent {}: what is neither offered nor in use is free", book.id);
             assert!(book.holdings.values().all(|h| !h.is_empty()), "agent {}: empty holding", book.id);
-            for seat in book.holdings.keys() {
+            for seat in book.holdings.keys().chain(book.offers.iter().map(|standing| &standing.seat)) {
                 assert!(self.seats[*seat].agents.contains(&agent), "agent {}: its seats know it", book.id);
             }
             assert_eq!(self.agent_numbers.get(&book.id), Some(&agent), "agent {}: numbered", book.id);
@@ -47,27 +46,25 @@ impl Allocator {
         assert_eq!(self.agents.len(), self.agent_numbers.len(), "every number has its agent");
     }
 
-    /// What is offered is the sum of the offers, of active agents and frameworks only.
+    /// Offers are of active agents and frameworks, and of nothing that is reserved to others.
     fn check_offers(&self) {
-        let mut sums: BTreeMap<(u32, u32), Resources> = BTreeMap::new();
-        let listed: BTreeSet<&OfferId> = self.agents.iter().flat_map(|(_, book)| &book.offers).collect();
-        assert_eq!(listed.len(), self.offers.len(), "every offer is listed once, with its agent");
-        for id in listed {
-            let offer = &self.offers[id];
-            let (book, seat) = (&self.agents[offer.agent], &self.seats[offer.seat]);
-            assert!(book.active && self.frameworks[seat.framework].active && seat.subscribed, "offer {id}");
-            assert_eq!((&offer.offered.agent, &offer.offered.role), (&book.id, &seat.role), "offer {id}");
-            let resources = &offer.offered.resources;
-            assert_eq!(resources.offerable_to(&seat.role), *resources, "offer {id}: reserved to others");
-            sums.entry((offer.agent, offer.seat)).or_default().add(resources);
-        }
+        let mut listed = 0;
         for (agent, book) in self.agents.iter() {
-            for (seat, holding) in &book.holdings {
-                let sum = sums.remove(&(agent, *seat)).unwrap_or_default();
-                assert_eq!(sum, holding.offered, "agent {}: offered", book.id);
+            for Standing { offered, seat, amounts } in &book.offers {
+                let (id, seat) = (&offered.offer, &self.seats[*seat]);
+                assert_eq!(self.offers.get(id), Some(&agent), "offer {id}: found by its id");
+                assert!(
+                    book.active && self.frameworks[seat.framework].active && seat.subscribed,
+                    "offer {id}"
+                );
+                assert_eq!((&offered.agent, &offered.role), (&book.id, &seat.role), "offer {id}");
+                let resources = &offered.resources;
+                assert_eq!(resources.offerable_to(&seat.role), *resources, "offer {id}: reserved to others");
+                assert_eq!(self.names.look_up(resources), *amounts, "offer {id}: amounts");
+                listed += 1;
             }
         }
-        assert!(sums.is_empty(), "offers without a holding");
+        assert_eq!(listed, self.offers.len(), "every offer stands in a book");
     }
 
     fn check_seats(&self) {
@@ -81,7 +78,7 @@ impl Allocator {
             assert_eq!(self.tree.node(seat.node).key.is_some(), wanting, "{name:?}: in the order");
             assert_eq!(framework.seats.get(&seat.role), Some(&id), "{name:?}: listed");
             for agent in &seat.agents {
-                assert!(self.agents[*agent].holdings.contains_key(&id), "{name:?}: holds something");
+                assert!(self.agents[*agent].holds(id), "{name:?}: holds something");
             }
             own_minimums += usize::from(seat.min_allocatable.is_some());
         }
@@ -96,12 +93,17 @@ impl Allocator {
         let mut sums: BTreeMap<NodeId, (Tally, Tally)> = BTreeMap::new();
         for (id, seat) in self.seats.iter() {
             for agent in &seat.agents {
-                let holding = &self.agents[*agent].holdings[&id];
+                let book = &self.agents[*agent];
+                let none = Holding::default();
+                let Holding { at_hand, used } = book.holdings.get(&id).unwrap_or(&none);
+                let offers = book.offers.iter().filter(|standing| standing.seat == id);
+                let offered = offers.map(|standing| &standing.offered.resources);
+                let parts: Vec<&Resources> = offered.chain([at_hand, used]).collect();
                 let mut at = seat.node;
                 loop {
-                    let (held, used) = sums.entry(at).or_default();
-                    holding.parts().iter().for_each(|part| self.tally(held, part));
-                    self.tally(used, &holding.used);
+                    let (all, in_use) = sums.entry(at).or_default();
+                    parts.iter().for_each(|part| self.tally(all, part));
+                    self.tally(in_use, used);
                     if at == ROOT {
                         break;
                     }

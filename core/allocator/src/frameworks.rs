@@ -148,8 +148,8 @@ impl Allocator {
         let agents: Vec<u32> = self.seats[seat].agents.iter().copied().collect();
         for agent in agents {
             for part in [Part::AtHand, Part::Used] {
-                let holding = self.agents[agent].holdings.get(&seat).cloned().unwrap_or_default();
-                let held = if part == Part::Used { holding.used } else { holding.at_hand };
+                let Some(holding) = self.agents[agent].holdings.get(&seat) else { break };
+                let held = holding.part(part).clone();
                 self.return_part(agent, seat, part, &held);
             }
         }
@@ -159,8 +159,8 @@ impl Allocator {
     fn withdraw_seat(&mut self, seat: SeatId) -> Vec<OfferId> {
         let Some(known) = self.seats.get(seat) else { return Vec::new() };
         let books = known.agents.iter().flat_map(|agent| &self.agents[*agent].offers);
-        let offers: Vec<OfferId> =
-            books.filter(|id| self.offers.get(*id).is_some_and(|o| o.seat == seat)).cloned().collect();
+        let own = books.filter(|standing| standing.seat == seat);
+        let offers: Vec<OfferId> = own.map(|standing| standing.offered.offer.clone()).collect();
         offers.iter().for_each(|id| drop(self.rescind(id)));
         offers
     }

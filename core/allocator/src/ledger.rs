@@ -5,27 +5,44 @@
 //! overdrawn and has nothing free. Refuses to know who wants what.
 
 use crate::amounts::Amounts;
+use crate::offers::Offered;
 use crate::tree::SeatId;
 use meseta_model::{AgentId, Attributes, OfferId, Resources};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// What one seat holds of an agent.
+/// What one seat holds of an agent besides its offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Holding {
-    pub offered: Resources,
     /// Accepted; the master has yet to say what becomes of it.
     pub at_hand: Resources,
     pub used: Resources,
 }
 
+/// An offer that is out.
+pub(crate) struct Standing {
+    pub offered: Offered,
+    pub seat: SeatId,
+    pub amounts: Amounts,
+}
+
 impl Holding {
     pub fn is_empty(&self) -> bool {
-        self.parts().iter().all(|part| part.is_empty())
+        self.at_hand.is_empty() && self.used.is_empty()
     }
 
-    pub fn parts(&self) -> [&Resources; 3] {
-        [&self.offered, &self.at_hand, &self.used]
+    pub fn part(&self, part: Part) -> &Resources {
+        match part {
+            Part::AtHand => &self.at_hand,
+            Part::Used => &self.used,
+        }
+    }
+
+    fn part_mut(&mut self, part: Part) -> &mut Resources {
+        match part {
+            Part::AtHand => &mut self.at_hand,
+            Part::Used => &mut self.used,
+        }
     }
 }
 
@@ -39,7 +56,7 @@ pub(crate) struct Book {
     /// More is in use than there is.
     pub overdrawn: bool,
     pub holdings: BTreeMap<SeatId, Holding>,
-    pub offers: Vec<OfferId>,
+    pub offers: Vec<Standing>,
     pub active: bool,
     /// In another region than the master.
     pub remote: bool,
@@ -83,54 +100,78 @@ impl Book {
         self.balance();
     }
 
+    /// All that is offered, at hand or in use.
+    pub fn held(&self) -> impl Iterator<Item = &Resources> {
+        let offered = self.offers.iter().map(|standing| &standing.offered.resources);
+        offered.chain(self.holdings.values().flat_map(|holding| [&holding.at_hand, &holding.used]))
+    }
+
+    /// Whether a seat holds anything here.
+    pub fn holds(&self, seat: SeatId) -> bool {
+        self.holdings.contains_key(&seat) || self.offers.iter().any(|standing| standing.seat == seat)
+    }
+
     /// Computes anew what is free.
     pub fn balance(&mut self) {
         let mut left = self.total.clone();
-        let mut parts = self.holdings.values().flat_map(Holding::parts);
-        self.overdrawn = parts.any(|part| left.subtract(part).is_err());
-        self.free = if self.overdrawn { Resources::new() } else { left };
+        let fits = self.held().all(|part| left.subtract(part).is_ok());
+        self.overdrawn = !fits;
+        self.free = if fits { left } else { Resources::new() };
     }
 
-    /// Takes out of what is free, for an offer. False, and nothing is changed, where it is not free.
-    pub fn offer(&mut self, seat: SeatId, resources: &Resources) -> bool {
-        let fits = self.free.subtract(resources).is_ok();
-        if fits {
-            self.holding(seat).offered.add(resources);
+    /// Takes out of what is free: so much, or all. None, and nothing is changed, where it is not free.
+    pub fn take_free(&mut self, wanted: Option<Resources>) -> Option<Resources> {
+        match wanted {
+            None => Some(std::mem::take(&mut self.free)),
+            Some(wanted) => self.free.subtract(&wanted).is_ok().then_some(wanted),
         }
-        fits
+    }
+
+    fn put_free(&mut self, freed: &Resources) {
+        match self.overdrawn {
+            true => self.balance(),
+            false => self.free.add(freed),
+        }
     }
 
     /// Enters what was found in use, whether it fits or not.
     pub fn adopt(&mut self, seat: SeatId, resources: &Resources) {
-        self.holding(seat).used.add(resources);
+        self.deposit(seat, Part::Used, resources);
         if self.overdrawn || self.free.subtract(resources).is_err() {
             self.balance();
         }
     }
 
-    pub fn holding(&mut self, seat: SeatId) -> &mut Holding {
-        self.holdings.entry(seat).or_default()
+    pub fn deposit(&mut self, seat: SeatId, part: Part, resources: &Resources) {
+        self.holdings.entry(seat).or_default().part_mut(part).add(resources);
     }
 
-    /// Moves resources between two parts of a holding, as far as they are in the first; what was moved.
-    pub fn shift(&mut self, seat: SeatId, from: Part, to: Part, resources: &Resources) -> Resources {
+    pub fn take_offer(&mut self, id: &OfferId) -> Option<Standing> {
+        let at = self.offers.iter().position(|standing| standing.offered.offer == *id)?;
+        Some(self.offers.swap_remove(at))
+    }
+
+    /// Frees what was offered.
+    pub fn return_offer(&mut self, standing: &Standing) {
+        self.put_free(&standing.offered.resources);
+    }
+
+    /// What is at hand is in use from now on, as far as it is there; what was moved.
+    pub fn begin_use(&mut self, seat: SeatId, resources: &Resources) -> Resources {
         let Some(holding) = self.holdings.get_mut(&seat) else { return Resources::new() };
-        let moved = take(from.of(holding), resources);
-        to.of(holding).add(&moved);
+        let moved = take(&mut holding.at_hand, resources);
+        holding.used.add(&moved);
         moved
     }
 
     /// Frees resources, as far as they are in that part of the holding; what was freed.
     pub fn free_up(&mut self, seat: SeatId, from: Part, resources: &Resources) -> Resources {
         let Some(holding) = self.holdings.get_mut(&seat) else { return Resources::new() };
-        let freed = take(from.of(holding), resources);
+        let freed = take(holding.part_mut(from), resources);
         if holding.is_empty() {
             self.holdings.remove(&seat);
         }
-        match self.overdrawn {
-            true => self.balance(),
-            false => self.free.add(&freed),
-        }
+        self.put_free(&freed);
         freed
     }
 }
@@ -138,19 +179,8 @@ impl Book {
 /// Where a holding has something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
-    Offered,
     AtHand,
     Used,
-}
-
-impl Part {
-    fn of(self, holding: &mut Holding) -> &mut Resources {
-        match self {
-            Part::Offered => &mut holding.offered,
-            Part::AtHand => &mut holding.at_hand,
-            Part::Used => &mut holding.used,
-        }
-    }
 }
 
 /// Takes out as much of `wanted` as there is.

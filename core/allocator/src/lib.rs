@@ -54,7 +54,6 @@ use amounts::Names;
 use frameworks::Framework;
 use ledger::{Book, Part};
 use meseta_model::{AgentId, FrameworkId, OfferId, Rng};
-use offers::Offer;
 use refusals::Refusals;
 use round::Round;
 use rustc_hash::FxHashMap;
@@ -76,9 +75,12 @@ pub struct Allocator {
     own_minimums: usize,
     tree: Tree,
     refusals: Refusals,
-    offers: FxHashMap<OfferId, Offer>,
+    /// By offer, the agent in whose book it stands.
+    offers: FxHashMap<OfferId, u32>,
     round: Round,
     stats: Stats,
+    /// Room for the columns that are open on one agent.
+    open: Vec<u64>,
 }
 
 impl Allocator {
@@ -97,6 +99,7 @@ impl Allocator {
             offers: FxHashMap::default(),
             round: Round::default(),
             stats: Stats::default(),
+            open: Vec::new(),
             options,
         };
         for (role, weight) in std::mem::take(&mut allocator.options.weights) {

@@ -4,6 +4,7 @@
 //! have is not moved, whatever the caller believes: such a call returns what was missing and is counted. Refuses to know
 //! tasks: the caller says what is in use.
 
+use crate::ledger::Standing;
 use crate::refusals::Term;
 use crate::tree::SeatId;
 use crate::{Allocator, Part};
@@ -55,33 +56,24 @@ impl fmt::Display for AcceptError {
 
 impl std::error::Error for AcceptError {}
 
-/// An offer that is out, with the numbers of its agent and seat.
-pub(crate) struct Offer {
-    pub offered: Offered,
-    pub agent: u32,
-    pub seat: SeatId,
-}
-
 impl Allocator {
     pub fn offer(&self, id: &OfferId) -> Option<&Offered> {
-        self.offers.get(id).map(|offer| &offer.offered)
+        self.standing(id).map(|standing| &standing.offered)
     }
 
     /// The framework wants none of it. `filter` as from [`crate::Options::refusal`]: it is not offered the same again for
     /// that time; after zero not before the next beat of the interval, and then it still has its turn. None: it may be
     /// offered the same at once.
     pub fn decline(&mut self, id: &OfferId, filter: Option<Duration>, now: Mono) -> Option<Offered> {
-        let Offer { offered, agent, seat } = self.take_offer(id)?;
-        self.refuse(agent, seat, &offered.resources, filter, now);
-        self.return_part(agent, seat, Part::Offered, &offered.resources);
-        Some(offered)
+        let (agent, standing) = self.take_offer(id)?;
+        self.refuse(agent, standing.seat, &standing.offered.resources, filter, now);
+        Some(self.return_offer(agent, standing))
     }
 
     /// The offer is taken back; whoever had it may be offered the same again.
     pub fn rescind(&mut self, id: &OfferId) -> Option<Offered> {
-        let Offer { offered, agent, seat } = self.take_offer(id)?;
-        self.return_part(agent, seat, Part::Offered, &offered.resources);
-        Some(offered)
+        let (agent, standing) = self.take_offer(id)?;
+        Some(self.return_offer(agent, standing))
     }
 
     /// Takes offers of one framework, agent and role; their resources are at the caller's hand until settled.
@@ -89,11 +81,11 @@ impl Allocator {
         let (agent, seat) = self.acceptable(ids)?;
         let mut resources = Resources::new();
         for id in ids {
-            if let Some(offer) = self.take_offer(id) {
-                resources.add(&offer.offered.resources);
+            if let Some((_, standing)) = self.take_offer(id) {
+                resources.add(&standing.offered.resources);
             }
         }
-        self.agents[agent].shift(seat, Part::Offered, Part::AtHand, &resources);
+        self.agents[agent].deposit(seat, Part::AtHand, &resources);
         let (agent, seat) = (self.agents[agent].id.clone(), &self.seats[seat]);
         let framework = self.frameworks[seat.framework].id.clone();
         Ok(Accepted { agent, framework, role: seat.role.clone(), resources })
@@ -104,21 +96,42 @@ impl Allocator {
         let mut common = None;
         let mut seen = std::collections::BTreeSet::new();
         for id in ids {
-            let offer = self.offers.get(id).ok_or_else(|| AcceptError::Unknown(id.clone()))?;
+            let unknown = || AcceptError::Unknown(id.clone());
+            let agent = *self.offers.get(id).ok_or_else(unknown)?;
+            let seat = self.standing(id).ok_or_else(unknown)?.seat;
             if !seen.insert(id) {
                 return Err(AcceptError::Twice(id.clone()));
             }
-            if *common.get_or_insert((offer.agent, offer.seat)) != (offer.agent, offer.seat) {
+            if *common.get_or_insert((agent, seat)) != (agent, seat) {
                 return Err(AcceptError::Apart(id.clone()));
             }
         }
         common.ok_or(AcceptError::NoOffers)
     }
 
-    fn take_offer(&mut self, id: &OfferId) -> Option<Offer> {
-        let offer = self.offers.remove(id)?;
-        self.agents[offer.agent].offers.retain(|other| other != id);
-        Some(offer)
+    pub(crate) fn standing(&self, id: &OfferId) -> Option<&Standing> {
+        let book = &self.agents[*self.offers.get(id)?];
+        book.offers.iter().find(|standing| standing.offered.offer == *id)
+    }
+
+    fn take_offer(&mut self, id: &OfferId) -> Option<(u32, Standing)> {
+        let agent = self.offers.remove(id)?;
+        Some((agent, self.agents[agent].take_offer(id)?))
+    }
+
+    fn return_offer(&mut self, agent: u32, standing: Standing) -> Offered {
+        self.agents[agent].return_offer(&standing);
+        self.tree.unhold(self.seats[standing.seat].node, &standing.amounts);
+        self.has_less(agent, standing.seat);
+        standing.offered
+    }
+
+    /// A seat has given back something of an agent.
+    fn has_less(&mut self, agent: u32, seat: SeatId) {
+        if !self.agents[agent].holds(seat) && self.seats[seat].agents.remove(&agent) {
+            self.close_if_idle(seat);
+        }
+        self.note_change(agent);
     }
 
     /// Part of what is at hand is in use from now on. Returns what was not at hand: empty where all is well.
@@ -130,7 +143,7 @@ impl Allocator {
         resources: &Resources,
     ) -> Resources {
         let Some((agent, seat)) = self.find(framework, role, agent) else { return self.mismatch(resources) };
-        let moved = self.agents[agent].shift(seat, Part::AtHand, Part::Used, resources);
+        let moved = self.agents[agent].begin_use(seat, resources);
         let amounts = self.names.amounts(&moved);
         self.tree.begin_use(self.seats[seat].node, &amounts);
         self.missing(resources, &moved)
@@ -229,10 +242,7 @@ impl Allocator {
         if part == Part::Used {
             self.tree.end_use(node, &amounts);
         }
-        if !self.agents[agent].holdings.contains_key(&seat) && self.seats[seat].agents.remove(&agent) {
-            self.close_if_idle(seat);
-        }
-        self.note_change(agent);
+        self.has_less(agent, seat);
         freed
     }
 

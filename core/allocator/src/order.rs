@@ -85,16 +85,18 @@ impl Tree {
             order.outdate();
             return;
         }
-        let new = self.key_of(at);
-        let Some(old) = &mut self.node_mut(at).key else { return };
-        if *old == new {
-            return;
+        let (share, times) = (self.share(self.node(at)).to_bits(), self.node(at).times);
+        let Some(mut key) = self.node_mut(at).key.take() else { return };
+        if (key.share, key.times) != (share, times) {
+            let set = &mut self.node_mut(parent).order.set;
+            if let Some(mut stored) = set.take(&key) {
+                (stored.share, stored.times) = (share, times);
+                set.insert(stored);
+            }
+            (key.share, key.times) = (share, times);
+            self.moves += 1;
         }
-        let old = std::mem::replace(old, new.clone());
-        let order = &mut self.node_mut(parent).order;
-        order.set.remove(&old);
-        order.set.insert(new);
-        self.moves += 1;
+        self.node_mut(at).key = Some(key);
     }
 
     /// Brings the order of a node's children up to date.

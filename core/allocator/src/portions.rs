@@ -5,7 +5,7 @@
 //! hierarchical.cpp, stripIncapableResources).
 
 use crate::frameworks::Capabilities;
-use meseta_model::{Kind, Quantities, Resources, Role};
+use meseta_model::{Kind, Name, Quantities, Resources, Role, Scalar};
 use rustc_hash::FxHashSet;
 
 /// Kinds of resources that need a capability, as bits.
@@ -14,19 +14,29 @@ const SHARED: usize = 2;
 const REFINED: usize = 4;
 const ALL: usize = 8;
 
-#[derive(Clone)]
 pub(crate) struct Portion {
     pub resources: Resources,
-    pub quantities: Quantities,
+    /// By what the operator asks of an offer.
+    pub worthwhile: bool,
+}
+
+/// Whether it is worth an offer: at least one of the alternatives is contained, or none is asked for. Ranges and sets count
+/// their elements.
+pub(crate) fn worthwhile(resources: &Resources, alternatives: &[Quantities]) -> bool {
+    let enough = |(name, least): (&Name, Scalar)| {
+        let named = resources.iter().filter(|resource| resource.name == *name);
+        named.map(|resource| resource.value.quantity()).sum::<Scalar>() >= least
+    };
+    alternatives.is_empty() || alternatives.iter().any(|least| least.iter().all(enough))
 }
 
 /// What has been derived already, by the kinds that are left out. The inner None: there is nothing.
 type Derived = [Option<Option<Portion>>; ALL];
 
-pub(crate) struct Portions {
+pub(crate) struct Portions<'a> {
     left: Resources,
-    /// All of it may be offered to everyone.
-    uniform: bool,
+    /// What the operator asks of an offer.
+    minimum: &'a [Quantities],
     reserved: ReservedRoles,
     /// For roles without reservations.
     common: Derived,
@@ -77,10 +87,10 @@ fn lacks(capabilities: &Capabilities) -> usize {
         | bit(capabilities.refinement, REFINED)
 }
 
-impl Portions {
-    pub fn new(free: Resources, uniform: bool) -> Self {
-        let reserved = if uniform { ReservedRoles::default() } else { ReservedRoles::of(&free) };
-        Self { left: free, uniform, reserved, common: Derived::default(), of_role: None }
+impl<'a> Portions<'a> {
+    pub fn new(free: Resources, minimum: &'a [Quantities]) -> Self {
+        let reserved = ReservedRoles::of(&free);
+        Self { left: free, minimum, reserved, common: Derived::default(), of_role: None }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -93,14 +103,14 @@ impl Portions {
 
     /// What may be offered to a framework in a role; None where there is nothing.
     pub fn for_seat(&mut self, role: &Role, capabilities: &Capabilities) -> Option<&Portion> {
-        let Self { left, uniform, reserved, common, of_role } = self;
-        let without = if *uniform { 0 } else { lacks(capabilities) };
+        let Self { left, minimum, reserved, common, of_role } = self;
+        let without = lacks(capabilities);
         let derived = match &*of_role {
             Some((last, _)) if last == role => &mut of_role.as_mut()?.1,
             _ if !reserved.cover(role) => common,
             _ => &mut of_role.insert((role.clone(), Derived::default())).1,
         };
-        derived[without].get_or_insert_with(|| derive(left, *uniform, role, without)).as_ref()
+        derived[without].get_or_insert_with(|| derive(left, minimum, role, without)).as_ref()
     }
 
     /// Takes out what one was given.
@@ -111,11 +121,8 @@ impl Portions {
     }
 }
 
-fn derive(left: &Resources, uniform: bool, role: &Role, without: usize) -> Option<Portion> {
-    let resources = match uniform {
-        true => left.clone(),
-        false => left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0),
-    };
-    let quantities = resources.quantities();
-    (!resources.is_empty()).then_some(Portion { resources, quantities })
+fn derive(left: &Resources, minimum: &[Quantities], role: &Role, without: usize) -> Option<Portion> {
+    let resources = left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0);
+    let worthwhile = worthwhile(&resources, minimum);
+    (!resources.is_empty()).then_some(Portion { resources, worthwhile })
 }

@@ -175,7 +175,7 @@ impl Refusals {
 
     /// Removes empty groups of an agent, and from the calendar those terms that stand there no more.
     fn tidy(&mut self, agent: u32, terms: &[Term]) {
-        let Some(shapes) = self.agents.get_mut(agent as usize) else { return };
+        let Some(shapes) = self.agents.get_mut(agent as usize).filter(|_| !terms.is_empty()) else { return };
         shapes.iter_mut().for_each(|shape| shape.terms.retain(|(_, columns)| !columns.is_empty()));
         shapes.retain(|shape| !shape.terms.is_empty());
         for term in terms {

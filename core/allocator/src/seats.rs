@@ -7,7 +7,7 @@
 use crate::Allocator;
 use crate::columns::ColumnId;
 use crate::tree::{NodeId, SeatId};
-use meseta_model::{Quantities, Role};
+use meseta_model::{Quantities, Resources, Role};
 use std::collections::BTreeSet;
 
 pub(crate) struct Seat {
@@ -24,6 +24,16 @@ pub(crate) struct Seat {
     pub min_allocatable: Option<Vec<Quantities>>,
     /// Wants offers: its framework is active, it is subscribed and not suppressed.
     pub wanting: bool,
+}
+
+impl Seat {
+    /// Whether this is worth an offer to it; `worthwhile` by what the operator asks.
+    pub fn accepts(&self, resources: &Resources, worthwhile: bool) -> bool {
+        match &self.min_allocatable {
+            None => worthwhile,
+            Some(minimum) => crate::portions::worthwhile(resources, minimum),
+        }
+    }
 }
 
 impl Allocator {

@@ -4,6 +4,7 @@
 
 use crate::Allocator;
 use crate::ledger::Holding;
+use crate::tree::SeatId;
 use meseta_model::{AgentId, FrameworkId, OfferId, Quantities, Resources, Role};
 use std::collections::BTreeSet;
 
@@ -15,7 +16,7 @@ pub struct AgentView<'a> {
     pub offered: Resources,
     /// In use, or accepted and about to be.
     pub used: Resources,
-    pub offers: &'a [OfferId],
+    pub offers: Vec<&'a OfferId>,
     pub active: bool,
     /// More is in use than there is.
     pub overdrawn: bool,
@@ -26,9 +27,9 @@ pub struct AgentView<'a> {
 pub struct HoldingView<'a> {
     pub agent: &'a AgentId,
     pub role: &'a Role,
-    pub offered: &'a Resources,
-    pub at_hand: &'a Resources,
-    pub used: &'a Resources,
+    pub offered: Resources,
+    pub at_hand: Resources,
+    pub used: Resources,
 }
 
 /// One role with all that is below it, in scalars.
@@ -49,15 +50,15 @@ pub struct RoleView {
 impl Allocator {
     pub fn agent_view(&self, id: &AgentId) -> Option<AgentView<'_>> {
         let book = &self.agents[self.agent(id)?];
-        let sum = |part: fn(&Holding) -> Resources| {
-            book.holdings.values().fold(Resources::new(), |sum, holding| sum.plus(&part(holding)))
-        };
+        let sum = |sum: Resources, part: &Resources| sum.plus(part);
+        let offers = || book.offers.iter().map(|standing| &standing.offered);
+        let used = book.holdings.values().flat_map(|holding| [&holding.used, &holding.at_hand]);
         Some(AgentView {
             total: &book.total,
             free: &book.free,
-            offered: sum(|holding| holding.offered.clone()),
-            used: sum(|holding| holding.used.plus(&holding.at_hand)),
-            offers: &book.offers,
+            offered: offers().map(|offered| &offered.resources).fold(Resources::new(), sum),
+            used: used.fold(Resources::new(), sum),
+            offers: offers().map(|offered| &offered.offer).collect(),
             active: book.active,
             overdrawn: book.overdrawn,
         })
@@ -68,12 +69,15 @@ impl Allocator {
         let Some(framework) = self.framework(id) else { return Vec::new() };
         let seats = self.frameworks[framework].seats.values();
         let places = seats.flat_map(|seat| self.seats[*seat].agents.iter().map(|agent| (*seat, *agent)));
-        let view = |(seat, agent)| {
-            let book = &self.agents[agent];
-            let Holding { offered, at_hand, used } = book.holdings.get(&seat)?;
-            Some(HoldingView { agent: &book.id, role: &self.seats[seat].role, offered, at_hand, used })
-        };
-        places.filter_map(view).collect()
+        places.map(|(seat, agent)| self.holding_view(seat, agent)).collect()
+    }
+
+    fn holding_view(&self, seat: SeatId, agent: u32) -> HoldingView<'_> {
+        let book = &self.agents[agent];
+        let own = book.offers.iter().filter(|standing| standing.seat == seat);
+        let offered = own.fold(Resources::new(), |sum, standing| sum.plus(&standing.offered.resources));
+        let Holding { at_hand, used } = book.holdings.get(&seat).cloned().unwrap_or_default();
+        HoldingView { agent: &book.id, role: &self.seats[seat].role, offered, at_hand, used }
     }
 
     /// Roles in which frameworks are subscribed or hold something, and the roles above them.

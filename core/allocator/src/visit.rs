@@ -3,13 +3,15 @@
 //! Owns the choice. Promises what a walk over all seats in the order of the tree would give: each seat in its turn takes
 //! all that it may be offered, as long as something is left. Where everyone may be offered the same, seats that refused it
 //! are not even looked at. Refuses to move anything: it returns picks.
+//!
+//! `consider` and `consider_portion` are also where quota will cut what a seat may be offered.
 
 use crate::Allocator;
 use crate::frameworks::Framework;
 use crate::idset::{bits, has_bit};
 use crate::ledger::Book;
 use crate::order::Key;
-use crate::portions::Portions;
+use crate::portions::{Portions, worthwhile};
 use crate::refusals::{Refusals, Shape, Stand};
 use crate::seats::Seat;
 use crate::slab::Slab;
@@ -17,18 +19,13 @@ use crate::tree::{SeatId, Tree};
 use meseta_model::{Quantities, Resources};
 use std::ops::ControlFlow;
 
-/// What one seat takes.
+/// What one seat takes: so much, or all that is free.
 pub(crate) struct Pick {
     pub seat: SeatId,
-    pub resources: Resources,
+    pub resources: Option<Resources>,
 }
 
-/// Whether it is worth an offer: at least one of the alternatives is contained, or none is asked for.
-pub(crate) fn worthwhile(amounts: &Quantities, alternatives: &[Quantities]) -> bool {
-    alternatives.is_empty() || alternatives.iter().any(|least| amounts.contains(least))
-}
-
-/// What is known for one agent while seats have their turn.
+/// What is known of one agent while seats have their turn.
 struct Visit<'a> {
     book: &'a Book,
     seats: &'a Slab<Seat>,
@@ -39,7 +36,6 @@ struct Visit<'a> {
     filter_gpus: bool,
     /// Some seats ask something else of an offer than the operator does.
     own_minimums: bool,
-    portions: Portions,
     picks: Vec<Pick>,
     considered: u64,
     compared: u64,
@@ -48,7 +44,7 @@ struct Visit<'a> {
 impl Allocator {
     /// What each seat takes of an agent, in their order.
     pub(crate) fn choose(&mut self, agent: u32) -> Vec<Pick> {
-        let Self { agents, seats, frameworks, refusals, tree, options, stats, own_minimums, .. } = self;
+        let Self { agents, seats, frameworks, refusals, tree, options, stats, own_minimums, open, .. } = self;
         let Some(book) = agents.get(agent).filter(|book| book.active && !book.free.is_empty()) else {
             return Vec::new();
         };
@@ -61,14 +57,13 @@ impl Allocator {
             minimum: &options.min_allocatable,
             filter_gpus: options.filter_gpus,
             own_minimums: *own_minimums > 0,
-            portions: Portions::new(book.free.clone(), book.uniform),
             picks: Vec::new(),
             considered: 0,
             compared: 0,
         };
         match book.uniform {
-            true => visit.uniform(tree),
-            false => visit.every_seat(tree),
+            true => visit.uniform(tree, open),
+            false => visit.by_portions(tree),
         }
         stats.frameworks_considered += visit.considered;
         stats.shapes_compared += visit.compared;
@@ -77,91 +72,120 @@ impl Allocator {
 }
 
 impl Visit<'_> {
-    /// Where everyone may be offered the same: only those that did not refuse it are looked at.
-    fn uniform(&mut self, tree: &mut Tree) {
-        let open = self.open_columns();
-        let all: u32 = self.refusals.columns.wanting().iter().map(|word| word.count_ones()).sum();
-        let some: u32 = open.iter().map(|word| word.count_ones()).sum();
-        if u64::from(some) * u64::from(some) <= u64::from(all) {
-            return self.few(tree, &open);
-        }
+    /// Where everyone may be offered the same: the first that wants it takes it all. Those that refused it are not looked
+    /// at; and where only a few are left, these are sorted instead of passing by all the others.
+    fn uniform(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
+        let worthwhile = worthwhile(&self.book.free, self.minimum);
         let seats = self.seats;
-        tree.walk(&mut |_| true, &mut |seat| match has_bit(&open, seats[seat].column) {
-            true => self.consider(seat),
+        if !self.open_columns(open) {
+            return tree.walk(&mut |_| true, &mut |seat| self.consider(seat, worthwhile));
+        }
+        let count = |columns: &[u64]| columns.iter().map(|word| u64::from(word.count_ones())).sum::<u64>();
+        let (some, all) = (count(open), count(self.refusals.columns.wanting()));
+        if some * some <= all {
+            return self.few(tree, open, worthwhile);
+        }
+        tree.walk(&mut |_| true, &mut |seat| match has_bit(open, seats[seat].column) {
+            true => self.consider(seat, worthwhile),
             false => ControlFlow::Continue(()),
         });
     }
 
-    /// The columns of those that want offers and have not refused all that is free.
-    fn open_columns(&mut self) -> Vec<u64> {
-        let mut open = self.refusals.columns.wanting().to_vec();
+    /// Puts in `open` the columns of those that want offers and have not refused all that is free; whether anyone did.
+    fn open_columns(&mut self, open: &mut Vec<u64>) -> bool {
+        let mut refused = false;
         for shape in self.shapes {
             self.compared += 1;
-            if shape.refused.contains(&self.book.free) {
-                let refused = shape.terms.iter().filter(|(term, _)| !term.keeps_turn);
-                refused.for_each(|(_, columns)| columns.clear_in(&mut open));
+            if !shape.refused.contains(&self.book.free) {
+                continue;
+            }
+            for (_, columns) in shape.terms.iter().filter(|(term, _)| !term.keeps_turn) {
+                if !refused {
+                    open.clear();
+                    open.extend_from_slice(self.refusals.columns.wanting());
+                    refused = true;
+                }
+                columns.clear_in(open);
             }
         }
-        open
+        refused
     }
 
-    /// A few seats among many are sorted by their rank; the many others are not touched.
-    fn few(&mut self, tree: &mut Tree, open: &[u64]) {
+    fn few(&mut self, tree: &mut Tree, open: &[u64], worthwhile: bool) {
         let seats = bits(open).filter_map(|column| self.refusals.columns.seat(column));
         let mut ranked: Vec<(Vec<Key>, SeatId)> =
             seats.map(|seat| (tree.rank(self.seats[seat].node), seat)).collect();
         ranked.sort();
         for (_, seat) in ranked {
-            if self.consider(seat).is_break() {
+            if self.consider(seat, worthwhile).is_break() {
                 return;
             }
         }
     }
 
+    /// One seat has its turn for all that is free; `worthwhile` by what the operator asks.
+    fn consider(&mut self, id: SeatId, worthwhile: bool) -> ControlFlow<()> {
+        self.considered += 1;
+        let (seat, free) = (&self.seats[id], &self.book.free);
+        if !self.fits(seat) || !seat.accepts(free, worthwhile) {
+            return ControlFlow::Continue(());
+        }
+        match self.stand(seat, free) {
+            Stand::Refuses => return ControlFlow::Continue(()),
+            // It gave this back without a filter: the others wait with it until its turn comes.
+            Stand::KeepsTurn => {}
+            Stand::Open => self.picks.push(Pick { seat: id, resources: None }),
+        }
+        ControlFlow::Break(())
+    }
+
     /// Where it depends on the role and on what the framework can deal with. If nothing but reservations is worth an offer,
     /// only their roles are entered.
-    fn every_seat(&mut self, tree: &mut Tree) {
+    fn by_portions(&mut self, tree: &mut Tree) {
+        let mut portions = Portions::new(self.book.free.clone(), self.minimum);
         let reserved_only = self.reserved_only();
-        let reserved = self.portions.reserved_roles().clone();
+        let reserved = portions.reserved_roles().clone();
         let mut enter = |role: &_| !reserved_only || reserved.concerns(role);
-        tree.walk(&mut enter, &mut |seat| self.consider(seat));
+        tree.walk(&mut enter, &mut |seat| self.consider_portion(seat, &mut portions));
     }
 
     fn reserved_only(&self) -> bool {
         let common = self.book.free.unreserved();
-        let worthwhile = !common.is_empty() && worthwhile(&common.quantities(), self.minimum);
+        let worthwhile = !common.is_empty() && worthwhile(&common, self.minimum);
         !self.own_minimums && !worthwhile
     }
 
-    /// One seat has its turn. Here is also the place where quota will cut what it may be offered.
-    fn consider(&mut self, id: SeatId) -> ControlFlow<()> {
+    /// One seat has its turn for its portion.
+    fn consider_portion(&mut self, id: SeatId, portions: &mut Portions<'_>) -> ControlFlow<()> {
         self.considered += 1;
         let seat = &self.seats[id];
-        let capabilities = &self.frameworks[seat.framework].capabilities;
-        let agent_fits = (capabilities.gpu || !self.book.has_gpus || !self.filter_gpus)
-            && (capabilities.region_aware || !self.book.remote);
-        if !agent_fits {
+        if !self.fits(seat) {
             return ControlFlow::Continue(());
         }
-        let minimum = seat.min_allocatable.as_deref().unwrap_or(self.minimum);
-        let Some(portion) = self.portions.for_seat(&seat.role, capabilities) else {
+        let capabilities = &self.frameworks[seat.framework].capabilities;
+        let portion = portions.for_seat(&seat.role, capabilities);
+        let Some(portion) = portion.filter(|portion| seat.accepts(&portion.resources, portion.worthwhile))
+        else {
             return ControlFlow::Continue(());
         };
-        if !worthwhile(&portion.quantities, minimum) {
+        let resources = portion.resources.clone();
+        let stand = self.stand(seat, &resources);
+        if stand == Stand::Refuses {
             return ControlFlow::Continue(());
         }
-        let resources = portion.resources.clone();
-        match self.stand(seat, &resources) {
-            Stand::Refuses => return ControlFlow::Continue(()),
-            // It gave this back without a filter: the others wait with it until its turn comes.
-            Stand::KeepsTurn => {}
-            Stand::Open => self.picks.push(Pick { seat: id, resources: resources.clone() }),
+        // Where the turn is kept, the others wait for this part.
+        portions.take(&resources);
+        if stand == Stand::Open {
+            self.picks.push(Pick { seat: id, resources: Some(resources) });
         }
-        self.portions.take(&resources);
-        match self.portions.is_empty() {
-            true => ControlFlow::Break(()),
-            false => ControlFlow::Continue(()),
-        }
+        if portions.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// Whether the agent is one for this framework.
+    fn fits(&self, seat: &Seat) -> bool {
+        let capabilities = &self.frameworks[seat.framework].capabilities;
+        let gpus = capabilities.gpu || !self.book.has_gpus || !self.filter_gpus;
+        gpus && (capabilities.region_aware || !self.book.remote)
     }
 
     fn stand(&mut self, seat: &Seat, resources: &Resources) -> Stand {

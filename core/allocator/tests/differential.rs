@@ -359,6 +359,7 @@ impl World {
 }
 
 /// Prints what led there where the test fails.
+#[expect(clippy::print_stdout, reason = "the harness shows it with the failure")]
 impl Drop for World {
     fn drop(&mut self) {
         if std::thread::panicking() {
