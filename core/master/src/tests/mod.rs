@@ -5,6 +5,7 @@ mod calls;
 mod frameworks;
 mod launch;
 mod made;
+mod monkey;
 mod offers;
 mod recovery;
 mod shown;

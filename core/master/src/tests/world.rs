@@ -24,6 +24,8 @@ pub(crate) struct World {
     waiting: Vec<(Ticket, Vec<RegistryOp>)>,
     stream_ids: BTreeMap<Stream, String>,
     replies: u64,
+    /// Everything that the master asked for, in order.
+    pub(crate) effects: Vec<Effect>,
 }
 
 /// The options of tests: one cluster, quick to be read.
@@ -53,6 +55,7 @@ impl World {
             waiting: Vec::new(),
             stream_ids: BTreeMap::new(),
             replies: 0,
+            effects: Vec::new(),
         }
     }
 
@@ -98,6 +101,13 @@ impl World {
         lines.join("\n")
     }
 
+    /// Answers one commit, if any waits.
+    pub(crate) fn commit_one(&mut self) {
+        if !self.waiting.is_empty() {
+            self.answer_one();
+        }
+    }
+
     fn answer_one(&mut self) -> Vec<String> {
         let (ticket, ops) = self.waiting.remove(0);
         registry::apply(&mut self.records, &ops);
@@ -110,6 +120,7 @@ impl World {
         self.master.check();
         self.master.check_touched();
         let effects: Vec<Effect> = out.drain().collect();
+        self.effects.extend(effects.iter().cloned());
         effects.into_iter().filter_map(|effect| self.line(effect)).collect()
     }
 

@@ -1,0 +1,394 @@
+//! A monkey at the keyboard: everything that can happen to a master, in any order, with all invariants looked at after
+//! each step. The agents are honest, the schedulers are not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bytes::Bytes;
+use meseta_model::{Rng, Uuid, state};
+use meseta_wire::internal::{FromAgent, ToAgent, from_agent};
+use meseta_wire::v1::scheduler::{Call, call};
+use meseta_wire::v1::{self, TaskState};
+use meseta_wire::{Message, v1::framework_info::capability::Type::PartitionAware};
+
+use super::made::*;
+use super::world::*;
+use crate::{Effect, Input, Link};
+
+const AGENTS: usize = 4;
+const FRAMEWORKS: usize = 3;
+
+#[derive(Default)]
+struct Agent {
+    link: Option<u64>,
+    id: Option<String>,
+    incarnation: u8,
+    tasks: BTreeMap<(String, String), Task>,
+    frameworks: BTreeMap<String, v1::FrameworkInfo>,
+}
+
+struct Task {
+    info: Bytes,
+    state: TaskState,
+    /// Not acknowledged yet.
+    owed: Option<v1::TaskStatus>,
+}
+
+#[derive(Default)]
+struct Scheduler {
+    id: Option<String>,
+    stream: Option<u64>,
+    old: Option<u64>,
+    offers: BTreeSet<(String, String)>,
+    tasks: BTreeSet<String>,
+    statuses: Vec<v1::TaskStatus>,
+}
+
+struct Monkey {
+    rng: Rng,
+    world: World,
+    agents: Vec<Agent>,
+    schedulers: Vec<Scheduler>,
+    next: u64,
+    /// Ids of frameworks that were told to be over.
+    over: BTreeSet<String>,
+    /// What all masters counted.
+    seen: BTreeMap<&'static str, u64>,
+}
+
+impl Monkey {
+    fn new(seed: u64) -> Self {
+        Self {
+            rng: Rng::new(seed),
+            world: World::new(),
+            agents: (0..AGENTS).map(|n| Agent { incarnation: n as u8, ..Agent::default() }).collect(),
+            schedulers: (0..FRAMEWORKS).map(|_| Scheduler::default()).collect(),
+            next: 10,
+            over: BTreeSet::new(),
+            seen: BTreeMap::new(),
+        }
+    }
+
+    fn fresh(&mut self) -> u64 {
+        self.next += 1;
+        self.next
+    }
+
+    fn below(&mut self, n: usize) -> usize {
+        self.rng.below(n as u64) as usize
+    }
+
+    fn act(&mut self) {
+        let (agent, scheduler) = (self.below(AGENTS), self.below(FRAMEWORKS));
+        match self.below(100) {
+            0..10 => self.connect(agent),
+            10..14 => self.cut(agent),
+            14..34 => self.progress(agent),
+            34..42 => self.subscribe(scheduler),
+            42..45 => self.close(scheduler),
+            45..46 => self.teardown(scheduler),
+            46..66 => self.accept(scheduler),
+            66..72 => self.decline(scheduler),
+            72..84 => self.acknowledge(scheduler),
+            84..88 => self.other_calls(scheduler),
+            88..93 => {
+                let seconds = [1.0, 10.0, 60.0, 200.0, 700.0][self.below(5)];
+                self.world.pass(seconds);
+            }
+            93..97 => self.world.durable = self.rng.chance(0.6),
+            97..99 => self.world.commit_one(),
+            _ if self.rng.chance(0.3) => self.restart(),
+            _ => {}
+        }
+        self.listen();
+    }
+
+    fn connect(&mut self, n: usize) {
+        if self.agents[n].link.is_some() && self.rng.chance(0.7) {
+            return;
+        }
+        let link = self.fresh();
+        let agent = &mut self.agents[n];
+        agent.link = Some(link);
+        let info = v1::AgentInfo {
+            hostname: format!("host{n}"),
+            resources: resources("cpus:4;mem:4096;ports:[31000-31099]"),
+            id: agent.id.clone().map(|value| v1::AgentId { value, ..Default::default() }),
+            ..Default::default()
+        };
+        let (version, incarnation) = ("1".to_owned(), Bytes::from(vec![agent.incarnation; 16]));
+        let message = if agent.id.is_none() {
+            let register =
+                from_agent::Register { agent: info.into(), version, incarnation, ..Default::default() };
+            FromAgent { register: Some(register.into()), ..Default::default() }
+        } else {
+            let tasks = agent.tasks.iter().map(|((framework, task), known)| from_agent::TaskState {
+                framework_id: v1::FrameworkId { value: framework.clone(), ..Default::default() },
+                info: known.info.clone(),
+                executor_id: v1::ExecutorId { value: task.clone(), ..Default::default() },
+                latest: known.state,
+                unacknowledged: known.owed.clone().map(Box::new),
+                command_executor: Some(true),
+                ..Default::default()
+            });
+            let reregister = from_agent::Reregister {
+                agent: info.into(),
+                version,
+                frameworks: agent.frameworks.values().cloned().collect(),
+                tasks: tasks.collect(),
+                ..Default::default()
+            };
+            FromAgent { reregister: Some(reregister.into()), ..Default::default() }
+        };
+        self.world.agent(link, message);
+    }
+
+    fn cut(&mut self, n: usize) {
+        if let Some(link) = self.agents[n].link.take() {
+            self.world.step(Input::LinkClosed { link: Link(link) });
+        }
+    }
+
+    /// Some task of an agent moves on, or repeats what is owed.
+    fn progress(&mut self, n: usize) {
+        use TaskState::*;
+        let states = [TaskStarting, TaskRunning, TaskRunning, TaskFinished, TaskFailed, TaskKilled];
+        let (at, to, uuid) = (self.below(8), states[self.below(states.len())], Uuid::random(&mut self.rng));
+        let agent = &mut self.agents[n];
+        let count = agent.tasks.len().max(1);
+        let Some(((framework, id), task)) = agent.tasks.iter_mut().nth(at % count) else { return };
+        let (framework, id) = (framework.clone(), id.clone());
+        if !state::is_terminal(task.state) {
+            task.state = to;
+        }
+        let status = task.owed.get_or_insert_with(|| v1::TaskStatus {
+            uuid: Some(uuid.as_bytes().to_vec().into()),
+            agent_id: agent.id.clone().map(|value| v1::AgentId { value, ..Default::default() }),
+            ..status(&id, task.state, 0)
+        });
+        let framework_id = v1::FrameworkId { value: framework, ..Default::default() };
+        let (status, latest) = (status.clone().into(), Some(task.state));
+        let update = from_agent::Update { framework_id, status, latest, ..Default::default() };
+        if let Some(link) = agent.link {
+            self.world.agent(link, FromAgent { update: Some(update), ..Default::default() });
+        }
+    }
+
+    fn subscribe(&mut self, n: usize) {
+        if self.schedulers[n].stream.is_some() && self.rng.chance(0.8) {
+            return;
+        }
+        let stream = self.fresh();
+        let mut info = framework(&["a", "b"][..1 + n % 2], if n == 0 { &[PartitionAware] } else { &[] });
+        info.checkpoint = Some(n != 1);
+        info.failover_timeout = Some([0.0, 30.0, 1000.0][n]);
+        let scheduler = &mut self.schedulers[n];
+        info.id = scheduler.id.clone().map(|value| v1::FrameworkId { value, ..Default::default() });
+        scheduler.old = scheduler.stream.replace(stream);
+        scheduler.offers.clear();
+        self.world.subscribe(stream, info);
+    }
+
+    fn close(&mut self, n: usize) {
+        if let Some(stream) = self.schedulers[n].stream.take() {
+            self.world.close(stream);
+        }
+    }
+
+    fn teardown(&mut self, n: usize) {
+        if self.rng.chance(0.5) {
+            let id = self.schedulers[n].id.clone().unwrap_or_default();
+            self.world.teardown(&id);
+        } else {
+            self.call(n, bare(call::Type::Teardown));
+        }
+    }
+
+    fn call(&mut self, n: usize, call: Call) {
+        let scheduler = &self.schedulers[n];
+        let stream = if self.rng.chance(0.05) { scheduler.old } else { scheduler.stream };
+        if let (Some(stream), Some(id)) = (stream, scheduler.id.clone()) {
+            self.world.call(stream, &id, call);
+        }
+    }
+
+    fn accept(&mut self, n: usize) {
+        // Now and then an offer of somebody else.
+        let of = if self.rng.chance(0.05) { self.below(FRAMEWORKS) } else { n };
+        let Some((offer, agent)) = self.schedulers[of].offers.iter().next().cloned() else { return };
+        self.schedulers[of].offers.remove(&(offer.clone(), agent.clone()));
+        let mut tasks = Vec::new();
+        for _ in 0..1 + self.below(3) {
+            let id = format!("t{}", self.below(40));
+            let size = ["cpus:0.5;mem:64", "cpus:1;mem:64;ports:[31001-31003]", "cpus:9"][self.below(3)];
+            let mut task = task(&self.world, &id, &agent, size);
+            if self.rng.chance(0.3) {
+                task.command = None;
+                let executor_id = v1::ExecutorId { value: "e".to_owned(), ..Default::default() };
+                let command = Some(v1::CommandInfo::default().into());
+                let resources = resources("cpus:0.1");
+                let executor = v1::ExecutorInfo { executor_id, command, resources, ..Default::default() };
+                task.executor = Some(executor.into());
+            }
+            self.schedulers[n].tasks.insert(id);
+            tasks.push(task);
+        }
+        let call = accept(&self.world, &[&offer], vec![launch(tasks)]);
+        self.call(n, call);
+    }
+
+    fn decline(&mut self, n: usize) {
+        let Some((offer, agent)) = self.schedulers[n].offers.iter().next_back().cloned() else { return };
+        self.schedulers[n].offers.remove(&(offer.clone(), agent));
+        let seconds = self.below(3) as f64;
+        let call = decline(&self.world, &[&offer], seconds);
+        self.call(n, call);
+    }
+
+    fn acknowledge(&mut self, n: usize) {
+        let Some(status) = self.schedulers[n].statuses.pop() else { return };
+        let (Some(agent_id), Some(uuid)) = (status.agent_id, status.uuid) else { return };
+        let acknowledge = call::Acknowledge { agent_id, task_id: status.task_id, uuid, ..Default::default() };
+        let acknowledge = Some(acknowledge.into());
+        self.call(n, Call { r#type: Some(call::Type::Acknowledge), acknowledge, ..Default::default() });
+    }
+
+    fn other_calls(&mut self, n: usize) {
+        let id = self.schedulers[n].tasks.iter().next().cloned().unwrap_or_default();
+        let call = match self.below(4) {
+            0 => kill(&id),
+            1 => reconcile(&self.world, &[(&id, None)]),
+            2 => bare(call::Type::Revive),
+            _ => bare(call::Type::Suppress),
+        };
+        self.call(n, call);
+    }
+
+    /// The master dies and another one takes its place; what waited for the registry is lost.
+    fn restart(&mut self) {
+        self.agents.iter_mut().for_each(|agent| agent.link = None);
+        for scheduler in &mut self.schedulers {
+            scheduler.stream = None;
+            scheduler.offers.clear();
+        }
+        self.world.durable = true;
+        self.count();
+        self.world.restart();
+    }
+
+    fn count(&mut self) {
+        let seen = &mut self.seen;
+        self.world.master.view().counters.each(|name, count| *seen.entry(name).or_insert(0) += count);
+    }
+
+    /// Everybody hears what the master said.
+    fn listen(&mut self) {
+        while !self.world.effects.is_empty() {
+            for effect in std::mem::take(&mut self.world.effects) {
+                match effect {
+                    Effect::ToAgent { link, message } => self.agent_hears(link.0, *message),
+                    Effect::Event { stream, event } => self.scheduler_hears(stream.0, *event),
+                    Effect::CloseStream { stream } => {
+                        let at = self.schedulers.iter_mut().find(|s| s.stream == Some(stream.0));
+                        at.into_iter().for_each(|scheduler| scheduler.stream = None);
+                    }
+                    Effect::Abort { reason } => panic!("{reason}"),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn agent_hears(&mut self, link: u64, message: ToAgent) {
+        let n = self.agents.iter().position(|agent| agent.link == Some(link));
+        let Some(agent) = n.and_then(|n| self.agents.get_mut(n)) else { return };
+        if let Some(registered) = message.registered {
+            agent.id = Some(registered.agent_id.value);
+        } else if let Some(run) = message.run {
+            let framework = run.framework.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
+            for info in run.tasks {
+                let id = v1::TaskInfo::decode(&info).expect("a task").task_id.value;
+                let task = Task { info, state: TaskState::TaskStaging, owed: None };
+                let before = agent.tasks.insert((framework.clone(), id.clone()), task);
+                assert!(before.is_none_or(|b| state::is_terminal(b.state)), "T1: {id} runs there already");
+            }
+            agent.frameworks.insert(framework, *run.framework);
+        } else if let Some(acknowledge) = message.acknowledge {
+            let key = (acknowledge.framework_id.value, acknowledge.task_id.value);
+            let Some(task) = agent.tasks.get_mut(&key) else { return };
+            let Some(owed) = task.owed.take_if(|owed| owed.uuid.as_ref() == Some(&acknowledge.uuid)) else {
+                return;
+            };
+            if state::is_terminal(owed.state) {
+                agent.tasks.remove(&key);
+            }
+        } else if let Some(shutdown) = message.shutdown_framework {
+            agent.tasks.retain(|(framework, _), _| *framework != shutdown.framework_id.value);
+            agent.frameworks.remove(&shutdown.framework_id.value);
+        } else if let Some(back) = message.reregistered {
+            for ended in back.ended {
+                agent.tasks.retain(|(framework, _), _| *framework != ended.value);
+                agent.frameworks.remove(&ended.value);
+            }
+        } else if message.ping.is_some() && self.rng.chance(0.8) {
+            let pong = from_agent::Pong { number: 1, ..Default::default() };
+            self.world.agent(link, FromAgent { pong: Some(pong), ..Default::default() });
+        }
+    }
+
+    fn scheduler_hears(&mut self, stream: u64, event: v1::scheduler::Event) {
+        let Some(scheduler) = self.schedulers.iter_mut().find(|scheduler| scheduler.stream == Some(stream))
+        else {
+            return;
+        };
+        if let Some(subscribed) = event.subscribed {
+            let id = subscribed.framework_id.value;
+            assert!(!self.over.contains(&id), "F1: {id} was over");
+            scheduler.id = Some(id);
+        } else if let Some(offers) = event.offers {
+            let offers = offers.offers.into_iter().map(|offer| (offer.id.value, offer.agent_id.value));
+            scheduler.offers.extend(offers);
+        } else if let Some(rescind) = event.rescind {
+            scheduler.offers.retain(|(offer, _)| *offer != rescind.offer_id.value);
+        } else if let Some(update) = event.update {
+            scheduler.statuses.push(*update.status);
+        } else if event.error.is_some_and(|error| error.message.contains("removed")) {
+            self.over.extend(scheduler.id.take());
+        }
+    }
+
+    /// What every scheduler holds to be its offers, the master does, too.
+    fn compare_offers(&self) {
+        let view = self.world.master.view();
+        for scheduler in self.schedulers.iter().filter(|scheduler| scheduler.stream.is_some()) {
+            for (offer, _) in &scheduler.offers {
+                assert!(view.offers.contains_key(offer.as_str()), "R5: {offer} is void, and nobody said so");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_order_of_things_breaks_an_invariant() {
+    let mut seen = BTreeMap::new();
+    for seed in 0..20 {
+        let mut monkey = Monkey::new(seed);
+        for _ in 0..600 {
+            monkey.act();
+        }
+        monkey.compare_offers();
+        monkey.world.commit();
+        monkey.listen();
+        monkey.count();
+        monkey.seen.into_iter().for_each(|(name, count)| *seen.entry(name).or_insert(0) += count);
+    }
+    // A monkey that is not seen to do these things proves nothing.
+    for name in [
+        "slave_reregistrations",
+        "slave_unreachable_completed",
+        "tasks_finished",
+        "tasks_lost",
+        "tasks_error",
+    ] {
+        assert!(seen[format!("master/{name}").as_str()] > 10, "{name}: {seen:?}");
+    }
+}
