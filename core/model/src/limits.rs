@@ -47,6 +47,8 @@ pub const BODY_BYTES_MAX: usize = 32 << 20;
 pub const RECORD_BYTES_MAX: usize = 64 << 20;
 /// One record between an agent and its master: a reregistration carries all tasks.
 pub const AGENT_RECORD_BYTES_MAX: usize = 256 << 20;
+/// What may wait on one link for agents that do not read; beyond it the link is cut.
+pub const LINK_QUEUE_BYTES_MAX: usize = 256 << 20;
 /// What may wait on one stream for a peer that does not read; beyond it the stream is closed.
 pub const STREAM_QUEUE_BYTES_MAX: usize = 64 << 20;
 /// Head of a request, all headers together.

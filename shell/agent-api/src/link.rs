@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use meseta_agent::Input;
+use meseta_api::link::{PATH, PROTOCOL};
 use meseta_http::{Client, Duplex, HeaderMap};
 use meseta_model::limits;
 use meseta_runtime::{Handle, Stop};
@@ -11,10 +12,6 @@ use meseta_wire::internal::{FromAgent, ToAgent};
 use meseta_wire::{Message, recordio};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
-
-/// The protocol that the connection is upgraded to, and where the master serves it.
-pub const PROTOCOL: &str = "meseta-agent/1";
-pub const PATH: &str = "/meseta/v1/agents";
 
 /// How long a connection may take to come about.
 const CONNECT_TIME: Duration = Duration::from_secs(10);

@@ -2,13 +2,14 @@
 //!
 //! Owns the border between HTTP and Mesos' messages: which encoding a call has and which one its answer wants
 //! ([`call`]), streams of events in that encoding ([`events`]), callers that wait for a machine's answer
-//! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), and reading files below virtual paths
-//! ([`files`]). Refuses to know what master and agent decide.
+//! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), reading files below virtual paths
+//! ([`files`]), and how agents open their link to a master ([`link`]). Refuses to know what master and agent decide.
 
 pub mod call;
 pub mod common;
 pub mod events;
 pub mod files;
+pub mod link;
 pub mod v0;
 pub mod waiting;
 

@@ -62,11 +62,9 @@ const FLAGS: &[Flag] = &[
         "Abort after a failover rather than lose more than this share of agents",
     )
     .or("100%")
-    .alias("recovery_slave_removal_limit")
-    .refused("the guard is not there yet"),
+    .alias("recovery_slave_removal_limit"),
     text("agent_removal_rate_limit", "Most agents that become unreachable: N/DURATION")
-        .alias("slave_removal_rate_limit")
-        .refused("the guard is not there yet"),
+        .alias("slave_removal_rate_limit"),
     path("whitelist", "File with the hostnames of agents that may be offered")
         .refused("all agents are offered as yet"),
     number("max_executors_per_agent", "Most executors of an agent")

@@ -2,4 +2,5 @@
 
 pub mod agent;
 pub mod build;
+pub mod master;
 pub mod network;

@@ -1,0 +1,140 @@
+//! From a master's flags to its [`Setup`].
+
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use meseta_master::Options;
+use meseta_master_api::{Place as Registry, Setup};
+use meseta_model::{Name, Quantities, Role};
+use meseta_wire::v1;
+use meseta_wire::v1::master_info::{Capability, capability};
+
+use super::network::{self, Place};
+use crate::flags::Flags;
+
+/// The file of the registry below `--work_dir`.
+const REGISTRY: &str = "registry.redb";
+
+/// Reads all that a master needs; errors name the flag.
+pub fn setup(flags: &Flags) -> Result<Setup, String> {
+    let place = network::place(flags)?;
+    Ok(Setup {
+        options: options(flags, &place)?,
+        listen: place.listen,
+        registry: registry(flags),
+        cluster: flags.text_opt("cluster").map(str::to_owned),
+        per_framework_metrics: flags.bool("publish_per_framework_metrics"),
+        flags: flags.texts().iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect(),
+        build: super::build::build(),
+    })
+}
+
+/// The table of flags sees to it that there is a `--work_dir` where one is needed.
+fn registry(flags: &Flags) -> Registry {
+    match flags.path_opt("work_dir") {
+        Some(work_dir) if flags.text("registry") == "replicated_log" => {
+            Registry::File { path: work_dir.join(REGISTRY), begin: flags.bool("log_auto_initialize") }
+        }
+        _ => Registry::Memory,
+    }
+}
+
+fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
+    let count = |name: &str| usize::try_from(flags.number(name)).unwrap_or(usize::MAX);
+    Ok(Options {
+        seed: meseta_client::seed(),
+        cluster_id: uuid::Uuid::new_v4().to_string(),
+        version: meseta_api::common::API_VERSION.to_owned(),
+        master_info: master_info(place),
+        agent_ping_timeout: flags.duration("agent_ping_timeout"),
+        max_agent_ping_timeouts: u32::try_from(flags.number("max_agent_ping_timeouts")).unwrap_or(u32::MAX),
+        agent_reregister_timeout: flags.duration("agent_reregister_timeout"),
+        agent_removal_interval: removal_interval(flags)?,
+        recovery_agent_removal_limit: removal_limit(flags)?,
+        offer_timeout: flags.duration_opt("offer_timeout"),
+        allocation_interval: flags.duration("allocation_interval"),
+        min_allocatable: min_allocatable(flags)?,
+        fair_excluded: flags
+            .list("fair_sharing_excluded_resource_names")
+            .into_iter()
+            .map(Name::from)
+            .collect(),
+        weights: weights(flags)?,
+        roles: roles(flags),
+        root_submissions: flags.bool("root_submissions"),
+        max_completed_frameworks: count("max_completed_frameworks"),
+        max_completed_tasks_per_framework: count("max_completed_tasks_per_framework"),
+        max_unreachable_tasks_per_framework: count("max_unreachable_tasks_per_framework"),
+        ..Options::default()
+    })
+}
+
+/// What schedulers are told of this master; its id is the machine's to give.
+fn master_info(place: &Place) -> v1::MasterInfo {
+    let capability = |r#type| Capability { r#type: Some(r#type), ..Default::default() };
+    v1::MasterInfo {
+        // Four bytes in the order of the network, as Mesos has them; an IPv6 address is told below alone.
+        ip: match place.ip.parse() {
+            Ok(IpAddr::V4(ip)) => u32::from_le_bytes(ip.octets()),
+            _ => 0,
+        },
+        port: u32::from(place.port),
+        pid: Some(format!("master@{}", place.endpoint())),
+        hostname: Some(place.hostname.clone()),
+        version: Some(meseta_api::common::API_VERSION.to_owned()),
+        address: Some(v1::Address {
+            hostname: Some(place.hostname.clone()),
+            ip: Some(place.ip.clone()),
+            port: i32::from(place.port),
+            ..Default::default()
+        }),
+        capabilities: vec![capability(capability::Type::AgentUpdate)],
+        ..Default::default()
+    }
+}
+
+fn roles(flags: &Flags) -> Option<BTreeSet<String>> {
+    let roles = flags.list("roles");
+    (!roles.is_empty()).then(|| roles.into_iter().map(str::to_owned).collect())
+}
+
+/// `ROLE=WEIGHT,...`
+fn weights(flags: &Flags) -> Result<Vec<(Role, f64)>, String> {
+    let wrong = |item: &str| format!("--weights: {item:?} is not ROLE=WEIGHT; give e.g. web=2,batch=0.5");
+    let one = |item: &str| {
+        let (role, weight) = item.split_once('=').ok_or_else(|| wrong(item))?;
+        let role = Role::parse(role.trim()).map_err(|error| format!("--weights: {error}"))?;
+        match weight.trim().parse::<f64>() {
+            Ok(weight) if weight.is_finite() && weight > 0.0 => Ok((role, weight)),
+            _ => Err(format!("--weights: {weight:?} is no weight; give a number above 0")),
+        }
+    };
+    flags.list("weights").into_iter().map(one).collect()
+}
+
+/// `;` for and, `|` for or.
+fn min_allocatable(flags: &Flags) -> Result<Vec<Quantities>, String> {
+    let alternatives = flags.text("min_allocatable_resources").split('|').map(str::trim);
+    let one = |text| Quantities::parse(text).map_err(|error| format!("--min_allocatable_resources: {error}"));
+    alternatives.filter(|text| !text.is_empty()).map(one).collect()
+}
+
+/// `N/DURATION`: the time between two agents that become unreachable.
+fn removal_interval(flags: &Flags) -> Result<Option<Duration>, String> {
+    let Some(text) = flags.text_opt("agent_removal_rate_limit") else { return Ok(None) };
+    let wrong = || format!("--agent_removal_rate_limit: {text:?} is not N/DURATION; give e.g. 1/10mins");
+    let (count, duration) = text.split_once('/').ok_or_else(wrong)?;
+    let count = count.trim().parse::<u32>().ok().filter(|count| *count > 0).ok_or_else(wrong)?;
+    let duration = meseta_model::duration::parse(duration.trim()).map_err(|_| wrong())?;
+    Ok(Some(duration / count))
+}
+
+/// A percentage, with its sign or without.
+fn removal_limit(flags: &Flags) -> Result<f64, String> {
+    let text = flags.text("recovery_agent_removal_limit");
+    match text.trim().trim_end_matches('%').parse::<f64>() {
+        Ok(limit) if (0.0..=100.0).contains(&limit) => Ok(limit),
+        _ => Err(format!("--recovery_agent_removal_limit: {text:?} is no percentage; give e.g. 50%")),
+    }
+}

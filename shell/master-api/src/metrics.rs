@@ -1,0 +1,98 @@
+//! Metrics of a master under Mesos' names: those that the machine counts, those that the shell measures, the system's.
+
+use meseta_master::{FrameworkCounters, View};
+use meseta_runtime::Clock;
+use meseta_telemetry::Snapshot;
+use meseta_wire::Enumeration;
+use meseta_wire::v1::TaskState;
+use meseta_wire::v1::offer::operation;
+use meseta_wire::v1::scheduler::{call, event};
+
+use crate::daemon::Shared;
+
+/// All values as they are now.
+pub(crate) fn snapshot(shared: &Shared, view: &View) -> Snapshot {
+    let mut snapshot = shared.metrics.snapshot();
+    view.counters.each(|name, value| snapshot.counter(name, value as f64));
+    view.gauges(|name, value| snapshot.gauge(name, value));
+    for ((state, source, reason), count) in &view.ends {
+        let (state, source, reason) = (state.name(), source.name(), reason.name());
+        let name = format!("master/{state}/{source}/{reason}").to_lowercase();
+        snapshot.counter(name, *count as f64);
+    }
+    snapshot.gauge("master/elected", f64::from(u8::from(view.is_serving())));
+    snapshot.gauge("master/uptime_secs", Clock::wall().as_secs_f64() - shared.started_at);
+    snapshot.gauge("master/event_queue_dispatches", shared.handle.queued() as f64);
+    if shared.per_framework_metrics {
+        frameworks(view, &mut snapshot);
+    }
+    meseta_telemetry::system::report(&mut snapshot);
+    snapshot
+}
+
+fn frameworks(view: &View, snapshot: &mut Snapshot) {
+    for framework in view.frameworks.values() {
+        let prefix = format!("master/frameworks/{}/{}/", escaped(&framework.info.name), framework.id);
+        snapshot.gauge(format!("{prefix}subscribed"), f64::from(u8::from(framework.is_connected())));
+        for role in &framework.roles {
+            let suppressed = f64::from(u8::from(framework.suppressed.contains(role)));
+            snapshot.gauge(format!("{prefix}roles/{role}/suppressed"), suppressed);
+        }
+        if let Some(counters) = view.framework_counters.get(&framework.id) {
+            counted(&prefix, counters, snapshot);
+        }
+    }
+}
+
+fn counted(prefix: &str, counters: &FrameworkCounters, snapshot: &mut Snapshot) {
+    let mut family = |name: &str, of: &[u64], named: fn(i32) -> Option<&'static str>| {
+        snapshot.counter(format!("{prefix}{name}"), of.iter().sum::<u64>() as f64);
+        for (number, count) in of.iter().enumerate().skip(1) {
+            if let Some(part) = i32::try_from(number).ok().and_then(named) {
+                snapshot.counter(format!("{prefix}{name}/{}", part.to_lowercase()), *count as f64);
+            }
+        }
+    };
+    family("calls", &counters.calls, |number| Some(call::Type::from_number(number)?.name()));
+    family("events", &counters.events, |number| Some(event::Type::from_number(number)?.name()));
+    family("operations", &counters.operations, |number| Some(operation::Type::from_number(number)?.name()));
+    for (name, count) in [
+        ("sent", counters.offers_sent),
+        ("accepted", counters.offers_accepted),
+        ("declined", counters.offers_declined),
+        ("rescinded", counters.offers_rescinded),
+    ] {
+        snapshot.counter(format!("{prefix}offers/{name}"), count as f64);
+    }
+    for state in [
+        TaskState::TaskStaging,
+        TaskState::TaskStarting,
+        TaskState::TaskRunning,
+        TaskState::TaskKilling,
+        TaskState::TaskUnreachable,
+    ] {
+        let name = format!("{prefix}tasks/active/{}", state.name().to_lowercase());
+        snapshot.gauge(name, counters.active.of(state) as f64);
+    }
+    for state in [
+        TaskState::TaskFinished,
+        TaskState::TaskFailed,
+        TaskState::TaskKilled,
+        TaskState::TaskError,
+        TaskState::TaskLost,
+        TaskState::TaskDropped,
+        TaskState::TaskGone,
+        TaskState::TaskGoneByOperator,
+    ] {
+        let name = format!("{prefix}tasks/terminal/{}", state.name().to_lowercase());
+        snapshot.counter(name, counters.ended.of(state) as f64);
+    }
+}
+
+/// Percent-encoding: a name may hold slashes, which part the names of metrics.
+fn escaped(name: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    name.bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
