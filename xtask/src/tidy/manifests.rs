@@ -10,7 +10,8 @@ pub fn judge(file: &File, problems: &mut Vec<Problem>) {
             return;
         }
     };
-    if !manifest.contains_key("package") {
+    // A package with a workspace of its own (fuzzers) stands outside and can inherit nothing.
+    if !manifest.contains_key("package") || manifest.contains_key("workspace") {
         return;
     }
     let takes = |value: Option<&toml::Value>| {
