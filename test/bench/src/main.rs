@@ -1,0 +1,45 @@
+//! Benchmarks that print ratios within one run: `cargo xtask bench -- NAME`.
+//!
+//! Each compares Meseta with a floor or a peer that does the same work in the same run, in rounds that take turns, and
+//! prints the median of the rounds' ratios with the smallest and the largest. The figure of merit is CPU time; walls
+//! and rates are those of a machine that others use too. What is aimed at stands beside and is never asserted.
+
+mod clock;
+mod output;
+mod rounds;
+mod wire;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Benchmarks that print ratios within one run.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench --", bin_name = "cargo xtask bench --")]
+struct Cli {
+    #[command(subcommand)]
+    mode: Mode,
+}
+
+#[derive(Subcommand)]
+enum Mode {
+    /// The codecs beside prost's and serde's derived ones
+    Wire(wire::Options),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().mode) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::talk(&format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mode: Mode) -> Result<()> {
+    match mode {
+        Mode::Wire(options) => wire::run(&options),
+    }
+}
