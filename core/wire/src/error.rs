@@ -55,3 +55,8 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// The reason for refusing a message of `len` bytes that would take too much memory.
+pub(crate) fn too_large(len: usize) -> String {
+    format!("its parts would take more than {} bytes of memory", crate::budget(len))
+}

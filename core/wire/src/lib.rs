@@ -1,8 +1,8 @@
 //! Mesos' messages: protobuf and JSON codecs, and RecordIO framing.
 //!
 //! Owns the shape of every message on every wire (generated from `proto/` by `cargo xtask codegen`) and the two
-//! encodings that Mesos speaks. Promises that no bytes, however hostile, panic, overflow the stack or allocate more
-//! than a small multiple of themselves, and that fields it does not know travel on unchanged. Refuses to know what a
+//! encodings that Mesos speaks. Promises that no bytes, however hostile, panic, overflow the stack or take more
+//! memory than a bounded multiple of themselves, and that fields it does not know travel on unchanged. Refuses to know what a
 //! message means: no validation beyond the schema, no defaults applied on reading, no HTTP.
 
 #[cfg(feature = "arbitrary")]
@@ -31,6 +31,18 @@ pub use unknown::UnknownFields;
 
 /// The deepest nesting that either codec follows before it refuses a message: protobuf's own default limit.
 pub const MAX_DEPTH: u32 = 100;
+
+/// How many times its own length a message may take in memory, beyond [`SLACK`]. Honest ones take up to fifteen; lists
+/// of empty messages, two bytes each, would take hundreds.
+const MAX_GROWTH: usize = 32;
+
+/// What a message may take in memory however short it is, in bytes.
+const SLACK: usize = 1 << 20;
+
+/// The memory that the structs of a message of `len` bytes may take.
+fn budget(len: usize) -> usize {
+    len.saturating_mul(MAX_GROWTH).saturating_add(SLACK)
+}
 
 /// What generated code leans on; not an interface for anybody else.
 #[doc(hidden)]

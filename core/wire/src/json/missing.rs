@@ -16,6 +16,9 @@ pub fn missing(info: &'static MessageInfo, bytes: &[u8]) -> Vec<String> {
 }
 
 fn collect(info: &MessageInfo, object: &Map<String, Value>, prefix: &str, names: &mut Vec<String>) {
+    if names.len() >= MAX_NAMED {
+        return;
+    }
     let present = |field: &FieldInfo| object.get(field.name).filter(|value| !value.is_null());
     for field in info.fields {
         if field.label == Label::Required && present(field).is_none() && names.len() < MAX_NAMED {

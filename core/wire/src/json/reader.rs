@@ -13,12 +13,16 @@ pub fn read(message: &mut dyn Wire, bytes: &[u8]) -> Result<bool, serde_json::Er
     // Checked once for all: the lexer of a str need not check each string.
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Error::custom(format_args!("invalid UTF-8 at byte {}", error.valid_up_to())))?;
-    let incomplete = Cell::new(false);
-    let at = At { parent: None, segment: Segment::Top, depth: 0, incomplete: &incomplete };
+    let tally = Tally {
+        incomplete: Cell::new(false),
+        budget: Cell::new(crate::budget(bytes.len())),
+        len: bytes.len(),
+    };
+    let at = At { parent: None, segment: Segment::Top, depth: 0, tally: &tally };
     let mut input = serde_json::Deserializer::from_str(text);
     input.deserialize_any(TopVisitor { message, at: &at })?;
     input.end()?;
-    Ok(!incomplete.get())
+    Ok(!tally.incomplete.get())
 }
 
 /// Where in the message the reader is.
@@ -26,7 +30,16 @@ struct At<'p> {
     parent: Option<&'p At<'p>>,
     segment: Segment<'p>,
     depth: u32,
-    incomplete: &'p Cell<bool>,
+    tally: &'p Tally,
+}
+
+/// What is counted over the whole message.
+struct Tally {
+    incomplete: Cell<bool>,
+    /// Bytes that structs of messages may still take.
+    budget: Cell<usize>,
+    /// Bytes of JSON.
+    len: usize,
 }
 
 enum Segment<'p> {
@@ -37,13 +50,22 @@ enum Segment<'p> {
 
 impl<'p> At<'p> {
     fn below(&'p self, segment: Segment<'p>) -> At<'p> {
-        At { parent: Some(self), segment, depth: self.depth + 1, incomplete: self.incomplete }
+        At { parent: Some(self), segment, depth: self.depth + 1, tally: self.tally }
     }
 
     fn check_depth<E: Error>(&self) -> Result<(), E> {
         if self.depth >= MAX_DEPTH {
             return Err(E::custom(format_args!("nesting beyond {MAX_DEPTH} levels")));
         }
+        Ok(())
+    }
+
+    /// Counts a message's struct.
+    fn charge<E: Error>(&self, size: usize) -> Result<(), E> {
+        let Some(left) = self.tally.budget.get().checked_sub(size) else {
+            return Err(E::custom(crate::error::too_large(self.tally.len)));
+        };
+        self.tally.budget.set(left);
         Ok(())
     }
 
@@ -101,6 +123,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     at: &At<'_>,
 ) -> Result<(), A::Error> {
     at.check_depth()?;
+    at.charge(size_of_val(object))?;
     let required = object.required();
     let mut seen = 0;
     while let Some(field) = map.next_key_seed(Key { object: &mut *object })? {
@@ -122,7 +145,7 @@ fn read_object<'de, A: MapAccess<'de>>(
         }
     }
     if seen & required != required {
-        at.incomplete.set(true);
+        at.tally.incomplete.set(true);
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //!
 //! Slow and by the tables of [`crate::info`]; only run when something is already known to be wrong.
 
+use super::reader::Fault;
 use crate::info::{FieldInfo, Kind, Label, MessageInfo};
 use crate::{DecodeError, MAX_DEPTH};
 use std::collections::BTreeMap;
@@ -97,10 +98,10 @@ fn too_deep() -> String {
 }
 
 /// The error for bytes in which the reader found a fault.
-pub fn fault(info: &'static MessageInfo, bytes: &[u8]) -> DecodeError {
+pub fn fault(info: &'static MessageInfo, bytes: &[u8], fault: Fault) -> DecodeError {
     let mut path = String::new();
-    let (offset, reason) = find(info, bytes, MAX_DEPTH, &mut path)
-        .unwrap_or_else(|| (bytes.len(), "the bytes do not make a message".to_owned()));
+    let found = if fault == Fault::Memory { None } else { find(info, bytes, MAX_DEPTH, &mut path) };
+    let (offset, reason) = found.unwrap_or_else(|| (bytes.len(), crate::error::too_large(bytes.len())));
     DecodeError::Protobuf { message: info.name, path, offset, reason }
 }
 
@@ -200,6 +201,9 @@ fn wire_type(field: &FieldInfo) -> u32 {
 
 /// `pieces` are the occurrences of one message, which merge into one.
 fn collect(info: &'static MessageInfo, pieces: &[&[u8]], prefix: &str, names: &mut Vec<String>) {
+    if names.len() >= MAX_NAMED {
+        return;
+    }
     let mut seen = BTreeMap::<u32, Vec<&[u8]>>::new();
     for piece in pieces {
         let mut scan = Scan::new(piece);

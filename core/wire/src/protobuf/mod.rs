@@ -12,9 +12,7 @@ use reader::Reader;
 pub fn decode(message: &mut dyn Wire, bytes: &[u8]) -> Result<(), DecodeError> {
     let mut reader = Reader::new(bytes);
     let info = message.info();
-    if message.merge(&mut reader).is_err() {
-        return Err(explain::fault(info, bytes));
-    }
+    message.merge(&mut reader).map_err(|fault| explain::fault(info, bytes, fault))?;
     if reader.incomplete() {
         // A message that came in several pieces may be whole although a piece was not, so the pieces are counted again.
         let fields = explain::missing(info, bytes);

@@ -3,7 +3,7 @@
 //! Errors are one bare code, so that the good path stays small: [`super::explain`] walks the bytes again to say what and
 //! where. Nothing is allocated before the bytes for it are there.
 
-use super::super::{MAX_DEPTH, UnknownFields, Wire};
+use crate::{MAX_DEPTH, UnknownFields, Wire};
 use bytes::Bytes;
 
 /// Something in the bytes is not protobuf of this schema.
@@ -19,6 +19,8 @@ pub enum Fault {
     Utf8,
     /// Nesting beyond [`MAX_DEPTH`].
     Depth,
+    /// So many messages in so few bytes that they would take too much memory.
+    Memory,
 }
 
 /// The rest of one message's bytes.
@@ -26,12 +28,14 @@ pub enum Fault {
 pub struct Reader<'a> {
     rest: &'a [u8],
     depth: u32,
+    /// Bytes that the structs of messages may still take.
+    budget: usize,
     incomplete: bool,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Reader<'a> {
-        Reader { rest: bytes, depth: MAX_DEPTH, incomplete: false }
+        Reader { rest: bytes, depth: MAX_DEPTH, budget: crate::budget(bytes.len()), incomplete: false }
     }
 
     /// Whether any message so far lacked a required field.
@@ -134,6 +138,7 @@ impl<'a> Reader<'a> {
     /// Merges a nested message.
     #[inline]
     pub fn message<M: Wire>(&mut self, message: &mut M) -> Result<(), Fault> {
+        self.budget = self.budget.checked_sub(size_of::<M>()).ok_or(Fault::Memory)?;
         self.nested(|r| message.merge(r))
     }
 

@@ -89,3 +89,17 @@ fn old_names_are_for_the_old_api() {
     }
     assert!(json(&status).contains(r#""agent_id":{"value":"S1"}"#));
 }
+
+#[test]
+fn every_character_is_escaped_wherever_it_stands() {
+    for length in 1..40 {
+        for at in 0..length {
+            for odd in ["\u{0}", "\u{1f}", " ", "!", "\"", "#", "[", "\\", "]", "\u{7f}", "é"] {
+                let value = format!("{}{odd}{}", "x".repeat(at), "y".repeat(length - at - 1));
+                let id = v1::TaskId { value, ..Default::default() };
+                let expected = serde_json::to_string(&id.value).unwrap();
+                assert_eq!(json(&id).to_lowercase(), format!("{{\"value\":{expected}}}"));
+            }
+        }
+    }
+}

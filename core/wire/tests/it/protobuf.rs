@@ -146,3 +146,16 @@ fn a_message_is_appended_behind_what_is_there() {
     assert_eq!(&out[..4], b"head");
     assert_eq!(v1::TaskId::decode(&out[4..]).unwrap(), id);
 }
+
+#[test]
+fn many_empty_messages_are_not_unfolded() {
+    let bytes = field(4, &field(2, b"").repeat(100_000));
+    let expected = "its parts would take more than";
+    assert!(
+        error::<v1::scheduler::Call>(&bytes).contains(expected),
+        "{}",
+        error::<v1::scheduler::Call>(&bytes)
+    );
+    let text = format!(r#"{{"accept":{{"operations":[{}{{}}]}}}}"#, "{},".repeat(100_000));
+    assert!(crate::call_error(&text).contains(expected));
+}
