@@ -62,6 +62,12 @@ impl Agent {
         self.connection.stage == Stage::Registered
     }
 
+    /// The master counts on this agent, though its id may still be on its way to the disk: what is recorded after the id
+    /// is durable after it.
+    pub(crate) fn admitted(&self) -> bool {
+        matches!(self.connection.stage, Stage::Identifying | Stage::Registered)
+    }
+
     /// Connects after a back-off that is drawn at random and grows with each attempt.
     pub(crate) fn connect_later(&mut self, now: Now) {
         let until = now.mono + self.back_off();

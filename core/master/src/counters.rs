@@ -4,6 +4,7 @@
 //! are worked out by [`crate::View::gauges`].
 
 use meseta_wire::v1::TaskState;
+use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::scheduler::{call, event};
 
 macro_rules! counters {
@@ -135,11 +136,11 @@ const OPERATIONS: usize = 16;
 /// What is counted of one framework, below `master/frameworks/<name>/<id>/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FrameworkCounters {
-    /// By the number of [`call::Type`].
+    /// By [`call::Type`], in the order of its variants.
     pub calls: [u64; TYPES],
-    /// By the number of [`event::Type`].
+    /// By [`event::Type`], in the order of its variants.
     pub events: [u64; TYPES],
-    /// By the number of `offer::operation::Type`.
+    /// By [`operation::Type`], in the order of its variants.
     pub operations: [u64; OPERATIONS],
     pub offers_sent: u64,
     pub offers_accepted: u64,
@@ -158,5 +159,9 @@ impl FrameworkCounters {
 
     pub fn events_of(&self, kind: event::Type) -> u64 {
         self.events[kind as usize]
+    }
+
+    pub fn operations_of(&self, kind: operation::Type) -> u64 {
+        self.operations[kind as usize]
     }
 }

@@ -45,17 +45,13 @@ fn frameworks(view: &View, snapshot: &mut Snapshot) {
 }
 
 fn counted(prefix: &str, counters: &FrameworkCounters, snapshot: &mut Snapshot) {
-    let mut family = |name: &str, of: &[u64], named: fn(i32) -> Option<&'static str>| {
-        snapshot.counter(format!("{prefix}{name}"), of.iter().sum::<u64>() as f64);
-        for (number, count) in of.iter().enumerate().skip(1) {
-            if let Some(part) = i32::try_from(number).ok().and_then(named) {
-                snapshot.counter(format!("{prefix}{name}/{}", part.to_lowercase()), *count as f64);
-            }
-        }
-    };
-    family("calls", &counters.calls, |number| Some(call::Type::from_number(number)?.name()));
-    family("events", &counters.events, |number| Some(event::Type::from_number(number)?.name()));
-    family("operations", &counters.operations, |number| Some(operation::Type::from_number(number)?.name()));
+    let calls = kinds(call::Type::from_number).map(|kind| (kind.name(), counters.calls_of(kind)));
+    family(prefix, "calls", calls, snapshot);
+    let events = kinds(event::Type::from_number).map(|kind| (kind.name(), counters.events_of(kind)));
+    family(prefix, "events", events, snapshot);
+    let operations =
+        kinds(operation::Type::from_number).map(|kind| (kind.name(), counters.operations_of(kind)));
+    family(prefix, "operations", operations, snapshot);
     for (name, count) in [
         ("sent", counters.offers_sent),
         ("accepted", counters.offers_accepted),
@@ -87,6 +83,28 @@ fn counted(prefix: &str, counters: &FrameworkCounters, snapshot: &mut Snapshot) 
         let name = format!("{prefix}tasks/terminal/{}", state.name().to_lowercase());
         snapshot.counter(name, counters.ended.of(state) as f64);
     }
+}
+
+/// All kinds of something but UNKNOWN, which is number 0.
+fn kinds<T>(of: fn(i32) -> Option<T>) -> impl Iterator<Item = T> {
+    /// Numbers of these enumerations run below this.
+    const NUMBERS: i32 = 64;
+    (1..NUMBERS).filter_map(of)
+}
+
+/// One number for each kind, and their sum.
+fn family<'a>(
+    prefix: &str,
+    name: &str,
+    counts: impl Iterator<Item = (&'a str, u64)>,
+    snapshot: &mut Snapshot,
+) {
+    let mut sum = 0;
+    for (kind, count) in counts {
+        sum += count;
+        snapshot.counter(format!("{prefix}{name}/{}", kind.to_lowercase()), count as f64);
+    }
+    snapshot.counter(format!("{prefix}{name}"), sum as f64);
 }
 
 /// Percent-encoding: a name may hold slashes, which part the names of metrics.

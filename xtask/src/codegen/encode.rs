@@ -6,8 +6,7 @@ use super::types::{Context, ident};
 use std::fmt::Write;
 
 pub fn encode(cx: &Context<'_>, item: &Message) -> String {
-    let mut out =
-        String::from("fn encode_back(&self, w: &mut rt::Writer) {\nw.unknown(&self.unknown);\n");
+    let mut out = String::from("fn encode_back(&self, w: &mut rt::Writer) {\nw.unknown(&self.unknown);\n");
     let mut fields = item.fields.iter().collect::<Vec<_>>();
     fields.sort_by_key(|field| std::cmp::Reverse(field.number));
     for field in fields {

@@ -28,7 +28,7 @@ struct Parts {
 
 impl Agent {
     pub(crate) fn run(&mut self, now: Now, run: Run, out: &mut Outbox<Effect>) {
-        if !self.registered() {
+        if !self.admitted() {
             return; // The master learns from our introduction what is not here.
         }
         let parts = match parts_of(&run) {

@@ -27,6 +27,24 @@ fn a_new_agent_registers_and_is_itself_only_once_that_is_on_disk() {
 }
 
 #[test]
+fn what_the_master_sends_while_the_id_is_being_written_is_run_after_it() {
+    let mut world = World::new();
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    let registered = to_agent::Registered {
+        agent_id: meseta_wire::v1::AgentId { value: "S0".into(), ..Default::default() },
+        master_id: "M".into(),
+        total_ping_timeout: 75_000_000_000,
+        ..Default::default()
+    };
+    world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
+    world.run(&[super::task("t", Some("e"))], true, false);
+    assert_eq!(world.said(), ["connect", "to master: register"]);
+    world.write();
+    assert_eq!(world.said(), ["launch"]);
+}
+
+#[test]
 fn an_introduction_that_is_not_answered_is_repeated() {
     let mut world = World::new();
     world.pass(Duration::from_secs(3));
