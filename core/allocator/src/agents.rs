@@ -63,7 +63,7 @@ impl Allocator {
         self.refusals.forget_agent(agent);
         self.agents.remove(agent);
         self.agent_numbers.remove(id);
-        self.round.forget(agent);
+        self.round.set_idle(agent, false);
         offers
     }
 

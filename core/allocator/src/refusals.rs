@@ -299,3 +299,100 @@ impl Refusals {
             + self.calendar.values().map(IdSet::heap_bytes).sum::<usize>()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use meseta_model::{Rng, Role};
+
+    const SECOND: u64 = 1_000_000_000;
+
+    fn free() -> Resources {
+        Resources::parse_text("cpus:8;mem:1024", &Role::default_role()).unwrap()
+    }
+
+    fn with_columns(columns: u32) -> Refusals {
+        let mut refusals = Refusals::default();
+        (0..columns).for_each(|seat| assert_eq!(refusals.columns.open(seat), seat));
+        refusals
+    }
+
+    #[test]
+    fn terms_end_a_little_late_and_on_a_grid() {
+        let until = |seconds: f64, now| {
+            let term = Term::new(Duration::from_secs_f64(seconds), SECOND, Mono(now));
+            term.until.0 - now
+        };
+        for (seconds, now) in [(5.0_f64, 0), (5.0, 123_456_789), (0.3, 77), (3600.0, 1), (1e9, 5)] {
+            let asked = (seconds.clamp(1.0, 365.0 * 86400.0) * SECOND as f64) as u64;
+            let lasts = until(seconds, now);
+            assert!(lasts >= asked && lasts <= asked + asked / 32, "{seconds}: {lasts}");
+        }
+        let ends: std::collections::BTreeSet<u64> =
+            (0..1000).map(|n| until(5.0, n * SECOND / 200) + n * SECOND / 200).collect();
+        assert!(ends.len() <= 64, "{} terms begun within 5 s are alive", ends.len());
+        let beat = Term::new(Duration::ZERO, SECOND, Mono(SECOND));
+        assert_eq!((beat.until, beat.keeps_turn), (Mono(2 * SECOND), true));
+        assert_eq!(Term::new(Duration::MAX, u64::MAX, Mono(u64::MAX)).until, Mono(u64::MAX));
+    }
+
+    /// 6000 frameworks refuse 50 000 agents at any time of an hour: a hundredth part of that takes a hundredth of 1 GiB.
+    #[test]
+    fn three_hundred_million_refusals_take_less_than_a_gigabyte() {
+        const AGENTS: u32 = 50;
+        const SEATS: u32 = 6000;
+        let (mut refusals, mut rng, hour) = (with_columns(SEATS), Rng::new(1), Duration::from_secs(3600));
+        let shortest = Term::shortest(SECOND, Mono(0));
+        let mut pairs: Vec<(u32, u32)> = (0..AGENTS).flat_map(|a| (0..SEATS).map(move |s| (a, s))).collect();
+        rng.shuffle(&mut pairs);
+        let free = free();
+        for (agent, seat) in &pairs {
+            let term = Term::new(hour, SECOND, Mono(rng.below(3600 * SECOND)));
+            refusals.add(*agent, *seat, &free, term, shortest);
+        }
+        let each = refusals.heap_bytes() as f64 / pairs.len() as f64;
+        assert!(each <= (1u64 << 30) as f64 / 300e6, "{each} bytes a refusal");
+        let mut ended = 0;
+        while let Some((agent, _)) = refusals.end_next(Mono(7400 * SECOND)) {
+            ended += 1;
+            assert!(agent < AGENTS);
+        }
+        assert_eq!((ended, refusals.next_end()), (0, None), "nobody wants offers, so nothing is reported");
+    }
+
+    #[test]
+    fn columns_of_the_gone_are_swept_and_used_again() {
+        let mut refusals = with_columns(3);
+        let (year, shortest) = (Duration::from_secs(31_536_000), Term::shortest(SECOND, Mono(0)));
+        let term = Term::new(year, SECOND, Mono(0));
+        let mut column = 0;
+        for _ in 0..10_000 {
+            refusals.add(0, column, &free(), term, shortest);
+            refusals.add(1, column, &free(), term, shortest);
+            refusals.columns.close(column);
+            refusals.sweep();
+            column = refusals.columns.open(0);
+        }
+        assert!(refusals.columns.len() < 200, "{} columns", refusals.columns.len());
+        let (counts, listed) = refusals.recount();
+        assert!(listed && counts.values().sum::<u64>() <= 400);
+    }
+
+    #[test]
+    fn what_is_covered_is_not_kept_twice() {
+        let mut refusals = with_columns(2);
+        let part = Resources::parse_text("cpus:2", &Role::default_role()).unwrap();
+        let shortest = Term::shortest(SECOND, Mono(0));
+        let term = |seconds| Term::new(Duration::from_secs(seconds), SECOND, Mono(0));
+        refusals.add(0, 0, &part, term(10), shortest);
+        refusals.add(0, 0, &free(), term(60), shortest);
+        assert_eq!(refusals.shapes(0).len(), 1);
+        refusals.add(0, 0, &part, term(30), shortest);
+        assert_eq!((refusals.shapes(0).len(), refusals.columns.refusals(0)), (1, 1));
+        refusals.add(0, 0, &part, term(600), shortest);
+        refusals.add(0, 1, &part, term(30), shortest);
+        assert_eq!((refusals.shapes(0).len(), refusals.columns.refusals(0)), (2, 2));
+        refusals.forget_agent(0);
+        assert_eq!((refusals.next_end(), refusals.columns.refusals(0)), (None, 0));
+    }
+}

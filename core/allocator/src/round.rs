@@ -56,11 +56,6 @@ impl Round {
         self.some = self.called.iter().any(|word| *word != 0);
     }
 
-    pub fn forget(&mut self, agent: u32) {
-        self.set_idle(agent, false);
-        self.queue.retain(|(_, other)| *other != agent);
-    }
-
     /// Whether there is anything to look at.
     pub fn is_waiting(&self) -> bool {
         self.some || !self.queue.is_empty()
@@ -84,7 +79,7 @@ impl Round {
         true
     }
 
-    /// The next agent of the round.
+    /// The next agent of the round. It may be gone meanwhile, or another have its number: that one is looked at instead.
     pub fn next(&mut self) -> Option<u32> {
         let (_, agent) = self.queue.pop()?;
         clear_bit(&mut self.called, agent);

@@ -12,6 +12,7 @@ use crate::measure::Measure;
 use crate::order::{Key, Order};
 use meseta_model::Role;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(crate) type NodeId = u32;
@@ -29,7 +30,7 @@ pub(crate) enum Place {
         own: Option<NodeId>,
     },
     /// The frameworks of the role above, against its sub-roles.
-    Own,
+    Own(BTreeSet<SeatId>),
     Seat(SeatId),
 }
 
@@ -96,6 +97,13 @@ impl Tree {
         self.roles.get(role).map(|id| self.node(*id))
     }
 
+    /// The seats in this very role.
+    pub fn seats_in(&self, role: &Node) -> impl Iterator<Item = SeatId> + '_ {
+        let Place::Role { own: Some(own), .. } = role.place else { return None.into_iter().flatten() };
+        let Place::Own(seats) = &self.node(own).place else { return None.into_iter().flatten() };
+        Some(seats.iter().copied()).into_iter().flatten()
+    }
+
     /// The roles that have frameworks or hold something, here or below; in no order.
     pub fn roles(&self) -> impl Iterator<Item = &Role> {
         self.roles.keys()
@@ -132,7 +140,7 @@ impl Tree {
         if let Place::Role { own: Some(own), .. } = self.node(id).place {
             return own;
         }
-        let child = self.grow(Node::new(id, OWN.into(), Place::Own, 1.0));
+        let child = self.grow(Node::new(id, OWN.into(), Place::Own(BTreeSet::new()), 1.0));
         if let Place::Role { own, .. } = &mut self.node_mut(id).place {
             *own = Some(child);
         }
@@ -142,6 +150,9 @@ impl Tree {
     /// A new leaf that holds nothing and wants nothing yet.
     pub fn add_seat(&mut self, role: &Role, framework: &str, seat: SeatId) -> NodeId {
         let parent = self.own_node(role);
+        if let Place::Own(seats) = &mut self.node_mut(parent).place {
+            seats.insert(seat);
+        }
         self.grow(Node::new(parent, framework.into(), Place::Seat(seat), 1.0))
     }
 
@@ -163,12 +174,17 @@ impl Tree {
         let gone = std::mem::replace(self.node_mut(at), empty);
         match gone.place {
             Place::Role { role, .. } => drop(self.roles.remove(&role)),
-            Place::Own => {
+            Place::Own(_) => {
                 if let Place::Role { own, .. } = &mut self.node_mut(gone.parent).place {
                     *own = None;
                 }
             }
-            Place::Root | Place::Seat(_) => {}
+            Place::Seat(seat) => {
+                if let Place::Own(seats) = &mut self.node_mut(gone.parent).place {
+                    seats.remove(&seat);
+                }
+            }
+            Place::Root => {}
         }
     }
 

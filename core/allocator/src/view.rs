@@ -88,7 +88,7 @@ impl Allocator {
     /// None for a role that is not active.
     pub fn role_view(&self, role: &Role) -> Option<RoleView> {
         let node = self.tree.role(role)?;
-        let seats = || self.seats.iter().map(|(_, seat)| seat).filter(|seat| seat.role == *role);
+        let seats = || self.tree.seats_in(node).map(|seat| &self.seats[seat]);
         let subscribed = seats().filter(|seat| seat.subscribed);
         let (held, used) = (self.names.quantities(&node.held), self.names.quantities(&node.used));
         let mut offered = held;

@@ -16,7 +16,7 @@ use crate::refusals::{Refusals, Shape, Stand};
 use crate::seats::Seat;
 use crate::slab::Slab;
 use crate::tree::{SeatId, Tree};
-use meseta_model::{Quantities, Resources};
+use meseta_model::{Quantities, Resources, Role};
 use std::ops::ControlFlow;
 
 /// What one seat takes: so much, or all that is free.
@@ -63,7 +63,7 @@ impl Allocator {
         };
         match book.uniform {
             true => visit.uniform(tree, open),
-            false => visit.by_portions(tree),
+            false => visit.by_portions(tree, open),
         }
         stats.frameworks_considered += visit.considered;
         stats.shapes_compared += visit.compared;
@@ -72,23 +72,38 @@ impl Allocator {
 }
 
 impl Visit<'_> {
-    /// Where everyone may be offered the same: the first that wants it takes it all. Those that refused it are not looked
-    /// at; and where only a few are left, these are sorted instead of passing by all the others.
+    /// Where everyone may be offered the same: the first that wants it takes it all.
     fn uniform(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
         let worthwhile = worthwhile(&self.book.free, self.minimum);
-        let seats = self.seats;
+        self.in_turn(tree, open, &mut |_| true, &mut |visit, seat| visit.consider(seat, worthwhile));
+    }
+
+    /// Lets seats have their turn until one says that nothing is left. Those that refused all that is free are not looked
+    /// at; and where only a few are left, these are sorted instead of passing by all the others.
+    fn in_turn(
+        &mut self,
+        tree: &mut Tree,
+        open: &mut Vec<u64>,
+        enter: &mut dyn FnMut(&Role) -> bool,
+        each: &mut dyn FnMut(&mut Self, SeatId) -> ControlFlow<()>,
+    ) {
         if !self.open_columns(open) {
-            return tree.walk(&mut |_| true, &mut |seat| self.consider(seat, worthwhile));
+            return tree.walk(enter, &mut |seat| each(self, seat));
         }
         let count = |columns: &[u64]| columns.iter().map(|word| u64::from(word.count_ones())).sum::<u64>();
         let (some, all) = (count(open), count(self.refusals.columns.wanting()));
-        if some * some <= all {
-            return self.few(tree, open, worthwhile);
+        if some * some > all {
+            let seats = self.seats;
+            return tree.walk(enter, &mut |seat| match has_bit(open, seats[seat].column) {
+                true => each(self, seat),
+                false => ControlFlow::Continue(()),
+            });
         }
-        tree.walk(&mut |_| true, &mut |seat| match has_bit(open, seats[seat].column) {
-            true => self.consider(seat, worthwhile),
-            false => ControlFlow::Continue(()),
-        });
+        for seat in self.ranked(tree, open) {
+            if each(self, seat).is_break() {
+                return;
+            }
+        }
     }
 
     /// Puts in `open` the columns of those that want offers and have not refused all that is free; whether anyone did.
@@ -111,16 +126,13 @@ impl Visit<'_> {
         refused
     }
 
-    fn few(&mut self, tree: &mut Tree, open: &[u64], worthwhile: bool) {
-        let seats = bits(open).filter_map(|column| self.refusals.columns.seat(column));
+    /// The seats of these columns, the next first.
+    fn ranked(&self, tree: &mut Tree, columns: &[u64]) -> Vec<SeatId> {
+        let seats = bits(columns).filter_map(|column| self.refusals.columns.seat(column));
         let mut ranked: Vec<(Vec<Key>, SeatId)> =
             seats.map(|seat| (tree.rank(self.seats[seat].node), seat)).collect();
         ranked.sort();
-        for (_, seat) in ranked {
-            if self.consider(seat, worthwhile).is_break() {
-                return;
-            }
-        }
+        ranked.into_iter().map(|(_, seat)| seat).collect()
     }
 
     /// One seat has its turn for all that is free; `worthwhile` by what the operator asks.
@@ -141,12 +153,13 @@ impl Visit<'_> {
 
     /// Where it depends on the role and on what the framework can deal with. If nothing but reservations is worth an offer,
     /// only their roles are entered.
-    fn by_portions(&mut self, tree: &mut Tree) {
+    fn by_portions(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
         let mut portions = Portions::new(self.book.free.clone(), self.minimum);
         let reserved_only = self.reserved_only();
         let reserved = portions.reserved_roles().clone();
         let mut enter = |role: &_| !reserved_only || reserved.concerns(role);
-        tree.walk(&mut enter, &mut |seat| self.consider_portion(seat, &mut portions));
+        let mut each = |visit: &mut Self, seat| visit.consider_portion(seat, &mut portions);
+        self.in_turn(tree, open, &mut enter, &mut each);
     }
 
     fn reserved_only(&self) -> bool {
@@ -168,11 +181,11 @@ impl Visit<'_> {
         else {
             return ControlFlow::Continue(());
         };
-        let resources = portion.resources.clone();
-        let stand = self.stand(seat, &resources);
+        let stand = self.stand(seat, &portion.resources);
         if stand == Stand::Refuses {
             return ControlFlow::Continue(());
         }
+        let resources = portion.resources.clone();
         // Where the turn is kept, the others wait for this part.
         portions.take(&resources);
         if stand == Stand::Open {

@@ -1,0 +1,224 @@
+//! What events cost, in counted steps, at three sizes: the growth is held, not the time.
+
+use meseta_allocator::{AgentSpec, Allocator, FrameworkSpec, Offered, Options, Progress, Stats};
+use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Resources, Role};
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+const YEAR: Duration = Duration::from_secs(365 * 86_400);
+
+struct World {
+    allocator: Allocator,
+    now: Mono,
+    next: u64,
+    offers: Vec<Offered>,
+}
+
+fn resources(text: &str) -> Resources {
+    Resources::parse_text(text, &Role::default_role()).expect(text)
+}
+
+fn framework(n: u64) -> FrameworkId {
+    FrameworkId::from_trusted(format!("f{n:06}"))
+}
+
+impl World {
+    /// So many agents alike, and frameworks spread over so many roles; all agents are out in offers.
+    fn new(agents: u64, frameworks: u64, roles: u64) -> Self {
+        let allocator = Allocator::new(Options::default());
+        let mut world = Self { allocator, now: Mono(0), next: 0, offers: Vec::new() };
+        for n in 0..frameworks {
+            let role = Role::parse(&format!("group{}/role{}", n % 3, n % roles)).unwrap();
+            let spec = FrameworkSpec { roles: BTreeSet::from([role]), ..FrameworkSpec::default() };
+            world.allocator.add_framework(framework(n), spec, true);
+        }
+        for n in 0..agents {
+            let spec = AgentSpec { total: resources("cpus:4;mem:1024;disk:100"), ..AgentSpec::default() };
+            world.allocator.add_agent(AgentId::from_trusted(format!("s{n:06}")), spec, true);
+        }
+        world.allocate();
+        world
+    }
+
+    /// How many calls it took.
+    fn allocate(&mut self) -> u64 {
+        let mut calls = 1;
+        let next = &mut self.next;
+        let mut name = || {
+            *next += 1;
+            OfferId::from_trusted(next.to_string())
+        };
+        while self.allocator.allocate(self.now, &mut name, &mut self.offers) == Progress::More {
+            calls += 1;
+        }
+        calls
+    }
+
+    fn decline(&mut self, offer: &Offered, filter: Option<Duration>) {
+        self.allocator.decline(&offer.offer, filter, self.now);
+    }
+
+    /// The steps that something takes.
+    fn cost(&mut self, what: impl FnOnce(&mut Self)) -> Stats {
+        let before = self.allocator.stats();
+        what(self);
+        let after = self.allocator.stats();
+        self.allocator.check();
+        Stats {
+            rounds: after.rounds - before.rounds,
+            agents_visited: after.agents_visited - before.agents_visited,
+            frameworks_considered: after.frameworks_considered - before.frameworks_considered,
+            moves: after.moves - before.moves,
+            keys_renewed: after.keys_renewed - before.keys_renewed,
+            shapes_compared: after.shapes_compared - before.shapes_compared,
+            offers: after.offers - before.offers,
+            refusals_ended: after.refusals_ended - before.refusals_ended,
+            mismatches: after.mismatches - before.mismatches,
+        }
+    }
+}
+
+/// Agents, frameworks and roles at n, 4 n and 16 n.
+const SIZES: [(u64, u64, u64); 3] = [(10, 10, 3), (40, 40, 12), (160, 160, 48)];
+
+#[test]
+fn one_decline_costs_the_same_at_every_size() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let offer = world.offers[0].clone();
+        let cost = world.cost(|world| {
+            world.decline(&offer, Some(YEAR));
+            world.allocate();
+        });
+        assert_eq!(
+            (cost.agents_visited, cost.offers, cost.frameworks_considered),
+            (1, 1, 1),
+            "{agents} agents"
+        );
+        assert!(cost.moves <= 8 && cost.keys_renewed == 0, "{agents} agents: {cost:?}");
+    }
+}
+
+#[test]
+fn where_nothing_changed_no_agent_is_looked_at() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        for _ in 0..frameworks {
+            for offer in std::mem::take(&mut world.offers) {
+                world.decline(&offer, Some(YEAR));
+            }
+            world.allocate();
+        }
+        assert_eq!(world.offers.len(), 0, "everyone refused every agent");
+        let cost = world.cost(|world| {
+            for _ in 0..10 {
+                world.now = world.now + Duration::from_secs(1);
+                world.allocate();
+            }
+        });
+        assert_eq!(cost, Stats::default());
+        assert!(world.allocator.due().is_some_and(|due| due > world.now + YEAR - Duration::from_secs(20)));
+    }
+}
+
+#[test]
+fn rounds_of_refusals_look_at_few_more_than_they_offer() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let cost = world.cost(|world| {
+            while !world.offers.is_empty() {
+                for offer in std::mem::take(&mut world.offers) {
+                    world.decline(&offer, Some(YEAR));
+                }
+                world.allocate();
+            }
+        });
+        assert_eq!(cost.offers, agents * (frameworks - 1));
+        assert_eq!(cost.frameworks_considered, cost.offers, "those that refused are not looked at");
+        assert_eq!(cost.agents_visited, cost.offers + agents);
+    }
+}
+
+#[test]
+fn who_is_suppressed_costs_nothing() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        (1..frameworks).for_each(|n| world.allocator.suppress(&framework(n), &[]));
+        let cost = world.cost(|world| {
+            for offer in std::mem::take(&mut world.offers) {
+                world.allocator.rescind(&offer.offer);
+            }
+            world.allocate();
+        });
+        assert_eq!((cost.offers, cost.frameworks_considered), (agents, agents));
+    }
+}
+
+#[test]
+fn a_revival_that_changes_nothing_looks_at_no_agent() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let cost = world.cost(|world| {
+            (0..frameworks).for_each(|n| world.allocator.revive(&framework(n), &[]));
+            world.allocate();
+        });
+        assert_eq!(cost, Stats::default());
+    }
+}
+
+#[test]
+fn agents_alike_renew_no_keys_and_others_once_for_many() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let more = |world: &mut World, total: &str| {
+            for n in 0..agents {
+                let spec = AgentSpec { total: resources(total), ..AgentSpec::default() };
+                world.allocator.add_agent(AgentId::from_trusted(format!("more{n}")), spec, true);
+            }
+            world.allocate();
+        };
+        let alike = world.cost(|world| more(world, "cpus:8;mem:2048;disk:200"));
+        assert_eq!((alike.keys_renewed, alike.agents_visited), (0, agents));
+        let other = world.cost(|world| more(world, "cpus:1;mem:2048"));
+        assert!(other.keys_renewed <= frameworks + roles + 3, "{other:?}");
+    }
+}
+
+#[test]
+fn a_framework_more_is_put_in_its_place_alone() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let cost = world.cost(|world| {
+            let spec = FrameworkSpec {
+                roles: BTreeSet::from([Role::parse("group0/role0").unwrap()]),
+                ..FrameworkSpec::default()
+            };
+            world.allocator.add_framework(framework(frameworks), spec, true);
+            world.allocate();
+        });
+        assert_eq!(cost, Stats::default());
+    }
+}
+
+#[test]
+fn a_call_looks_at_no_more_agents_than_it_may() {
+    let mut world = World::new(0, 3, 2);
+    for n in 0..2500 {
+        let spec = AgentSpec { total: resources("cpus:1;mem:64"), ..AgentSpec::default() };
+        world.allocator.add_agent(AgentId::from_trusted(format!("s{n}")), spec, true);
+    }
+    assert_eq!(world.allocate(), 3);
+    for offer in std::mem::take(&mut world.offers) {
+        world.decline(&offer, Some(Duration::from_secs(10)));
+    }
+    world.allocate();
+    for _ in 0..2 {
+        for offer in std::mem::take(&mut world.offers) {
+            world.decline(&offer, Some(YEAR));
+        }
+        world.allocate();
+    }
+    world.now = world.now + Duration::from_secs(20);
+    assert!(world.allocate() > 3, "the end of refusals is parted as well");
+    assert_eq!(world.offers.len(), 2500);
+}
