@@ -3,8 +3,10 @@
 //! Reading: the lexer is serde_json; one visitor for all messages ([`reader`]) asks each for the place of a key
 //! ([`slot`]). Writing: generated code over [`writer`], straight into the output.
 
+mod ignore;
 mod missing;
 mod reader;
+mod scalar;
 pub mod slot;
 pub mod writer;
 

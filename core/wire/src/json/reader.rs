@@ -2,6 +2,7 @@
 //!
 //! Bounded in depth everywhere, in keys that nobody knows as well. Errors carry the path of the field.
 
+use super::ignore::Ignore;
 use super::slot::{Entries, Field, List, Object, Put, Scalar, Slot};
 use crate::{MAX_DEPTH, Wire};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -312,72 +313,4 @@ fn read_entries<'de, A: MapAccess<'de>>(
         map.next_value_seed(Value { slot, required: false, fresh: false, at: &below })?;
     }
     Ok(())
-}
-
-/// A value that nobody wants, read all the same: it must be JSON, and no deeper than any other.
-struct Ignore {
-    depth: u32,
-}
-
-impl Ignore {
-    fn below<E: Error>(&self) -> Result<Ignore, E> {
-        if self.depth >= MAX_DEPTH {
-            return Err(E::custom(format_args!("nesting beyond {MAX_DEPTH} levels")));
-        }
-        Ok(Ignore { depth: self.depth + 1 })
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Ignore {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        input.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Ignore {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let depth = self.below::<A::Error>()?.depth;
-        while map.next_key_seed(Ignore { depth })?.is_some() {
-            map.next_value_seed(Ignore { depth })?;
-        }
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        let depth = self.below::<A::Error>()?.depth;
-        while seq.next_element_seed(Ignore { depth })?.is_some() {}
-        Ok(())
-    }
 }
