@@ -80,7 +80,9 @@ impl Agent {
         let ids = (FrameworkId::new(&expected.framework_id.value), TaskId::new(&expected.task_id.value));
         let (Ok(framework_id), Ok(task_id)) = ids else { return };
         let here = self.executor_of(&framework_id, &task_id).is_some();
-        if here || self.updates.get(&(framework_id.clone(), task_id.clone())).is_some() {
+        // A stream alone is no answer: its task may be gone with a checkpoint that could not be read.
+        let owed = self.updates.get(&(framework_id.clone(), task_id.clone()));
+        if here || owed.is_some_and(|stream| stream.terminal) {
             return;
         }
         let aware = self.frameworks.get(&framework_id).is_some_and(|framework| framework.partition_aware());

@@ -120,6 +120,26 @@ impl World {
         self.effects.clear();
     }
 
+    /// Serves a master that expects this task here.
+    pub fn expect(&mut self, task: &str) {
+        self.pass(Duration::from_secs(3));
+        self.step(Input::Connected);
+        let expected = to_agent::ExpectedTask {
+            framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+            task_id: v1::TaskId { value: task.into(), ..Default::default() },
+            ..Default::default()
+        };
+        let reregistered = to_agent::Reregistered {
+            agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
+            master_id: "M".into(),
+            total_ping_timeout: 75_000_000_000,
+            expected: vec![expected],
+            ..Default::default()
+        };
+        self.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+        self.write();
+    }
+
     fn begin(&mut self, boot_id: &str, containers: Vec<FoundContainer>) {
         let files = self.files.clone().into_iter().collect();
         let links = self.links.clone().into_iter().collect();

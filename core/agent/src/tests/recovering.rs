@@ -114,6 +114,8 @@ fn spoiled_checkpoints_stop_a_strict_agent_and_cost_a_lenient_one_what_they_held
     assert!(world.said().contains(&"destroy".to_owned()));
     assert!(world.agent.view().info.id.is_some());
     assert!(world.agent.view().frameworks().next().is_none());
+    world.expect("t");
+    assert!(world.said().contains(&"to master: update t TASK_LOST REASON_RECONCILIATION".to_owned()));
 }
 
 #[test]

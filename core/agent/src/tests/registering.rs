@@ -41,7 +41,7 @@ fn what_the_master_sends_while_the_id_is_being_written_is_run_after_it() {
     world.run(&[super::task("t", Some("e"))], true, false);
     assert_eq!(world.said(), ["connect", "to master: register"]);
     world.write();
-    assert_eq!(world.said(), ["launch"]);
+    assert_eq!(world.said(), ["launch e"]);
 }
 
 #[test]
