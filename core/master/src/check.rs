@@ -207,12 +207,12 @@ impl Master {
                     self.framework(framework).is_some()
                 }
                 Timer::Offer(offer) => self.state.offers.contains_key(offer),
-                Timer::Removal | Timer::Recovery => true,
+                Timer::Removal | Timer::Recovery | Timer::RegistryGc => true,
             };
             assert!(there, "F4: {timer:?} waits for nothing");
         }
         let most =
-            2 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 2;
+            2 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 3;
         assert!(self.timers.len() <= most, "B1: too many timers");
     }
 }

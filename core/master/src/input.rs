@@ -38,6 +38,8 @@ pub enum Input {
     FromAgent { link: Link, message: Box<FromAgent> },
     /// A connection of agents ended: all sessions on it with it.
     LinkClosed { link: Link },
+    /// Any other call of the operator API that changes something: answered by a [`crate::Effect::Reply`].
+    Operator { reply: ReplyTo, call: Box<v1::master::Call> },
     /// An operator ends a framework (`/teardown`, TEARDOWN).
     Teardown { reply: ReplyTo, framework_id: String },
 }

@@ -57,6 +57,10 @@ pub struct Master {
     pub(crate) removals: crate::act::unreachable::Removals,
     /// Agents of the registry that are being called unreachable.
     pub(crate) giving_up: BTreeSet<AgentId>,
+    /// Agents that are being called gone.
+    pub(crate) going: BTreeSet<AgentId>,
+    /// Agents of which an operator wants nothing to be offered, wherever they are.
+    pub(crate) deactivated: BTreeSet<AgentId>,
     /// How many agents were recovered from the registry, and how many of those were given up since.
     pub(crate) recovered: (usize, usize),
     /// Agents whose books changed in this step.
@@ -127,6 +131,8 @@ impl Master {
             lost: Default::default(),
             removals: Default::default(),
             giving_up: BTreeSet::new(),
+            going: BTreeSet::new(),
+            deactivated: BTreeSet::new(),
             recovered: (0, 0),
             touched: BTreeSet::new(),
             touched_last: BTreeSet::new(),

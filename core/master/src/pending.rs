@@ -27,6 +27,12 @@ pub(crate) enum Then {
     Unreachable { agent: AgentId, since: Wall },
     /// An agent's tasks may be called lost: its record is gone.
     Remove { agent: AgentId, cause: Removal },
+    /// An agent may be called gone for good, and an operator may hear that it is.
+    Gone { agent: AgentId, since: Wall, reply: ReplyTo },
+    /// An agent may be offered again, or no more, and an operator may hear of it.
+    Activation { agent: AgentId, deactivated: bool, reply: ReplyTo },
+    /// Agents that were away for too long are forgotten.
+    Collected { agents: Vec<AgentId> },
     /// A framework may be told that it is subscribed.
     Subscribe(Box<crate::on::subscribe::Joining>),
     /// An operator or the framework itself may be told that it ended.

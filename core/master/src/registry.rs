@@ -29,16 +29,27 @@ pub(crate) fn put_master(cluster_id: &str, epoch: u64) -> RegistryOp {
     put(MASTER.to_owned(), Kind::RegistryMaster, &record)
 }
 
-/// The record of an agent; `unreachable_since` while it is unreachable.
-pub(crate) fn put_agent(
-    info: &v1::AgentInfo,
-    unreachable_since: Option<Wall>,
-    gone_since: Option<Wall>,
-) -> RegistryOp {
+/// Where an agent stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Registered,
+    Unreachable(Wall),
+    Gone(Wall),
+}
+
+/// The record of an agent.
+pub(crate) fn put_agent(info: &v1::AgentInfo, standing: Standing, deactivated: bool) -> RegistryOp {
+    let (unreachable_since, gone_since) = match standing {
+        Standing::Registered => (None, None),
+        Standing::Unreachable(at) => (Some(at.0), None),
+        Standing::Gone(at) => (None, Some(at.0)),
+    };
+    let deactivated = deactivated.then_some(true);
     let record = RegisteredAgent {
         info: info.clone().into(),
-        unreachable_since: unreachable_since.map(|at| at.0),
-        gone_since: gone_since.map(|at| at.0),
+        unreachable_since,
+        gone_since,
+        deactivated,
         ..Default::default()
     };
     put(format!("{AGENT}{}", agent_id(info)), Kind::RegistryAgent, &record)

@@ -21,6 +21,7 @@ impl Machine for Master {
             Input::StreamClosed { stream } => self.on_stream_closed(cx, stream),
             Input::FromAgent { link, message } => self.on_from_agent(cx, link, *message),
             Input::LinkClosed { link } => self.on_link_closed(cx, link),
+            Input::Operator { reply, call } => self.on_operator(cx, reply, &call),
             Input::Teardown { reply, framework_id } => self.on_operator_teardown(cx, reply, &framework_id),
         }
         self.settle();

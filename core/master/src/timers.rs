@@ -16,6 +16,8 @@ pub(crate) enum Timer {
     Removal,
     /// Agents of the registry that did not come back are given up.
     Recovery,
+    /// Agents that are unreachable or gone for too long are forgotten.
+    RegistryGc,
     /// The next HEARTBEAT of a framework.
     Heartbeat(FrameworkId),
     /// A framework that did not come back ends.

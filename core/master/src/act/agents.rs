@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_allocator::AgentSpec;
+use meseta_journal::RegistryOp;
 use meseta_model::{AgentId, Attributes, Mono, Resources, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
 use crate::cx::Cx;
+use crate::registry::{self, Standing};
 use crate::state::{Agent, Session};
 use crate::timers::Timer;
 use crate::{Effect, Link, Master};
@@ -38,7 +40,7 @@ impl Master {
             used: Resources::new(),
             offered: Resources::new(),
             session: None,
-            deactivated: false,
+            deactivated: self.deactivated.contains(id),
             registered_at,
             reregistered_at: None,
             info: Arc::new(who.info),
@@ -157,6 +159,12 @@ impl Master {
         if let Some(sessions) = agent.session.and_then(|session| self.links.get_mut(&session.link)) {
             sessions.retain(|_, spoken_for| spoken_for != id);
         }
+    }
+
+    /// The record of an agent as it stands.
+    pub(crate) fn agent_record(&self, info: &v1::AgentInfo, standing: Standing) -> RegistryOp {
+        let id = info.id.as_ref().map_or("", |id| &id.value);
+        registry::put_agent(info, standing, self.deactivated.contains(id))
     }
 
     /// Remembers by which incarnation an agent registered.

@@ -7,6 +7,7 @@ pub(crate) mod frameworks;
 pub(crate) mod lost;
 pub(crate) mod offers;
 pub(crate) mod pings;
+pub(crate) mod registry_gc;
 pub(crate) mod remove_framework;
 pub(crate) mod status;
 pub(crate) mod tasks;

@@ -11,7 +11,7 @@ use super::status::{at, seen, since, status};
 use super::tasks::Into;
 use crate::cx::Cx;
 use crate::pending::{Removal, Then};
-use crate::registry;
+use crate::registry::Standing;
 use crate::state::{Agent, UnreachableAgent};
 use crate::timers::Timer;
 use crate::{Master, Mutant};
@@ -61,13 +61,13 @@ impl Master {
 
     fn mark_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let Some(agent) = self.agent(id).cloned() else { return };
-        if self.returning.contains_key(id) {
-            // It is on its way back: that was decided first.
+        if self.returning.contains_key(id) || self.going.contains(id) {
+            // It is on its way back, or gone: that was decided first.
             return;
         }
         self.held(id).watch.leaving = true;
         self.timers.cancel(Timer::Ping(id.clone()));
-        let op = registry::put_agent(&agent.info, Some(cx.now.wall), None);
+        let op = self.agent_record(&agent.info, Standing::Unreachable(cx.now.wall));
         let then = Then::Unreachable { agent: id.clone(), since: cx.now.wall };
         if self.mutated(Mutant::UnreachableBeforeCommit) {
             self.commit(cx, vec![op], Then::Nothing);
@@ -130,7 +130,7 @@ impl Master {
     }
 
     /// What follows however an agent was lost: its executors and offers are gone, and every framework hears of it.
-    fn lose_agent(&mut self, cx: &mut Cx<'_>, agent: &Agent) {
+    pub(crate) fn lose_agent(&mut self, cx: &mut Cx<'_>, agent: &Agent) {
         for key in self.keys_on(&agent.id).1 {
             self.remove_executor(&key);
         }
@@ -141,7 +141,9 @@ impl Master {
 
     /// Agents of the registry had their time to come back to this master.
     pub(crate) fn give_up_recovered(&mut self, cx: &mut Cx<'_>) {
-        let waits = |id: &AgentId| !self.returning.contains_key(id) && !self.giving_up.contains(id);
+        let waits = |id: &AgentId| {
+            !self.returning.contains_key(id) && !self.giving_up.contains(id) && !self.going.contains(id)
+        };
         let late: Vec<_> = self.state.recovered_agents.iter().filter(|(id, _)| waits(id)).collect();
         let late: Vec<_> = late.into_iter().map(|(id, info)| (id.clone(), Arc::clone(info))).collect();
         let (all, given_up) = self.recovered;
@@ -152,7 +154,7 @@ impl Master {
         for (id, info) in late.iter().take(RECOVERED_PER_STEP) {
             self.recovered.1 += 1;
             self.giving_up.insert(id.clone());
-            let op = registry::put_agent(info, Some(cx.now.wall), None);
+            let op = self.agent_record(info, Standing::Unreachable(cx.now.wall));
             self.commit(cx, vec![op], Then::Unreachable { agent: id.clone(), since: cx.now.wall });
         }
         if late.len() > RECOVERED_PER_STEP {

@@ -2,6 +2,7 @@
 
 mod accept;
 mod acknowledge;
+mod activation;
 mod adopt;
 mod call;
 mod committed;
@@ -13,8 +14,10 @@ mod kill;
 mod launch;
 mod launch_group;
 mod link_closed;
+mod mark_gone;
 mod message;
 mod operation;
+mod operator;
 mod pong;
 mod reconcile;
 mod reconcile_operations;

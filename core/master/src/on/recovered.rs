@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use meseta_journal::RegistryOp;
 use meseta_model::validate::failover_timeout;
-use meseta_model::{AgentId, FrameworkId, Wall};
+use meseta_model::{AgentId, FrameworkId, Wall, limits};
 use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework};
 
 use crate::cx::Cx;
@@ -57,6 +57,9 @@ impl Master {
     fn recover_agent(&mut self, record: RegisteredAgent) {
         let info = Arc::new((*record.info).clone());
         let Some(id) = info.id.as_ref().map(|id| AgentId::from_trusted(id.value.as_str())) else { return };
+        if record.deactivated == Some(true) {
+            self.deactivated.insert(id.clone());
+        }
         if let Some(at) = record.gone_since {
             self.state.gone_agents.insert(id, Wall(at));
         } else if let Some(at) = record.unreachable_since {
@@ -92,6 +95,7 @@ impl Master {
     /// The registry is this master's: it serves.
     pub(crate) fn serve(&mut self, cx: &mut Cx<'_>) {
         self.state.elected_at = Some(cx.now.wall);
+        self.timers.set(Timer::RegistryGc, cx.now.mono + limits::REGISTRY_GC_INTERVAL);
         if !self.state.recovered_agents.is_empty() {
             self.timers.set(Timer::Recovery, cx.now.mono + self.options.agent_reregister_timeout);
         }

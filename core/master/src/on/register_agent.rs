@@ -11,7 +11,7 @@ use crate::Master;
 use crate::act::agents::{Introduction, refuse_session};
 use crate::cx::Cx;
 use crate::pending::{Removal, Then};
-use crate::registry;
+use crate::registry::{self, Standing};
 use crate::state::Session;
 use crate::validate;
 
@@ -50,7 +50,7 @@ impl Master {
         }
         let id = self.identity.agent();
         who.info.id = Some(id.to_wire());
-        let op = registry::put_agent(&who.info, None, None);
+        let op = self.agent_record(&who.info, Standing::Registered);
         self.registering.insert(register.incarnation.clone(), Registering { session, id, who });
         self.commit(cx, vec![op], Then::Admit { incarnation: register.incarnation });
     }

@@ -16,7 +16,7 @@ use crate::act::agents::{Introduction, refuse_session};
 use crate::cx::Cx;
 use crate::on::adopt::Reported;
 use crate::pending::Then;
-use crate::registry;
+use crate::registry::Standing;
 use crate::state::{ExecutorKey, Session, TaskKey};
 use crate::validate;
 
@@ -47,6 +47,10 @@ impl Master {
         if self.state.gone_agents.contains_key(&id) {
             return refuse_session(cx, session, "Agent has been marked gone".to_owned(), true);
         }
+        if self.going.contains(&id) {
+            // It is being written down that it is gone. It will ask again, and be told then.
+            return;
+        }
         let Reregister { frameworks, executors, tasks, .. } = message;
         let returning = Returning { session, who, report: Report { frameworks, executors, tasks } };
         if let Some(waiting) = self.returning.get_mut(&id) {
@@ -57,7 +61,7 @@ impl Master {
         if self.is_on_record(&id, &returning.who.info) {
             return self.welcome_back(cx, &id, returning);
         }
-        let op = registry::put_agent(&returning.who.info, None, None);
+        let op = self.agent_record(&returning.who.info, Standing::Registered);
         self.returning.insert(id.clone(), returning);
         self.commit(cx, vec![op], Then::Readmit { agent: id });
     }

@@ -29,6 +29,7 @@ impl Master {
             Timer::Ping(agent) => self.ping(cx, &agent),
             Timer::Removal => self.next_removal(cx),
             Timer::Recovery => self.give_up_recovered(cx),
+            Timer::RegistryGc => self.collect_registry(cx),
             Timer::Heartbeat(framework) => self.heartbeat(cx, &framework),
             Timer::Failover(framework) => self.failover_timeout(cx, &framework),
             Timer::Offer(offer) => self.offer_timeout(cx, &offer),

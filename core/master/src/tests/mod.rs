@@ -7,6 +7,7 @@ mod launch;
 mod made;
 mod monkey;
 mod offers;
+mod operator;
 mod recovery;
 mod shown;
 mod tasks;

@@ -97,7 +97,7 @@ impl Monkey {
             93..97 => self.world.durable = self.rng.chance(0.6),
             97..99 => self.world.commit_one(),
             _ if self.rng.chance(0.3) => self.restart(),
-            _ => {}
+            _ => self.operate(agent),
         }
         self.listen();
     }
@@ -186,6 +186,28 @@ impl Monkey {
         scheduler.old = scheduler.stream.replace(stream);
         scheduler.offers.clear();
         self.world.subscribe(stream, info);
+    }
+
+    fn operate(&mut self, n: usize) {
+        use v1::master::call::{DeactivateAgent, MarkAgentGone, ReactivateAgent, Type};
+        let Some(value) = self.agents[n].id.clone() else { return };
+        let agent_id = v1::AgentId { value, ..Default::default() };
+        let mut call = v1::master::Call::default();
+        match self.below(3) {
+            0 => {
+                call.r#type = Some(Type::MarkAgentGone);
+                call.mark_agent_gone = Some(MarkAgentGone { agent_id, ..Default::default() });
+            }
+            1 => {
+                call.r#type = Some(Type::DeactivateAgent);
+                call.deactivate_agent = Some(DeactivateAgent { agent_id, ..Default::default() });
+            }
+            _ => {
+                call.r#type = Some(Type::ReactivateAgent);
+                call.reactivate_agent = Some(ReactivateAgent { agent_id, ..Default::default() });
+            }
+        }
+        self.world.operate(call);
     }
 
     fn close(&mut self, n: usize) {
@@ -329,6 +351,9 @@ impl Monkey {
                 agent.tasks.retain(|(framework, _), _| *framework != ended.value);
                 agent.frameworks.remove(&ended.value);
             }
+        } else if message.shutdown.is_some() || message.refused.is_some_and(|refused| refused.shutdown) {
+            // It is gone: another one takes its place.
+            *agent = Agent { incarnation: agent.incarnation.wrapping_add(AGENTS as u8), ..Agent::default() };
         } else if message.ping.is_some() && self.rng.chance(0.8) {
             let pong = from_agent::Pong { number: 1, ..Default::default() };
             self.world.agent(link, FromAgent { pong: Some(pong), ..Default::default() });
@@ -375,9 +400,9 @@ fn no_order_of_things_breaks_an_invariant() {
         for _ in 0..600 {
             monkey.act();
         }
-        monkey.compare_offers();
         monkey.world.commit();
         monkey.listen();
+        monkey.compare_offers();
         monkey.count();
         monkey.seen.into_iter().for_each(|(name, count)| *seen.entry(name).or_insert(0) += count);
     }

@@ -84,6 +84,8 @@ pub(crate) fn shown_record(record: &ToAgent) -> String {
         format!("ShutdownFramework {}", shutdown.framework_id.value)
     } else if let Some(message) = &record.framework_message {
         format!("FrameworkMessage {} {:?}", message.executor_id.value, message.data)
+    } else if let Some(shutdown) = &record.shutdown {
+        format!("Shutdown {}", shutdown.reason)
     } else if let Some(update) = &record.update_framework {
         format!("UpdateFramework {}", update.framework.name)
     } else {

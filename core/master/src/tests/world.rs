@@ -274,6 +274,11 @@ impl World {
         self.step(Input::Teardown { reply, framework_id })
     }
 
+    pub(crate) fn operate(&mut self, call: v1::master::Call) -> String {
+        let reply = self.next_reply();
+        self.step(Input::Operator { reply, call: call.into() })
+    }
+
     /// A status of a task from its agent; `uuid` 0 for none.
     pub(crate) fn update(
         &mut self,

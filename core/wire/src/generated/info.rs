@@ -163,6 +163,7 @@ pub static MESETA_INTERNAL_REGISTERED_AGENT: MessageInfo = MessageInfo {
         FieldInfo::of(1, "info", Label::Required, Kind::Message(&MESOS_V1_AGENT_INFO)),
         FieldInfo::of(2, "unreachable_since", Label::Optional, Kind::Int64),
         FieldInfo::of(3, "gone_since", Label::Optional, Kind::Int64),
+        FieldInfo::of(4, "deactivated", Label::Optional, Kind::Bool),
     ],
 };
 pub static MESETA_INTERNAL_REGISTERED_FRAMEWORK: MessageInfo = MessageInfo {

@@ -801,6 +801,8 @@ pub struct RegisteredAgent {
     pub unreachable_since: Option<i64>,
     /// Set once an operator said that it is gone for good, in nanoseconds since the epoch.
     pub gone_since: Option<i64>,
+    /// Set while an operator wants nothing of it to be offered.
+    pub deactivated: Option<bool>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -825,6 +827,9 @@ impl rt::Wire for RegisteredAgent {
                 0x18 => {
                     self.gone_since = Some(r.int64()?);
                 }
+                0x20 => {
+                    self.deactivated = Some(r.bool()?);
+                }
                 _ => r.unknown(key, start, &mut self.unknown)?,
             }
         }
@@ -835,6 +840,9 @@ impl rt::Wire for RegisteredAgent {
     }
     fn encode_back(&self, w: &mut rt::Writer) {
         w.unknown(&self.unknown);
+        if let Some(value) = &self.deactivated {
+            w.bool(0x20, *value);
+        }
         if let Some(value) = &self.gone_since {
             w.int64(0x18, *value);
         }
@@ -852,6 +860,9 @@ impl rt::Wire for RegisteredAgent {
         if let Some(value) = &self.gone_since {
             len += 1 + rt::size::int64(*value);
         }
+        if self.deactivated.is_some() {
+            len += 1 + 1;
+        }
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -862,6 +873,9 @@ impl rt::Wire for RegisteredAgent {
         if let Some(value) = &self.gone_since {
             w.int64("\"gone_since\":", *value);
         }
+        if let Some(value) = &self.deactivated {
+            w.bool("\"deactivated\":", *value);
+        }
     }
 }
 
@@ -871,6 +885,7 @@ impl rt::Object for RegisteredAgent {
             "info" => rt::Field::new("info", 0x1, &mut self.info),
             "unreachable_since" => rt::Field::new("unreachable_since", 0x0, &mut self.unreachable_since),
             "gone_since" => rt::Field::new("gone_since", 0x0, &mut self.gone_since),
+            "deactivated" => rt::Field::new("deactivated", 0x0, &mut self.deactivated),
             _ => None,
         }
     }
