@@ -197,10 +197,24 @@ impl Agent {
         for entry in &checkpoints.updates {
             self.replay(entry);
         }
-        if checkpoints.torn || checkpoints.log_length == 0 {
+        let closed = self.close_idle_streams();
+        if closed || checkpoints.torn || checkpoints.log_length == 0 {
             let log = self.whole_log();
             log.into_iter().for_each(|op| self.disk.change(op));
         }
+    }
+
+    /// A stream that owes nothing and whose task is not known (any more) leads nowhere: it is left out of the log that
+    /// is written anew. Whether there was one.
+    fn close_idle_streams(&mut self) -> bool {
+        let mut closed = false;
+        for key in self.updates.keys() {
+            let idle = self.updates.get(&key).is_some_and(|stream| stream.pending.is_empty());
+            if idle && self.executor_of(&key.0, &key.1).is_none() {
+                closed |= self.updates.close(&key).is_some();
+            }
+        }
+        closed
     }
 
     fn replay(&mut self, entry: &UpdateEntry) {
