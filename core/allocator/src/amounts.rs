@@ -6,10 +6,11 @@
 use meseta_model::value::Value;
 use meseta_model::{Name, Quantities, Resources, Scalar};
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// Amounts in thousandths, sorted by the number of the name; none is zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Amounts(Vec<(u32, i64)>);
+pub(crate) struct Amounts(SmallVec<[(u32, i64); 4]>);
 
 impl Amounts {
     pub fn get(&self, name: u32) -> i64 {
@@ -46,8 +47,9 @@ impl Amounts {
 
 fn sum(resources: &Resources, mut number: impl FnMut(&Name) -> Option<u32>) -> Amounts {
     let mut amounts = Amounts::default();
-    for resource in resources.iter() {
+    for (resource, count) in resources.counted() {
         if let Value::Scalar(amount) = resource.value {
+            let amount = if resource.kind.is_shared() { amount } else { amount.times(count) };
             amounts.add_one(number(&resource.name), amount.thousandths());
         }
     }

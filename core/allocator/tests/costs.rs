@@ -28,7 +28,7 @@ impl World {
         let allocator = Allocator::new(Options::default());
         let mut world = Self { allocator, now: Mono(0), next: 0, offers: Vec::new() };
         for n in 0..frameworks {
-            let role = Role::parse(&format!("group{}/role{}", n % 3, n % roles)).unwrap();
+            let role = Role::parse(&format!("group{}/role{}", n % 3, n % roles)).expect("a role");
             let spec = FrameworkSpec { roles: BTreeSet::from([role]), ..FrameworkSpec::default() };
             world.allocator.add_framework(framework(n), spec, true);
         }
