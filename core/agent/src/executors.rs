@@ -277,8 +277,8 @@ impl Agent {
 
     /// An agent that ends for good leaves the last word on its tasks to the master.
     fn speaks_for_executors(&self) -> bool {
-        use crate::state::Life;
-        !matches!(self.life, Life::ShuttingDown { unregister: true, .. } | Life::CleaningUp)
+        use crate::state::{Farewell, Life};
+        !matches!(self.life, Life::ShuttingDown { farewell: Farewell::Unregister, .. } | Life::CleaningUp)
     }
 
     fn report_exit(

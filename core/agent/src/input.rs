@@ -51,6 +51,8 @@ pub enum Input {
     ContainerEnded { container: ContainerPath, status: Option<i32> },
     /// An operator wants the agent to end what it runs and to unregister (SIGUSR1).
     Shutdown { reason: String },
+    /// An operator wants the agent to end what it runs, and to be itself again when it is started anew.
+    Rest { reason: String },
 }
 
 /// A process that started.

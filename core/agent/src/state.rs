@@ -56,10 +56,21 @@ pub(crate) enum Life {
     CleaningUp,
     /// It serves a master, or looks for one.
     Serving,
-    /// It ends what runs, and then exits; with a word to the master where `unregister`.
-    ShuttingDown { unregister: bool, code: u8, reason: String },
+    /// It ends what runs, and then exits.
+    ShuttingDown { farewell: Farewell, code: u8, reason: String },
     /// It asked for the end of its process.
     Over,
+}
+
+/// How an agent that ends what it runs takes its leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Farewell {
+    /// It tells the master; the next start is a new agent's.
+    Unregister,
+    /// The master knows; the next start is a new agent's.
+    Leave,
+    /// The next start is its own.
+    Return,
 }
 
 /// How often things happened, under the names of Mesos' metrics.

@@ -4,6 +4,7 @@ use meseta_model::{Machine, Mono, Now, Outbox};
 use meseta_wire::internal::ToAgent;
 
 use crate::clocks::Due;
+use crate::state::Farewell;
 use crate::{Agent, Effect, Input};
 
 impl Machine for Agent {
@@ -29,7 +30,8 @@ impl Machine for Agent {
             Input::CallerGone { reply } => self.caller_gone(reply),
             Input::Launched { container, result } => self.launched(now, &container, result, out),
             Input::ContainerEnded { container, status } => self.container_ended(now, &container, status, out),
-            Input::Shutdown { reason } => self.shut_down(now, true, 0, reason, out),
+            Input::Shutdown { reason } => self.shut_down(now, Farewell::Unregister, 0, reason, out),
+            Input::Rest { reason } => self.shut_down(now, Farewell::Return, 0, reason, out),
         }
         self.due(now, out);
         self.flush(now, out);
@@ -60,7 +62,9 @@ impl Agent {
             .for_each(|message| self.shutdown_framework(now, &message.framework_id.value, out));
         m.framework_message.into_iter().for_each(|message| self.framework_message(*message, out));
         m.update_framework.iter().for_each(|message| self.update_framework(&message.framework));
-        m.shutdown.into_iter().for_each(|message| self.shut_down(now, false, 0, message.reason.clone(), out));
+        m.shutdown
+            .into_iter()
+            .for_each(|message| self.shut_down(now, Farewell::Leave, 0, message.reason.clone(), out));
     }
 
     /// Does all that is due.

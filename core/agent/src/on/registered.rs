@@ -11,6 +11,7 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::connection::Stage;
 use crate::disk::Then;
+use crate::state::Farewell;
 use crate::status::Word;
 use crate::{Agent, Effect, paths};
 
@@ -97,7 +98,7 @@ impl Agent {
     pub(crate) fn refused(&mut self, now: Now, message: &to_agent::Refused, out: &mut Outbox<Effect>) {
         let reason = format!("the master refuses this agent: {}", message.reason);
         if message.shutdown {
-            self.shut_down(now, false, 1, reason, out);
+            self.shut_down(now, Farewell::Leave, 1, reason, out);
         } else {
             self.life = crate::state::Life::Over;
             out.push(Effect::Exit { code: 1, reason });

@@ -11,7 +11,7 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 use meseta_wire::{DecodeError, Message};
 
 use crate::disk::Then;
-use crate::state::{Executor, Framework, Phase, QueuedRun, Task};
+use crate::state::{Executor, Framework, Life, Phase, QueuedRun, Task};
 use crate::status::Word;
 use crate::{Agent, ContainerPath, Effect, Mutant, paths};
 
@@ -93,6 +93,9 @@ impl Agent {
                 Reason::ReasonFrameworkRemoved,
                 "Its framework is being removed from this agent".to_owned(),
             ));
+        }
+        if matches!(self.life, Life::ShuttingDown { .. } | Life::Over) {
+            return Some((dropped, Reason::ReasonAgentDisconnected, "The agent is ending".to_owned()));
         }
         if ending {
             return Some((dropped, Reason::ReasonExecutorTerminated, "Its executor is ending".to_owned()));

@@ -1,17 +1,18 @@
-//! The agent ends for good: what runs is ended first, then the master hears of it, then the process exits.
+//! The agent ends, for good or until it is started again: what runs is ended first, then the master hears of it where
+//! it has to, then the process exits.
 
 use meseta_journal::{DiskOp, Site};
 use meseta_model::{ExecutorId, FrameworkId, Now, Outbox};
 
 use crate::disk::Then;
-use crate::state::{Life, Phase};
+use crate::state::{Farewell, Life, Phase};
 use crate::{Agent, Effect, paths};
 
 impl Agent {
     pub(crate) fn shut_down(
         &mut self,
         now: Now,
-        unregister: bool,
+        farewell: Farewell,
         code: u8,
         reason: String,
         out: &mut Outbox<Effect>,
@@ -19,7 +20,7 @@ impl Agent {
         if matches!(self.life, Life::ShuttingDown { .. } | Life::Over) {
             return;
         }
-        self.life = Life::ShuttingDown { unregister, code, reason };
+        self.life = Life::ShuttingDown { farewell, code, reason };
         self.destroy_all(now, out);
         self.shutdown_progress(out);
     }
@@ -51,11 +52,13 @@ impl Agent {
             return;
         }
         let life = std::mem::replace(&mut self.life, Life::Over);
-        // A link that is gone makes the next start a new agent, as after an operator's hand.
-        self.disk.change(DiskOp::remove(Site::AGENT_REMOVE, paths::latest()));
+        if !matches!(life, Life::ShuttingDown { farewell: Farewell::Return, .. }) {
+            // A link that is gone makes the next start a new agent, as after an operator's hand.
+            self.disk.change(DiskOp::remove(Site::AGENT_REMOVE, paths::latest()));
+        }
         let (code, reason) = match life {
-            Life::ShuttingDown { unregister, code, reason } => {
-                if unregister {
+            Life::ShuttingDown { farewell, code, reason } => {
+                if farewell == Farewell::Unregister {
                     self.unregister(out);
                 }
                 (code, reason)

@@ -92,6 +92,24 @@ fn an_agent_that_is_refused_for_good_ends_what_it_runs() {
 }
 
 #[test]
+fn an_agent_at_rest_ended_what_it_ran_and_is_the_same_when_it_is_started_again() {
+    let mut world = World::serving();
+    world.run(&[super::task("t", Some("e"))], false, false);
+    world.launched();
+    world.said();
+    world.step(Input::Rest { reason: "Ctrl-C".into() });
+    assert_eq!(world.said(), ["destroy"]);
+    world.run(&[super::task("late", Some("f"))], false, false);
+    assert_eq!(world.said(), ["to master: update late TASK_LOST REASON_AGENT_DISCONNECTED"]);
+    world.ended(9);
+    world.write();
+    let said = world.said();
+    assert!(said.contains(&"exit 0".to_owned()), "{said:?}");
+    assert!(!said.contains(&"to master: unregister".to_owned()), "{said:?}");
+    assert!(!world.links.is_empty());
+}
+
+#[test]
 fn usr1_ends_what_runs_then_unregisters_then_exits_as_a_new_agent_for_the_next_time() {
     let mut world = World::serving();
     world.run(&[super::task("t", Some("e"))], true, false);
