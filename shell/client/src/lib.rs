@@ -1,10 +1,14 @@
-//! Carries the machines of clients over HTTP: those of the built-in executors to their agent.
+//! Carries the machines of clients over HTTP: a framework's to its master ([`framework`]), those of the built-in
+//! executors to their agent ([`command`], [`group`]).
 //!
-//! Owns connections, the order of calls and the reading of streams of events ([`stream`]), and the process of a command
-//! ([`command`]). Refuses to decide: when to subscribe, what to say and when to give up is the machine's.
+//! Owns connections, the order of calls and the reading of streams of events, the process of a command, and the reading
+//! of what a task wrote ([`sandbox`]). Refuses to decide: when to subscribe, what to say and when to give up is the
+//! machine's.
 
 pub mod command;
+pub mod framework;
 pub mod group;
+pub mod sandbox;
 pub mod stream;
 
 use std::collections::BTreeMap;

@@ -1,7 +1,10 @@
 //! One conversation with a daemon's v1 API: a stream of events that is read, and calls that go out one after another.
 
+use std::collections::VecDeque;
+use std::marker::PhantomData;
+
 use bytes::Bytes;
-use meseta_http::{Call, Client, ClientLimits, StatusCode};
+use meseta_http::{Answer, Call, Client, ClientLimits, StatusCode};
 use meseta_model::limits;
 use meseta_wire::{Encoding, Message, recordio};
 use tokio::sync::mpsc;
@@ -79,23 +82,44 @@ async fn read<E: Message>(client: &Client, call: Call, news: &mpsc::Sender<News<
         let (status, text) = (answer.status, answer.text().await);
         return format!("SUBSCRIBE was answered {status}: {text}");
     }
-    let mut decoder = recordio::Decoder::new(limits::RECORD_BYTES_MAX);
-    while let Some(chunk) = answer.next_chunk().await {
-        let records = match chunk
-            .map_err(|error| error.to_string())
-            .and_then(|chunk| decoder.push(&chunk).map_err(|error| error.to_string()))
-        {
-            Ok(records) => records,
-            Err(error) => return error,
-        };
-        for record in records {
-            match E::decode(&record) {
-                Ok(event) => drop(news.send(News::Event(Box::new(event))).await),
-                Err(error) => return format!("an event cannot be read: {error}"),
-            }
+    let mut events = Events::new(answer, Encoding::Protobuf);
+    loop {
+        match events.next().await {
+            Ok(event) => drop(news.send(News::Event(Box::new(event))).await),
+            Err(reason) => return reason,
         }
     }
-    "the stream ended".to_owned()
+}
+
+/// The events of an answer that is a stream of records.
+pub(crate) struct Events<E> {
+    answer: Answer,
+    encoding: Encoding,
+    decoder: recordio::Decoder,
+    records: VecDeque<Bytes>,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E: Message> Events<E> {
+    pub fn new(answer: Answer, encoding: Encoding) -> Self {
+        let decoder = recordio::Decoder::new(limits::RECORD_BYTES_MAX);
+        Events { answer, encoding, decoder, records: VecDeque::new(), of: PhantomData }
+    }
+
+    /// The next event, or why there is none.
+    pub async fn next(&mut self) -> Result<E, String> {
+        loop {
+            if let Some(record) = self.records.pop_front() {
+                let event = self.encoding.decode(&record);
+                return event.map_err(|error| format!("an event cannot be read: {error}"));
+            }
+            let Some(chunk) = self.answer.next_chunk().await else {
+                return Err("the stream ended".to_owned());
+            };
+            let chunk = chunk.map_err(|error| error.to_string())?;
+            self.records.extend(self.decoder.push(&chunk).map_err(|error| error.to_string())?);
+        }
+    }
 }
 
 /// Sends calls one after another, so that they arrive in order.
