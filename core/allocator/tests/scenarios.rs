@@ -233,7 +233,7 @@ fn crumbs_are_not_offered_unless_asked_for() {
          agent s cpus:0.009;mem:31;disk:1000
          framework g b b=disk:500;mem:8|cpus:100 -> 1: g/b s cpus:0.009;disk:1000;mem:31
          rescind 1                               -> 2: g/b s cpus:0.009;disk:1000;mem:31
-         update g b                              
+         update g b
          rescind 2
          agent t ports:[1-5]
          update g b b=ports:5                    -> 3: g/b t ports:[1-5]
