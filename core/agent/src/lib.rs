@@ -16,6 +16,7 @@ mod command;
 mod connection;
 mod disk;
 mod effect;
+mod endings;
 mod environment;
 mod executors;
 mod found;

@@ -22,7 +22,7 @@ impl Machine for Agent {
             }
             Input::Connected => self.connected(now, out),
             Input::Disconnected { .. } => self.disconnected(now),
-            Input::FromMaster(message) => self.from_master(now, *message, out),
+            Input::FromMaster(message) => self.heard_from_master(now, *message, out),
             Input::Subscribe { stream, reply, call } => self.subscribe(now, stream, reply, *call, out),
             Input::Call { reply, call } => self.executor_call(now, reply, *call, out),
             Input::StreamClosed { stream } => self.stream_closed(stream),
@@ -47,7 +47,7 @@ impl Machine for Agent {
 }
 
 impl Agent {
-    fn from_master(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
+    fn heard_from_master(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
         let m = message;
         m.registered.iter().for_each(|message| self.registered_as(now, message));
         m.reregistered.iter().for_each(|message| self.reregistered(now, message, out));

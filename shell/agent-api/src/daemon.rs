@@ -115,7 +115,7 @@ impl Daemon {
             handle: later.clone(),
         };
         let setup = HostSetup::new("agent", || Input::Wake);
-        let (handle, hosted) = host(setup, agent, carrier, clock.clone(), stop.clone());
+        let (handle, hosted) = host(setup, agent, carrier, clock, stop.clone());
         let _ = later.set(handle.clone());
         hosted.spawn_thread().map_err(StartError::Thread)?;
         let started_at = Clock::wall().as_secs_f64();

@@ -235,11 +235,10 @@ impl Agent {
         }
         let forget = self.mutated(Mutant::ForgetAcknowledged);
         let stream = self.updates.open(&key, &executor, true);
-        if let Some(uuid) = entry.acknowledged.as_ref().and_then(|bytes| Uuid::from_bytes(bytes).ok()) {
-            if !forget {
-                stream.seen.insert(uuid);
-                stream.pop(uuid);
-            }
+        let acknowledged = entry.acknowledged.as_ref().and_then(|bytes| Uuid::from_bytes(bytes).ok());
+        if let Some(uuid) = acknowledged.filter(|_| !forget) {
+            stream.seen.insert(uuid);
+            stream.pop(uuid);
         }
         let Some(status) = &entry.status else { return };
         let status = Arc::new(v1::TaskStatus::clone(status));

@@ -221,22 +221,6 @@ impl World {
         self.step(Input::FromMaster(Box::new(message)));
     }
 
-    /// The agent connects anew, and the master expects these tasks on it.
-    pub fn expect_back(&mut self, expected: Vec<to_agent::ExpectedTask>) {
-        self.step(Input::Disconnected { reason: "gone".into() });
-        self.pass(Duration::from_secs(3));
-        self.step(Input::Connected);
-        self.effects.clear();
-        let reregistered = to_agent::Reregistered {
-            agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
-            master_id: "M".into(),
-            total_ping_timeout: 75_000_000_000,
-            expected,
-            ..Default::default()
-        };
-        self.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
-    }
-
     /// A run of those tasks, of framework F; with checkpoints or without.
     pub fn run(&mut self, tasks: &[v1::TaskInfo], checkpoint: bool, group: bool) {
         let framework = v1::FrameworkInfo {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use meseta_wire::v1::{self, TaskState};
+use meseta_wire::v1::TaskState;
 
 use super::{World, task};
 use crate::*;

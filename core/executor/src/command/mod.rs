@@ -74,10 +74,10 @@ enum Stage {
 /// Why the command was asked to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Killed {
-    ByFramework,
-    ByShutdown,
+    Asked,
+    Shutdown,
     /// Its `max_completion_time` is over.
-    ByTime,
+    TimeOver,
 }
 
 /// The machine of the command executor.
@@ -123,7 +123,7 @@ impl CommandExecutor {
             }
             Some(event::Type::Kill) => {
                 let policy = event.kill.and_then(|kill| kill.kill_policy);
-                self.kill(now, Killed::ByFramework, policy.as_ref(), out);
+                self.kill(now, Killed::Asked, policy.as_ref(), out);
             }
             Some(event::Type::Shutdown) => self.shut_down(now, out),
             _ => {}
@@ -182,7 +182,7 @@ impl CommandExecutor {
         let first = self.killed.is_none();
         self.killed.get_or_insert(why);
         self.force_at = Some(now.mono + grace);
-        if first && why == Killed::ByFramework && self.session.framework_can(TaskKillingState) {
+        if first && why == Killed::Asked && self.session.framework_can(TaskKillingState) {
             self.say(now, TaskState::TaskKilling, None, None, out);
         }
         if first && self.stage == Stage::Running {
@@ -196,7 +196,7 @@ impl CommandExecutor {
         match self.stage {
             Stage::Waiting | Stage::Over => self.exit(out),
             _ => {
-                self.kill(now, Killed::ByShutdown, None, out);
+                self.kill(now, Killed::Shutdown, None, out);
                 self.force_at = Some(now.mono + grace);
             }
         }
@@ -204,8 +204,8 @@ impl CommandExecutor {
 
     fn exited(&mut self, now: Now, raw: i32, out: &mut Outbox<Effect>) {
         let (state, message) =
-            session::ended(Some(raw), matches!(self.killed, Some(Killed::ByFramework | Killed::ByShutdown)));
-        if self.killed == Some(Killed::ByTime) {
+            session::ended(Some(raw), matches!(self.killed, Some(Killed::Asked | Killed::Shutdown)));
+        if self.killed == Some(Killed::TimeOver) {
             let status = (TaskState::TaskFailed, Some(Reason::ReasonMaxCompletionTimeReached));
             self.say(now, status.0, Some(message), status.1, out);
             self.stage = Stage::Over;
@@ -235,7 +235,7 @@ impl CommandExecutor {
 
     fn leave_if_settled(&mut self, out: &mut Outbox<Effect>) {
         let last_word_is_lost =
-            self.abandoned || self.killed == Some(Killed::ByShutdown) && !self.session.subscribed();
+            self.abandoned || self.killed == Some(Killed::Shutdown) && !self.session.subscribed();
         if self.stage == Stage::Over && (self.session.settled() || last_word_is_lost) {
             self.exit(out);
         }
@@ -265,7 +265,7 @@ impl CommandExecutor {
     fn due(&mut self, now: Now, out: &mut Outbox<Effect>) {
         if self.time_over_at.is_some_and(|at| at <= now.mono) {
             self.time_over_at = None;
-            self.kill(now, Killed::ByTime, None, out);
+            self.kill(now, Killed::TimeOver, None, out);
         }
         if self.force_at.is_some_and(|at| at <= now.mono) && self.stage == Stage::Running {
             self.force_at = None;

@@ -45,7 +45,7 @@ pub(super) enum Killed {
     /// By the framework, the agent, or the end of another task of its group.
     Asked,
     /// Its `max_completion_time` is over.
-    ByTime,
+    TimeOver,
 }
 
 /// What a ticket stands for.
@@ -182,7 +182,7 @@ impl DefaultExecutor {
         let Some(task) = self.tasks.get(id) else { return };
         let (state, message) = session::ended(raw, task.killed == Some(Killed::Asked));
         match task.killed {
-            Some(Killed::ByTime) => {
+            Some(Killed::TimeOver) => {
                 let reason = Some(Reason::ReasonMaxCompletionTimeReached);
                 self.end(now, id, TaskState::TaskFailed, message, reason, out);
             }
@@ -241,7 +241,7 @@ impl DefaultExecutor {
         if let Some(task) = self.tasks.get_mut(id) {
             task.time_over_at = None;
         }
-        self.kill_for(now, id, Killed::ByTime, None, out);
+        self.kill_for(now, id, Killed::TimeOver, None, out);
     }
 
     fn kill_for(
