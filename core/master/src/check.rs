@@ -202,7 +202,7 @@ impl Master {
     fn check_timers(&self) {
         for timer in self.timers.iter() {
             let there = match timer {
-                Timer::Ping(agent) => self.agent(agent).is_some(),
+                Timer::Ping(agent) | Timer::Unchecked(agent) => self.agent(agent).is_some(),
                 Timer::Heartbeat(framework) | Timer::Failover(framework) => {
                     self.framework(framework).is_some()
                 }
@@ -212,7 +212,7 @@ impl Master {
             assert!(there, "F4: {timer:?} waits for nothing");
         }
         let most =
-            2 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 3;
+            3 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 3;
         assert!(self.timers.len() <= most, "B1: too many timers");
     }
 }

@@ -12,6 +12,8 @@ use meseta_model::{AgentId, FrameworkId, Mono, OfferId};
 pub(crate) enum Timer {
     /// The next ping of an agent, or the verdict on the last one.
     Ping(AgentId),
+    /// An agent whose connection ended had its time to open another.
+    Unchecked(AgentId),
     /// The next agent whose removal had to wait may go.
     Removal,
     /// Agents of the registry that did not come back are given up.

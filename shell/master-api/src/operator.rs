@@ -28,6 +28,9 @@ pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<R
     }
     match r#type {
         Type::Teardown => teardown(shared, call.message).await,
+        Type::MarkAgentGone | Type::DeactivateAgent | Type::ReactivateAgent => {
+            change(shared, call.message).await
+        }
         _ => answer(shared, view, r#type, call.wanted).await,
     }
 }
@@ -136,6 +139,14 @@ fn master(shared: &Shared, view: &View) -> response::GetMaster {
 async fn teardown(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
     let framework_id = message.teardown.map(|teardown| teardown.framework_id.value).unwrap_or_default();
     end_framework(shared, framework_id).await
+}
+
+/// A change that the machine makes: 200 once it is recorded.
+async fn change(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
+    let mut caller = shared.waiting.wait();
+    shared.give(Input::Operator { reply: ReplyTo(caller.number), call: message.into() }).await?;
+    let answer: Option<Answer> = caller.answer().await;
+    scheduler::respond(answer)
 }
 
 /// Ends a framework for an operator.

@@ -146,6 +146,7 @@ impl Master {
     pub(crate) fn forget_agent(&mut self, id: &AgentId) {
         self.allocator.remove_agent(id);
         self.timers.cancel(Timer::Ping(id.clone()));
+        self.timers.cancel(Timer::Unchecked(id.clone()));
         self.removals.cancel(id);
         let held = self.held.remove(id).unwrap_or_default();
         if let Some(incarnation) = held.incarnation {

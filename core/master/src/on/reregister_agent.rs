@@ -104,8 +104,8 @@ impl Master {
             self.expect_pong(cx, id);
         }
         self.reconcile_agent(cx, id, &report, was_unreachable);
-        if !open {
-            self.disconnected_again(cx, id);
+        if !open && self.agent(id).is_some_and(|agent| !agent.is_connected()) {
+            self.await_reconnection(cx, id);
         }
     }
 
@@ -119,6 +119,9 @@ impl Master {
         }
         let here = Reported::read(report, id, |framework| self.framework(framework).map(Arc::clone));
         self.drop_unknown_executors(&here, id);
+        if self.take_reconnection(id) {
+            self.lose_unnamed(cx, &here, id);
+        }
         let expected = self.expected(&here, id);
         self.tell_reregistered(cx, id, expected, &ended);
         self.adopt_executors(&here);
@@ -135,10 +138,24 @@ impl Master {
         }
     }
 
+    /// Tasks that the agent did not name.
+    fn unnamed(&self, here: &Reported, id: &AgentId) -> Vec<TaskKey> {
+        let named: BTreeSet<&TaskKey> = here.tasks.iter().map(|task| &task.task.key).collect();
+        self.keys_on(id).0.into_iter().filter(|key| !named.contains(key)).collect()
+    }
+
+    /// An agent that was away for a moment: what nobody checkpointed and it does not name went with its connection.
+    fn lose_unnamed(&mut self, cx: &mut Cx<'_>, here: &Reported, id: &AgentId) {
+        for key in self.unnamed(here, id) {
+            if !self.checkpoints(&key.framework) {
+                self.lose_disconnected(cx, id, &key);
+            }
+        }
+    }
+
     /// Tasks that the agent is to answer for, because it did not name them.
     fn expected(&self, here: &Reported, id: &AgentId) -> Vec<to_agent::ExpectedTask> {
-        let named: BTreeSet<&TaskKey> = here.tasks.iter().map(|task| &task.task.key).collect();
-        let missing = self.keys_on(id).0.into_iter().filter(|key| !named.contains(key));
+        let missing = self.unnamed(here, id).into_iter();
         let worded = |key: TaskKey| to_agent::ExpectedTask {
             framework_id: key.framework.to_wire(),
             task_id: key.task.to_wire(),
@@ -163,12 +180,5 @@ impl Master {
             ..Default::default()
         };
         self.tell(cx, id, ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
-    }
-
-    /// Its link was closed before the registry answered: what would not outlive that is lost, as at any disconnection.
-    fn disconnected_again(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
-        if self.agent(id).is_some_and(|agent| !agent.is_connected()) {
-            self.lose_unchecked(cx, id);
-        }
     }
 }

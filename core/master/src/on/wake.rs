@@ -27,6 +27,7 @@ impl Master {
     fn on_timer(&mut self, cx: &mut Cx<'_>, timer: Timer) {
         match timer {
             Timer::Ping(agent) => self.ping(cx, &agent),
+            Timer::Unchecked(agent) => self.lose_unchecked(cx, &agent),
             Timer::Removal => self.next_removal(cx),
             Timer::Recovery => self.give_up_recovered(cx),
             Timer::RegistryGc => self.collect_registry(cx),

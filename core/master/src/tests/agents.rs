@@ -144,8 +144,8 @@ fn the_id_of_an_unreachable_task_is_in_use() {
 #[test]
 fn a_disconnected_agent_is_not_offered_and_loses_what_is_not_checkpointed() {
     let mut world = running(framework(&["*"], &[PartitionAware]));
-    let told = world.cut(1);
-    assert_eq!(told, "s1 UPDATE t TASK_LOST AGENT_DISCONNECTED");
+    assert_eq!(world.cut(1), "");
+    assert_eq!(world.pass(1.0), "s1 UPDATE t TASK_LOST AGENT_DISCONNECTED");
     assert_eq!(world.master.view().tasks.len(), 0);
     // Should it run on all the same, it is killed: its framework may have another by now.
     let task = task(&world, "t", "M-S0", "cpus:1;mem:32");
@@ -157,6 +157,22 @@ fn a_disconnected_agent_is_not_offered_and_loses_what_is_not_checkpointed() {
         world.update(2, "M-0000", "t", TaskState::TaskKilled, 8),
         format!("s1 UPDATE t TASK_KILLED uuid 8\ns1 OFFERS M-O1 of M-S0 {TWO} *")
     );
+}
+
+#[test]
+fn an_agent_that_only_opens_another_connection_loses_nothing() {
+    let info = framework(&["*"], &[]);
+    let mut world = running(info.clone());
+    world.cut(1);
+    let task = task(&world, "t", "M-S0", "cpus:1;mem:32");
+    let told = report(&world, "M-0000", info, &[(task, TaskState::TaskRunning)]);
+    assert_eq!(world.reregister(2, 1, "M-S0", told), "l2.1 Reregistered M-S0");
+    assert_eq!(world.pass(10.0), "");
+    // And what it does not name went with the connection.
+    world.cut(2);
+    let told = world.reregister(3, 1, "M-S0", from_agent::Reregister::default());
+    let lines: Vec<&str> = told.lines().take(2).collect();
+    assert_eq!(lines, ["s1 UPDATE t TASK_LOST AGENT_DISCONNECTED", "l3.1 Reregistered M-S0"]);
 }
 
 #[test]
