@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn every_form_is_a_set() {
-        [64, 1000, 60_000, 70_000, 1_000_000].into_iter().for_each(check);
+        [64, 1000, 60_000, 70_000, 200_000].into_iter().for_each(check);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! prints the median of the rounds' ratios with the smallest and the largest. The figure of merit is CPU time; walls
 //! and rates are those of a machine that others use too. What is aimed at stands beside and is never asserted.
 
+mod allocator;
 mod clock;
 mod output;
 mod rounds;
@@ -24,6 +25,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Mode {
+    /// Offers made and refused, beside the least that they can cost
+    Allocator(allocator::Options),
     /// The codecs beside prost's and serde's derived ones
     Wire(wire::Options),
 }
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
 
 fn run(mode: Mode) -> Result<()> {
     match mode {
+        Mode::Allocator(options) => allocator::run(&options),
         Mode::Wire(options) => wire::run(&options),
     }
 }
