@@ -179,6 +179,8 @@ impl Agent {
         let mut environment =
             self.executor_environment(framework_id, executor_id, framework, executor, &parent);
         environment.insert("MESOS_SANDBOX".to_owned(), format!("{}/{sandbox}", self.options.work_dir));
+        // Containers share the network of their agent.
+        environment.insert("MESOS_CONTAINER_IP".to_owned(), self.options.ip.clone());
         environment
             .extend(command.environment.as_ref().map(crate::environment::variables).unwrap_or_default());
         let user = command

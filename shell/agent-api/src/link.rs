@@ -68,8 +68,9 @@ pub(crate) fn driver() -> (Driver, Commands) {
 enum Over {
     /// It broke, for this reason.
     Broken(String),
-    /// Another one is wanted.
-    Again,
+    /// Another one is wanted. This one stays open until the master has answered on the next: its end would tell the
+    /// master that the agent is gone.
+    Again(WriteHalf<Duplex>),
     /// None is wanted any more.
     Closed,
 }
@@ -79,6 +80,7 @@ impl Driver {
     pub async fn run(mut self, client: Client, master: String, handle: Handle<Input>, stop: Stop) {
         let url = format!("http://{master}{PATH}");
         let mut wanted = false;
+        let mut before = None;
         loop {
             if !wanted {
                 match tokio::select! { command = self.0.recv() => command, () = stop.stopped() => return } {
@@ -90,15 +92,17 @@ impl Driver {
             wanted = false;
             let reason = match client.upgrade(&url, PROTOCOL, HeaderMap::new(), CONNECT_TIME).await {
                 Err(error) => error.to_string(),
-                Ok(connection) => match self.serve(connection, &handle).await {
+                Ok(connection) => match self.serve(connection, before.take(), &handle).await {
                     Over::Broken(reason) => reason,
-                    Over::Again => {
+                    Over::Again(open) => {
                         wanted = true;
+                        before = Some(open);
                         continue;
                     }
                     Over::Closed => return,
                 },
             };
+            before = None;
             tracing::info!(master, reason, "there is no connection to the master");
             if handle.send(Input::Disconnected { reason }).await.is_err() {
                 return;
@@ -106,7 +110,13 @@ impl Driver {
         }
     }
 
-    async fn serve(&mut self, connection: Duplex, handle: &Handle<Input>) -> Over {
+    /// Serves a connection, and gives up the one before once the master has answered on this.
+    async fn serve(
+        &mut self,
+        connection: Duplex,
+        before: Option<WriteHalf<Duplex>>,
+        handle: &Handle<Input>,
+    ) -> Over {
         // What was said before belongs to an earlier connection.
         while let Ok(command) = self.0.try_recv() {
             if matches!(command, Command::Close) {
@@ -117,13 +127,17 @@ impl Driver {
         if handle.send(Input::Connected).await.is_err() {
             return Over::Closed;
         }
-        let mut reading = tokio::spawn(read(reader, handle.clone()));
+        let mut reading = tokio::spawn(read(reader, before, handle.clone()));
         let over = loop {
             tokio::select! {
                 ended = &mut reading => break Over::Broken(ended.unwrap_or_else(|error| error.to_string())),
                 command = self.0.recv() => match write(command, &mut self.0, &mut writer).await {
-                    Ok(None) => {}
-                    Ok(Some(over)) => break over,
+                    Ok(Next::More) => {}
+                    Ok(Next::Again) => {
+                        reading.abort();
+                        return Over::Again(writer);
+                    }
+                    Ok(Next::Close) => break Over::Closed,
                     Err(error) => break Over::Broken(error.to_string()),
                 },
             }
@@ -134,35 +148,50 @@ impl Driver {
     }
 }
 
+/// What follows on what was written.
+enum Next {
+    More,
+    Again,
+    Close,
+}
+
 /// Writes a record and those that wait behind it, in as few writes as may be.
 async fn write(
     first: Option<Command>,
     queue: &mut mpsc::Receiver<Command>,
     writer: &mut WriteHalf<Duplex>,
-) -> std::io::Result<Option<Over>> {
+) -> std::io::Result<Next> {
     let mut next = first;
     let mut batch = Vec::new();
-    let over = loop {
+    let then = loop {
         match next {
             Some(Command::Send(record)) => batch.extend_from_slice(&record),
-            Some(Command::Connect) => break Some(Over::Again),
-            Some(Command::Close) | None => break Some(Over::Closed),
+            Some(Command::Connect) => break Next::Again,
+            Some(Command::Close) | None => break Next::Close,
         }
         if batch.len() >= WRITE_BYTES {
-            break None;
+            break Next::More;
         }
         match queue.try_recv() {
             Ok(command) => next = Some(command),
-            Err(_) => break None,
+            Err(_) => break Next::More,
         }
     };
+    if let Next::Again = then {
+        // Nobody may be reading: what was said is said again on the next connection.
+        return Ok(then);
+    }
     writer.write_all(&batch).await?;
     writer.flush().await?;
-    Ok(over)
+    Ok(then)
 }
 
 /// Reads records until the connection ends; tells why it did.
-async fn read(mut reader: ReadHalf<Duplex>, handle: Handle<Input>) -> String {
+async fn read(
+    mut reader: ReadHalf<Duplex>,
+    mut before: Option<WriteHalf<Duplex>>,
+    handle: Handle<Input>,
+) -> String {
     let mut decoder = recordio::Decoder::new(limits::RECORD_BYTES_MAX);
     let mut buffer = BytesMut::with_capacity(READ_BYTES);
     loop {
@@ -182,6 +211,7 @@ async fn read(mut reader: ReadHalf<Duplex>, handle: Handle<Input>) -> String {
                     if handle.send(Input::FromMaster(Box::new(message))).await.is_err() {
                         return "the agent ends".to_owned();
                     }
+                    drop(before.take());
                 }
                 Err(error) => return format!("the master sent a record that cannot be read: {error}"),
             }

@@ -164,13 +164,16 @@ impl Agent {
             return;
         }
         stream.sent += 1;
+        // A framework that answers at once hears of the end of its task before it is offered what that frees; only one
+        // that is slow must not keep it from others.
+        let latest = latest.filter(|state| stream.sent > 1 && *state != status.state);
         let again_at = now.mono + stream.patience();
         stream.again_at = Some(again_at);
         self.counters.updates_retried += u64::from(stream.sent > 1);
         self.clocks.set(again_at, Due::Update(key.0.clone(), key.1.clone()));
         let update = from_agent::Update {
             framework_id: v1::FrameworkId { value: key.0.to_string(), ..Default::default() },
-            latest: latest.filter(|state| *state != status.state),
+            latest,
             status: (*status).clone().into(),
             ..Default::default()
         };
