@@ -144,6 +144,7 @@ impl IdSet {
     }
 
     /// What it takes on the heap.
+    #[cfg(test)]
     pub fn heap_bytes(&self) -> usize {
         match self {
             Self::Short(ids) => ids.capacity() * 2,

@@ -116,9 +116,4 @@ impl Allocator {
     pub fn stats(&self) -> Stats {
         Stats { moves: self.tree.moves, keys_renewed: self.tree.keys_renewed, ..self.stats }
     }
-
-    /// How many refusals stand, and what they take on the heap, but for the resources in them.
-    pub fn refusals_bytes(&self) -> usize {
-        self.refusals.heap_bytes()
-    }
 }

@@ -286,7 +286,8 @@ impl Refusals {
         (counts, listed)
     }
 
-    /// What the refusals take on the heap, but for the resources of the shapes.
+    /// For the test of memory: what the refusals take on the heap, but for the resources of the shapes.
+    #[cfg(test)]
     pub fn heap_bytes(&self) -> usize {
         let group = std::mem::size_of::<(Term, IdSet)>();
         let shape = |s: &Shape| {
