@@ -211,6 +211,16 @@ pub fn status(task_id: &v1::TaskId, state: TaskState) -> v1::TaskStatus {
     v1::TaskStatus { task_id: task_id.clone(), state, ..Default::default() }
 }
 
+/// Why the built-in executors cannot give a task what it asks for, if they cannot: a check that nobody makes is worse
+/// than none.
+pub fn unsupported(task: &v1::TaskInfo) -> Option<String> {
+    let asked = [(task.health_check.is_some(), "health_check"), (task.check.is_some(), "check")];
+    let (_, what) = asked.into_iter().find(|(asked, _)| *asked)?;
+    Some(format!(
+        "`{what}` is not carried out by this executor yet: leave it out, or bring an executor that does"
+    ))
+}
+
 /// The state and the message that an end of a task's process means. `raw` as wait(2) tells it.
 pub fn ended(raw: Option<i32>, killed: bool) -> (TaskState, String) {
     let how = match raw {

@@ -396,3 +396,20 @@ fn the_default_executor_leaves_when_nothing_is_left_to_do_or_say() {
     }
     assert_eq!(world.told().last().map(String::as_str), Some("exit 0"));
 }
+
+#[test]
+fn a_check_that_nobody_would_make_is_refused() {
+    let checked = v1::TaskInfo { health_check: Some(v1::HealthCheck::default().into()), ..task("t") };
+    let mut world = a_command(false);
+    world.told();
+    world.step(command::Input::Event(Box::new(launch(checked.clone()))));
+    let told = world.told();
+    assert!(
+        told.len() == 2 && told[1].starts_with("t TASK_FAILED: `health_check` is not carried out"),
+        "{told:?}"
+    );
+    let mut world = a_group();
+    world.step(group::Input::Event(Box::new(launch(checked))));
+    let told = world.told();
+    assert!(told[0].starts_with("t TASK_FAILED: `health_check` is not carried out"), "{told:?}");
+}

@@ -313,6 +313,9 @@ impl Machine for CommandExecutor {
 
 /// The process that a task's command means.
 fn process_of(task: &v1::TaskInfo) -> Result<Process, String> {
+    if let Some(reason) = session::unsupported(task) {
+        return Err(reason);
+    }
     let command = task.command.as_ref().ok_or("the task has no command")?;
     let value =
         command.value.clone().ok_or("the task's command has no `value`: say what is to be executed")?;

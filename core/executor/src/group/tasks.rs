@@ -74,9 +74,22 @@ impl DefaultExecutor {
             return;
         }
         self.groups.push(Group { tasks: fresh.iter().map(|task| task.task_id.value.clone()).collect() });
+        let obstacle = fresh.iter().find_map(session::unsupported);
         for info in fresh {
-            self.launch(now, info, out);
+            match &obstacle {
+                None => self.launch(now, info, out),
+                Some(reason) => self.refuse(now, info, reason, out),
+            }
         }
+    }
+
+    /// A task whose group cannot be run as it asks.
+    fn refuse(&mut self, now: Now, info: v1::TaskInfo, reason: &str, out: &mut Outbox<Effect>) {
+        let message = Some(reason.to_owned());
+        let status = v1::TaskStatus { message, ..session::status(&info.task_id, TaskState::TaskFailed) };
+        out.extend(self.session.say(now, status).map(Effect::Send));
+        self.groups.iter_mut().for_each(|group| group.tasks.retain(|task| *task != info.task_id.value));
+        self.groups.retain(|group| !group.tasks.is_empty());
     }
 
     fn launch(&mut self, now: Now, info: v1::TaskInfo, out: &mut Outbox<Effect>) {
