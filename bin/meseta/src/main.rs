@@ -6,6 +6,7 @@
 mod commands;
 mod flags;
 mod output;
+mod screen;
 mod setup;
 
 use std::ffi::OsString;

@@ -144,6 +144,18 @@ impl Daemon {
         move |reason| drop(handle.try_send(Input::Shutdown { reason }))
     }
 
+    /// Asks the agent to end what it runs, and to be itself again when it is started anew.
+    pub fn rest(&self) -> impl Fn(String) + Send + 'static {
+        let handle = self.shared.handle.clone();
+        move |reason| drop(handle.try_send(Input::Rest { reason }))
+    }
+
+    /// Whether a master knows the agent at this moment.
+    pub fn is_registered(&self) -> impl Fn() -> bool + Send + 'static {
+        let view = self.shared.view.clone();
+        move || view.read().registered
+    }
+
     /// What stops the agent without ending what it runs, as a crash would, but at once and in order.
     pub fn stopper(&self) -> Stop {
         self.stop.clone()

@@ -1,12 +1,12 @@
-//! The flags of `mesos-execute`: one task, or one group of tasks, from the command line.
+//! The flags of `meseta execute` (`mesos-execute`): one task, or one group of tasks, from the command line.
 
-use super::common::LOGGING;
+use super::common::TALKING;
 use super::{Flag, Flags, Table, duration, json, path, switch, text};
 
 pub const TABLE: Table = Table {
-    program: "mesos-execute",
+    program: "meseta execute",
     about: "Runs one command, task or task group on a cluster and waits for its end.",
-    groups: &[FLAGS, LOGGING],
+    groups: &[FLAGS, TALKING],
     check,
 };
 
@@ -17,16 +17,25 @@ const FLAGS: &[Flag] = &[
     text("master", "The master: HOST:PORT").or("127.0.0.1:5050"),
     text("name", "Name of the task"),
     text("command", "What to run"),
-    switch("shell", "Run the command by the shell").or("true"),
+    switch("shell", "Run the command by the shell; without, its words are program and arguments").or("true"),
     json("env", "Environment of the command, a JSON object"),
     text("resources", "Resources of the command").or("cpus:1;mem:128"),
     json("task", "A TaskInfo in JSON, instead of a command"),
     json("task_group", "A TaskGroupInfo in JSON, instead of a command"),
     text("framework_name", "Name of the framework").or("mesos-execute instance"),
     text("role", "Role of the framework").or("*"),
-    text("framework_capabilities", "Capabilities of the framework, comma-separated"),
+    text("framework_capabilities", "More capabilities of the framework, comma-separated"),
+    switch("partition_aware", "Let the task come back with its agent after a partition").or("true"),
     switch("checkpoint", "Let the task outlive a restart of its agent"),
-    duration("kill_after", "Kill the task after this"),
+    duration("kill_after", "Kill a task that has run for this long"),
+    duration("connect_timeout", "Give up if no master is there for this long at the start").or("5secs"),
+    switch("follow", "Show what the tasks write").or("true"),
+    text(
+        "output",
+        "Form of what comes on stdout: what the tasks write, or their statuses in JSON, one a line",
+    )
+    .or("text")
+    .one_of(&["text", "json"]),
     text("content_type", "Encoding of messages").or("protobuf").one_of(&["protobuf", "json"]),
     switch("tty", "Give the command a terminal").refused("containers have no terminals yet"),
     text("principal", "Who asks").refused("there is no authentication yet"),

@@ -68,7 +68,7 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
 }
 
 /// Makes the folder and gives its path without links: sandboxes are told by it.
-fn folder(path: &Path, flag: &str) -> Result<PathBuf, String> {
+pub(super) fn folder(path: &Path, flag: &str) -> Result<PathBuf, String> {
     let made = std::fs::create_dir_all(path).and_then(|()| path.canonicalize());
     made.map_err(|error| format!("--{flag}: cannot use {}: {error}", path.display()))
 }
@@ -82,7 +82,8 @@ fn default_runtime_dir(work_dir: &Path) -> PathBuf {
     }
 }
 
-fn master(flags: &Flags) -> Result<String, String> {
+/// The address in `--master`, as `host:port`.
+pub(super) fn master(flags: &Flags) -> Result<String, String> {
     let text = flags.text("master").trim();
     if text.starts_with("zk://") || text.starts_with("etcd://") {
         return Err(format!(

@@ -2,5 +2,6 @@
 
 pub mod agent;
 pub mod build;
+pub mod execute;
 pub mod master;
 pub mod network;
