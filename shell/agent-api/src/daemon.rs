@@ -151,7 +151,7 @@ impl Daemon {
     }
 
     /// Whether a master knows the agent at this moment.
-    pub fn is_registered(&self) -> impl Fn() -> bool + Send + 'static {
+    pub fn is_registered(&self) -> impl Fn() -> bool + Send + Sync + 'static {
         let view = self.shared.view.clone();
         move || view.read().registered
     }

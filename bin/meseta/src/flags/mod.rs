@@ -19,7 +19,7 @@ mod value;
 
 pub use parse::nearest;
 pub use set::Flags;
-pub use start::{USAGE, start};
+pub use start::{USAGE, environment, start};
 
 use std::collections::BTreeMap;
 

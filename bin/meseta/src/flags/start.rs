@@ -12,9 +12,7 @@ pub const USAGE: u8 = 2;
 
 /// The flags of this run; or the exit code of a run that ends here, everything said.
 pub fn start(table: &Table, args: &[String]) -> Result<Flags, ExitCode> {
-    let environment: Environment = std::env::vars_os()
-        .filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)))
-        .collect();
+    let environment = environment();
     let raw = parse::command_line(table, args);
     if raw.help {
         output::data(&help::render(table));
@@ -31,6 +29,11 @@ pub fn start(table: &Table, args: &[String]) -> Result<Flags, ExitCode> {
         tracing::warn!("{warning}");
     }
     Ok(flags)
+}
+
+/// The variables of this process that are text.
+pub fn environment() -> Environment {
+    std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?))).collect()
 }
 
 fn refuse(table: &Table, problems: Vec<String>) -> ExitCode {

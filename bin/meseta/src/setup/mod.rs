@@ -3,5 +3,7 @@
 pub mod agent;
 pub mod build;
 pub mod execute;
+pub mod holder;
+pub mod local;
 pub mod master;
 pub mod network;

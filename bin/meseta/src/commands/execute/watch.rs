@@ -157,6 +157,8 @@ impl Watch {
     pub fn hear(&mut self, notice: Notice) -> Option<u8> {
         match notice {
             Notice::Subscribed { framework_id } => self.subscribed(framework_id.value),
+            // A framework that ends is let go.
+            Notice::Disconnected { .. } if self.end_at.is_some() => {}
             Notice::Disconnected { reason } => {
                 self.talk(&format!("the master is lost ({reason}); looking for it"))
             }

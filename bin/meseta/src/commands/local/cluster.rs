@@ -1,0 +1,176 @@
+//! A master and its agents in this process: started in order, stopped in order.
+//!
+//! Promises that when it was stopped nothing is left of what it started: agents end what they run while their master still
+//! hears of it, then the master goes. Whatever would not end in time is named.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use meseta_model::Resources;
+use meseta_runtime::Stop;
+use tokio::task::JoinSet;
+
+use crate::flags::{self, Flags};
+use crate::setup::holder;
+use crate::setup::local::Local;
+
+/// How long agents may take to end what they run; killing what hangs takes them 10 s.
+const REST: Duration = Duration::from_secs(15);
+/// How long servers may take to give requests under way their answers.
+const DRAIN: Duration = Duration::from_secs(7);
+/// How often it is looked whether agents have joined.
+const LOOK: Duration = Duration::from_millis(5);
+
+/// A cluster as a person sees it.
+#[derive(Clone)]
+pub struct Seen {
+    pub master: SocketAddr,
+    pub agents: Vec<Agent>,
+    pub work_dir: PathBuf,
+}
+
+#[derive(Clone)]
+pub struct Agent {
+    pub address: SocketAddr,
+    pub resources: Resources,
+}
+
+/// What is said to a running agent.
+struct Reins {
+    rest: Box<dyn Fn(String) + Send>,
+    is_registered: Arc<dyn Fn() -> bool + Send + Sync>,
+    stop: Stop,
+}
+
+pub struct Cluster {
+    seen: Seen,
+    master: Stop,
+    agents: Vec<Reins>,
+    /// Each daemon: who it was and how it ended.
+    running: JoinSet<(Who, String)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Who {
+    Master,
+    Agent(usize),
+}
+
+impl Cluster {
+    /// Starts all of it; what was started by then ends with the process where a part cannot be.
+    pub async fn start(flags: &Flags) -> Result<Cluster, String> {
+        let local = Local::new(flags, flags::environment())?;
+        let mut running = JoinSet::new();
+        let master = start_master(&local).await?;
+        let (address, stop) = (master.local_addr(), master.stopper());
+        running.spawn(async move {
+            let reason = master.run().await.map_or_else(|| "it was stopped".to_owned(), |ended| ended.reason);
+            (Who::Master, reason)
+        });
+        let seen = Seen { master: address, agents: Vec::new(), work_dir: local.work_dir.clone() };
+        let mut cluster = Cluster { seen, master: stop, agents: Vec::new(), running };
+        for number in 1..=local.agents {
+            if let Err(problem) = cluster.start_agent(&local, number).await {
+                cluster.stop().await;
+                return Err(problem);
+            }
+        }
+        Ok(cluster)
+    }
+
+    async fn start_agent(&mut self, local: &Local<'_>, number: u16) -> Result<(), String> {
+        let setup = local.agent(number, self.seen.master)?;
+        let resources = Resources::from_wire(&setup.options.info.resources).unwrap_or_default();
+        let daemon = meseta_agent_api::Daemon::start(setup)
+            .await
+            .map_err(|error| format!("agent {number}: {error}"))?;
+        self.seen.agents.push(Agent { address: daemon.local_addr(), resources });
+        self.agents.push(Reins {
+            rest: Box::new(daemon.rest()),
+            is_registered: Arc::new(daemon.is_registered()),
+            stop: daemon.stopper(),
+        });
+        self.running.spawn(async move {
+            let ended = daemon.run().await;
+            let reason = ended.map_or_else(|| "it was stopped".to_owned(), |ended| ended.reason);
+            (Who::Agent(usize::from(number)), reason)
+        });
+        Ok(())
+    }
+
+    pub fn seen(&self) -> &Seen {
+        &self.seen
+    }
+
+    /// Resolves once every agent is known to the master.
+    pub fn ready(&self) -> impl Future<Output = ()> + use<> {
+        let joined: Vec<_> = self.agents.iter().map(|agent| agent.is_registered.clone()).collect();
+        async move {
+            let mut look = tokio::time::interval(LOOK);
+            while !joined.iter().all(|joined| joined()) {
+                look.tick().await;
+            }
+        }
+    }
+
+    /// Resolves when a part of the cluster ended by itself, and tells why.
+    pub async fn next_end(&mut self) -> String {
+        match self.running.join_next().await {
+            Some(Ok((Who::Master, reason))) => format!("the master ended: {reason}"),
+            Some(Ok((Who::Agent(number), reason))) => format!("agent {number} ended: {reason}"),
+            Some(Err(error)) => format!("a part of the cluster broke: {error}"),
+            None => "nothing of the cluster is left".to_owned(),
+        }
+    }
+
+    /// Ends what runs, then the agents, then the master. Gives a line for each thing that may be left.
+    pub async fn stop(mut self) -> Vec<String> {
+        let mut left = Vec::new();
+        for agent in &self.agents {
+            (agent.rest)("the local cluster is stopped".to_owned());
+        }
+        let mut alive: Vec<usize> = (1..=self.agents.len()).collect();
+        let resting = async {
+            while !alive.is_empty() {
+                match self.running.join_next().await {
+                    Some(Ok((Who::Agent(number), _))) => alive.retain(|agent| *agent != number),
+                    Some(Ok((Who::Master, _))) | Some(Err(_)) => {}
+                    None => alive.clear(),
+                }
+            }
+        };
+        if tokio::time::timeout(REST, resting).await.is_err() {
+            let secs = REST.as_secs();
+            left.extend(alive.iter().map(|number| {
+                format!(
+                    "agent {number} did not end what it runs within {secs} s; look with `ps` for what is left"
+                )
+            }));
+        }
+        self.agents.iter().for_each(|agent| agent.stop.stop());
+        self.master.stop();
+        let drained = async { while self.running.join_next().await.is_some() {} };
+        let _ = tokio::time::timeout(DRAIN, drained).await;
+        left
+    }
+}
+
+async fn start_master(local: &Local<'_>) -> Result<meseta_master_api::Daemon, String> {
+    use meseta_master_api::StartError;
+    match meseta_master_api::Daemon::start(local.master()?).await {
+        Ok(daemon) => Ok(daemon),
+        Err(StartError::Listen { address, error }) if error.kind() == std::io::ErrorKind::AddrInUse => {
+            let who = holder::of(address).map_or("another program".to_owned(), |holder| holder.to_string());
+            Err(format!(
+                "{address} is in use by {who}: stop it, or serve elsewhere with --port={}",
+                address.port() + 10
+            ))
+        }
+        Err(StartError::Listen { address, error }) => {
+            Err(format!("cannot serve at {address}: {error}; choose where to with --ip and --port"))
+        }
+        Err(error) => Err(error.to_string()),
+    }
+}
