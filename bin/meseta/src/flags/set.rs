@@ -19,7 +19,6 @@ pub struct Flags {
     values: BTreeMap<&'static str, Value>,
     /// As given or by default; switches as `true` and `false`.
     texts: BTreeMap<&'static str, String>,
-    given: Vec<&'static str>,
     /// To be logged once logging is set up.
     pub warnings: Vec<String>,
 }
@@ -51,7 +50,6 @@ impl Flags {
             program: table.program,
             values: BTreeMap::new(),
             texts: BTreeMap::new(),
-            given: raw.given.keys().copied().collect(),
             warnings: std::mem::take(&mut raw.warnings),
         };
         for flag in table.flags() {
@@ -123,10 +121,6 @@ impl Flags {
         Ok(())
     }
 
-    pub fn is_given(&self, name: &str) -> bool {
-        self.given.contains(&name)
-    }
-
     /// Every flag that has a value, as text and in the order of names: what `/flags` shows.
     pub fn texts(&self) -> &BTreeMap<&'static str, String> {
         &self.texts
@@ -174,12 +168,6 @@ impl Flags {
 
     pub fn number(&self, name: &str) -> u64 {
         self.sure(name, self.number_opt(name))
-    }
-
-    pub fn decimal(&self, name: &str) -> f64 {
-        let value =
-            self.of_kind(name, |value| if let Value::Decimal(number) = value { Some(*number) } else { None });
-        self.sure(name, value)
     }
 
     pub fn duration_opt(&self, name: &str) -> Option<Duration> {
