@@ -5,11 +5,12 @@ use std::sync::Arc;
 use meseta_api::read_call;
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_master::{Answer, Input, ReplyTo, View};
-use meseta_wire::v1::master::response::{self, Type as Answered};
+use meseta_wire::v1::master::response;
 use meseta_wire::v1::master::{Call, Response as Message, call};
 use meseta_wire::{Encoding, Enumeration, v1};
 
 use crate::daemon::{Shared, ending};
+use crate::render::{Parts, encoded};
 use crate::{metrics, scheduler, v1 as show};
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
@@ -26,16 +27,41 @@ pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<R
     if !view.is_serving() {
         return Err(Refusal::unavailable("The master is still recovering its registry; try again soon"));
     }
-    match r#type {
-        Type::Teardown => teardown(shared, call.message).await,
-        Type::MarkAgentGone | Type::DeactivateAgent | Type::ReactivateAgent => {
-            change(shared, call.message).await
-        }
-        _ => answer(shared, view, r#type, call.wanted).await,
+    match is_question(r#type) {
+        true => answer(shared, view, r#type, call.wanted).await,
+        false => decide(shared, call.message).await,
     }
 }
 
-/// Large answers are made where they delay nobody.
+/// Whether a call can be answered by looking.
+fn is_question(r#type: call::Type) -> bool {
+    use call::Type;
+    matches!(
+        r#type,
+        Type::GetHealth
+            | Type::GetVersion
+            | Type::GetFlags
+            | Type::GetMetrics
+            | Type::GetState
+            | Type::GetAgents
+            | Type::GetFrameworks
+            | Type::GetExecutors
+            | Type::GetTasks
+            | Type::GetRoles
+            | Type::GetWeights
+            | Type::GetMaster
+    )
+}
+
+/// Calls that change something, and those that nobody here knows: the machine answers.
+async fn decide(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
+    let mut caller = shared.waiting.wait();
+    let reply = ReplyTo(caller.number);
+    shared.give(Input::Operator { reply, call: Box::new(message) }).await?;
+    scheduler::respond(caller.answer().await)
+}
+
+/// Answers by looking. Large answers are made where they delay nobody.
 async fn answer(
     shared: &Arc<Shared>,
     view: Arc<View>,
@@ -43,67 +69,49 @@ async fn answer(
     wanted: Encoding,
 ) -> Result<Response, Refusal> {
     let shared = shared.clone();
-    let make = move || tell(&shared, &view, asked).map(|message| encoded(&message, wanted));
-    let made = tokio::task::spawn_blocking(make).await.map_err(|_| ending())?;
-    match made {
-        Some(body) => Ok(reply::whole(StatusCode::OK, wanted.content_type(), body)),
-        None => {
-            let message = format!("{} is not implemented by this master", asked.name());
-            Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, message))
-        }
-    }
+    let make = move || tell(&shared, &view, asked, wanted);
+    let body = tokio::task::spawn_blocking(make).await.map_err(|_| ending())?;
+    Ok(reply::whole(StatusCode::OK, wanted.content_type(), body))
 }
 
-fn encoded(message: &Message, wanted: Encoding) -> Vec<u8> {
-    let mut body = Vec::new();
-    wanted.encode(message, &mut body);
-    body
-}
-
-/// The answer to a question; None where it cannot be answered yet.
-fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
+/// The answer to a question, encoded.
+fn tell(shared: &Shared, view: &View, asked: call::Type, wanted: Encoding) -> Vec<u8> {
     use call::Type;
-    let as_type = |r#type| Message { r#type: Some(r#type), ..Default::default() };
-    let message = match asked {
-        Type::GetHealth => Message {
-            get_health: Some(response::GetHealth { healthy: true, ..Default::default() }),
-            ..as_type(Answered::GetHealth)
-        },
-        Type::GetVersion => Message {
-            get_version: Some(response::GetVersion {
-                version_info: shared.build.message().into(),
-                ..Default::default()
-            }),
-            ..as_type(Answered::GetVersion)
-        },
-        Type::GetFlags => Message { get_flags: Some(flags(shared)), ..as_type(Answered::GetFlags) },
-        Type::GetMetrics => {
-            Message { get_metrics: Some(measured(shared, view)), ..as_type(Answered::GetMetrics) }
+    let named = response::Type::from_name(asked.name()).unwrap_or_default();
+    let mut message = Message { r#type: Some(named), ..Default::default() };
+    let kept: fn(&View, Encoding) -> Vec<u8> = match asked {
+        Type::GetState => show::state,
+        Type::GetAgents => show::agents,
+        Type::GetFrameworks => show::frameworks,
+        Type::GetExecutors => show::executors,
+        Type::GetTasks => show::tasks,
+        _ => {
+            fill(&mut message, shared, view, asked);
+            return encoded(&message, wanted).into();
         }
-        Type::GetState => {
-            Message { get_state: Some(show::state(view).into()), ..as_type(Answered::GetState) }
-        }
-        Type::GetAgents => Message { get_agents: Some(show::agents(view)), ..as_type(Answered::GetAgents) },
-        Type::GetFrameworks => Message {
-            get_frameworks: Some(show::frameworks(view).into()),
-            ..as_type(Answered::GetFrameworks)
-        },
-        Type::GetExecutors => {
-            Message { get_executors: Some(show::executors(view)), ..as_type(Answered::GetExecutors) }
-        }
-        Type::GetTasks => {
-            Message { get_tasks: Some(show::tasks(view).into()), ..as_type(Answered::GetTasks) }
-        }
-        Type::GetRoles => {
-            Message { get_roles: Some(show::roles(view, &shared.options)), ..as_type(Answered::GetRoles) }
-        }
-        Type::GetWeights => {
-            Message { get_weights: Some(show::weights(&shared.options)), ..as_type(Answered::GetWeights) }
-        }
-        Type::GetMaster => Message { get_master: Some(master(shared, view)), ..as_type(Answered::GetMaster) },
-        _ => return None,
     };
-    Some(message)
+    let field = asked.name().to_lowercase();
+    Parts::after(&message, wanted).set(&field, &kept(view, wanted)).finish()
+}
+
+/// The small answers.
+fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) {
+    use call::Type;
+    match asked {
+        Type::GetHealth => {
+            message.get_health = Some(response::GetHealth { healthy: true, ..Default::default() });
+        }
+        Type::GetVersion => {
+            let version_info = shared.build.message().into();
+            message.get_version = Some(response::GetVersion { version_info, ..Default::default() });
+        }
+        Type::GetFlags => message.get_flags = Some(flags(shared)),
+        Type::GetMetrics => message.get_metrics = Some(measured(shared, view)),
+        Type::GetRoles => message.get_roles = Some(show::roles(view, &shared.options)),
+        Type::GetWeights => message.get_weights = Some(show::weights(&shared.options)),
+        Type::GetMaster => message.get_master = Some(master(shared, view)),
+        _ => {}
+    }
 }
 
 fn flags(shared: &Shared) -> response::GetFlags {
@@ -133,20 +141,6 @@ fn master(shared: &Shared, view: &View) -> response::GetMaster {
         elected_time: view.elected_at.map(|at| at.as_secs_f64()),
         ..Default::default()
     }
-}
-
-/// TEARDOWN: 200 once the framework's end is recorded.
-async fn teardown(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
-    let framework_id = message.teardown.map(|teardown| teardown.framework_id.value).unwrap_or_default();
-    end_framework(shared, framework_id).await
-}
-
-/// A change that the machine makes: 200 once it is recorded.
-async fn change(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
-    let mut caller = shared.waiting.wait();
-    shared.give(Input::Operator { reply: ReplyTo(caller.number), call: message.into() }).await?;
-    let answer: Option<Answer> = caller.answer().await;
-    scheduler::respond(answer)
 }
 
 /// Ends a framework for an operator.

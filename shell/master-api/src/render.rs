@@ -1,8 +1,11 @@
-//! JSON that is put together from parts, some of which are encoded already.
+//! Answers that are put together from parts, some of which are encoded already.
 //!
 //! A cluster's state is large, and most of it does not change from one reading to the next: what is kept encoded is
-//! copied, not built again.
+//! copied, not built again. [`Object`] makes the JSON of the v0 endpoints, [`Parts`] messages of the v1 API in either
+//! encoding.
 
+use bytes::Bytes;
+use meseta_wire::{Encoding, Message, MessageInfo};
 use serde_json::Value;
 
 /// An object that is being written.
@@ -73,6 +76,100 @@ impl<'a> Object<'a> {
     }
 }
 
+/// A message of the v1 API whose fields are messages that are encoded already.
+pub(crate) struct Parts {
+    encoding: Encoding,
+    info: &'static MessageInfo,
+    out: Vec<u8>,
+}
+
+impl Parts {
+    /// A message of the type of `like`.
+    pub fn of<M: Message>(like: &M, encoding: Encoding) -> Parts {
+        let out = if encoding == Encoding::Json { vec![b'{'] } else { Vec::new() };
+        Parts { encoding, info: like.info(), out }
+    }
+
+    /// Goes on with a message that was encoded whole.
+    pub fn after<M: Message>(begun: &M, encoding: Encoding) -> Parts {
+        let mut out = Vec::new();
+        encoding.encode(begun, &mut out);
+        if encoding == Encoding::Json {
+            out.pop();
+        }
+        Parts { encoding, info: begun.info(), out }
+    }
+
+    /// Sets one field.
+    pub fn set(mut self, field: &str, part: &[u8]) -> Parts {
+        match self.encoding {
+            Encoding::Json => {
+                self.name(field);
+                self.out.extend_from_slice(part);
+            }
+            Encoding::Protobuf => self.append(field, part),
+        }
+        self
+    }
+
+    /// Sets a repeated field. JSON shows it where it is empty, too, as Mesos does.
+    pub fn list(mut self, field: &str, parts: impl IntoIterator<Item = Bytes>) -> Parts {
+        if self.encoding == Encoding::Protobuf {
+            parts.into_iter().for_each(|part| self.append(field, &part));
+            return self;
+        }
+        self.name(field);
+        self.out.push(b'[');
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 {
+                self.out.push(b',');
+            }
+            self.out.extend_from_slice(&part);
+        }
+        self.out.push(b']');
+        self
+    }
+
+    pub fn finish(mut self) -> Vec<u8> {
+        if self.encoding == Encoding::Json {
+            self.out.push(b'}');
+        }
+        self.out
+    }
+
+    fn name(&mut self, field: &str) {
+        if self.out.last() != Some(&b'{') {
+            self.out.push(b',');
+        }
+        write(&mut self.out, &Value::from(field));
+        self.out.push(b':');
+    }
+
+    /// A field that holds a message: its number and type, its length, its bytes.
+    fn append(&mut self, field: &str, part: &[u8]) {
+        const LENGTH_DELIMITED: u64 = 2;
+        let Some(known) = self.info.fields.iter().find(|known| known.name == field) else { return };
+        self.varint(u64::from(known.number) << 3 | LENGTH_DELIMITED);
+        self.varint(part.len() as u64);
+        self.out.extend_from_slice(part);
+    }
+
+    fn varint(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.out.push((number & 0x7f) as u8 | 0x80);
+            number >>= 7;
+        }
+        self.out.push(number as u8);
+    }
+}
+
+/// A message as it is kept.
+pub(crate) fn encoded<M: Message>(message: &M, encoding: Encoding) -> Bytes {
+    let mut out = Vec::new();
+    encoding.encode(message, &mut out);
+    out.into()
+}
+
 /// A value in its shortest form.
 fn write(out: &mut Vec<u8>, value: &Value) {
     // Writing to memory cannot fail, and a `Value` has no keys but texts.
@@ -83,6 +180,27 @@ fn write(out: &mut Vec<u8>, value: &Value) {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn messages_are_put_together_as_if_encoded_whole() {
+        use meseta_wire::v1;
+        use meseta_wire::v1::master::{Response, response};
+        let task = |name: &str| v1::Task { name: name.to_owned(), ..Default::default() };
+        let tasks = response::GetTasks { tasks: vec![task("a"), task("b")], ..Default::default() };
+        let r#type = Some(response::Type::GetTasks);
+        let begun = Response { r#type, ..Default::default() };
+        let whole = Response { get_tasks: Some(tasks.clone().into()), ..begun.clone() };
+        for encoding in [Encoding::Json, Encoding::Protobuf] {
+            let inner = Parts::of(&tasks, encoding)
+                .list("tasks", tasks.tasks.iter().map(|task| encoded(task, encoding)))
+                .list("completed_tasks", [])
+                .finish();
+            let made = Parts::after(&begun, encoding).set("get_tasks", &inner).finish();
+            assert_eq!(encoding.decode::<Response>(&made).expect("a response"), whole, "{encoding:?}");
+        }
+        let shown = Parts::of(&tasks, Encoding::Json).list("tasks", []).finish();
+        assert_eq!(shown, br#"{"tasks":[]}"#);
+    }
 
     #[test]
     fn objects_are_put_together() {

@@ -1,34 +1,41 @@
-//! Views as messages of the v1 API.
+//! Views as messages of the v1 API. Of tasks and executors, of which there are many, the encoded forms are kept.
 
 use std::sync::Arc;
 
 use meseta_api::common;
-use meseta_master::{Agent, Executor, Framework, Offer, Options, Task, View};
+use meseta_master::{Agent, Executor, Form, Framework, Offer, Options, Task, View};
 use meseta_model::Wall;
 use meseta_wire::v1::master::response::{self, get_agents, get_executors, get_frameworks};
-use meseta_wire::{Message, v1};
+use meseta_wire::{Encoding, Message, v1};
 
 use crate::index::{self, ByRole};
+use crate::render::{Parts, encoded};
 use crate::v0;
 
-/// Everything at once.
-pub(crate) fn state(view: &View) -> response::GetState {
-    response::GetState {
-        get_tasks: Some(tasks(view).into()),
-        get_executors: Some(executors(view)),
-        get_frameworks: Some(frameworks(view).into()),
-        get_agents: Some(agents(view)),
-        ..Default::default()
-    }
+/// GET_STATE: everything at once.
+pub(crate) fn state(view: &View, encoding: Encoding) -> Vec<u8> {
+    Parts::of(&response::GetState::default(), encoding)
+        .set("get_tasks", &tasks(view, encoding))
+        .set("get_executors", &executors(view, encoding))
+        .set("get_frameworks", &frameworks(view, encoding))
+        .set("get_agents", &agents(view, encoding))
+        .finish()
 }
 
-pub(crate) fn tasks(view: &View) -> response::GetTasks {
-    let ended = view.completed_tasks.values().flatten();
-    response::GetTasks {
-        tasks: view.tasks.values().map(|each| task(each)).collect(),
-        unreachable_tasks: view.unreachable_tasks.values().map(|each| task(each)).collect(),
-        completed_tasks: ended.map(|each| task(each)).collect(),
-        ..Default::default()
+/// GET_TASKS.
+pub(crate) fn tasks(view: &View, encoding: Encoding) -> Vec<u8> {
+    let kept = |task: &Arc<Task>| task.cached.get_or(form(encoding), || encoded(&self::task(task), encoding));
+    Parts::of(&response::GetTasks::default(), encoding)
+        .list("tasks", view.tasks.values().map(kept))
+        .list("unreachable_tasks", view.unreachable_tasks.values().map(kept))
+        .list("completed_tasks", view.completed_tasks.values().flatten().map(kept))
+        .finish()
+}
+
+fn form(encoding: Encoding) -> Form {
+    match encoding {
+        Encoding::Json => Form::V1Json,
+        Encoding::Protobuf => Form::V1Protobuf,
     }
 }
 
@@ -59,11 +66,14 @@ fn task(task: &Task) -> v1::Task {
     }
 }
 
-pub(crate) fn executors(view: &View) -> response::GetExecutors {
-    response::GetExecutors {
-        executors: view.executors.values().map(|each| executor(each)).collect(),
-        ..Default::default()
-    }
+/// GET_EXECUTORS.
+pub(crate) fn executors(view: &View, encoding: Encoding) -> Vec<u8> {
+    let kept = |executor: &Arc<Executor>| {
+        executor.cached.get_or(form(encoding), || encoded(&self::executor(executor), encoding))
+    };
+    Parts::of(&response::GetExecutors::default(), encoding)
+        .list("executors", view.executors.values().map(kept))
+        .finish()
 }
 
 fn executor(executor: &Executor) -> get_executors::Executor {
@@ -77,13 +87,14 @@ fn executor(executor: &Executor) -> get_executors::Executor {
     }
 }
 
-pub(crate) fn agents(view: &View) -> response::GetAgents {
+/// GET_AGENTS.
+pub(crate) fn agents(view: &View, encoding: Encoding) -> Vec<u8> {
     let held = index::by_agent(view);
-    response::GetAgents {
-        agents: view.agents.values().map(|each| agent(each, held.get(&each.id))).collect(),
-        recovered_agents: view.recovered_agents.values().map(|info| (**info).clone()).collect(),
-        ..Default::default()
-    }
+    let shown = |each: &Arc<Agent>| encoded(&agent(each, held.get(&each.id)), encoding);
+    Parts::of(&response::GetAgents::default(), encoding)
+        .list("agents", view.agents.values().map(shown))
+        .list("recovered_agents", view.recovered_agents.values().map(|info| encoded(&**info, encoding)))
+        .finish()
 }
 
 fn agent(agent: &Agent, held: Option<&ByRole>) -> get_agents::Agent {
@@ -103,17 +114,17 @@ fn agent(agent: &Agent, held: Option<&ByRole>) -> get_agents::Agent {
     }
 }
 
-pub(crate) fn frameworks(view: &View) -> response::GetFrameworks {
+/// GET_FRAMEWORKS.
+pub(crate) fn frameworks(view: &View, encoding: Encoding) -> Vec<u8> {
     let offers = index::offers(view);
     let shown = |each: &Arc<Framework>| {
         let offers = offers.get(&each.id).map(Vec::as_slice).unwrap_or_default();
-        framework(each, view, offers)
+        encoded(&framework(each, view, offers), encoding)
     };
-    response::GetFrameworks {
-        frameworks: view.frameworks.values().map(shown).collect(),
-        completed_frameworks: view.completed_frameworks.iter().map(shown).collect(),
-        ..Default::default()
-    }
+    Parts::of(&response::GetFrameworks::default(), encoding)
+        .list("frameworks", view.frameworks.values().map(shown))
+        .list("completed_frameworks", view.completed_frameworks.iter().map(shown))
+        .finish()
 }
 
 fn framework(framework: &Framework, view: &View, offers: &[Arc<Offer>]) -> get_frameworks::Framework {

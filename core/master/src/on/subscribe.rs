@@ -135,6 +135,7 @@ impl Master {
         if closed {
             return self.left_while_joining(cx, &id);
         }
+        self.counted(&id).calls[scheduler::call::Type::Subscribe as usize] += 1;
         let stream_id = Uuid::random(&mut self.rng).to_string();
         self.streams.insert(joining.stream, id.clone());
         if let Some(framework) = self.framework_mut(&id) {
