@@ -1,7 +1,6 @@
 //! Tests with real processes, all in one binary: what only the whole program can show.
 //!
 //! - `bad_input`: whatever bytes come, the answer is a 4xx that names what is wrong, and the same process serves on.
-//! - `crash`: a process is killed at every durable write; what a new one finds is before or after, nothing else.
 //! - `flags`: how the program is called, and what it refuses.
 //!
 //! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask it` builds
@@ -9,7 +8,6 @@
 #![cfg(test)]
 
 mod bad_input;
-mod crash;
 mod flags;
 mod harness;
 mod together;

@@ -15,6 +15,8 @@ use super::{http, program, until};
 /// A daemon, running or not.
 pub struct Daemon {
     command: &'static str,
+    /// Instead of `meseta COMMAND`.
+    pub program: Option<PathBuf>,
     /// Its logs are here: `COMMAND.N.log` of its Nth start.
     root: PathBuf,
     pub port: u16,
@@ -40,6 +42,8 @@ impl Daemon {
             ("resources", "cpus:2;mem:1024;disk:1024;ports:[31000-31099]"),
             ("registration_backoff_factor", "20ms"),
             ("hostname", "127.0.0.1"),
+            ("executor_shutdown_grace_period", "200ms"),
+            ("executor_reregistration_timeout", "1secs"),
         ];
         Daemon::new("agent", root, &flags)
     }
@@ -48,7 +52,7 @@ impl Daemon {
         std::fs::create_dir_all(root).expect("a folder for a daemon");
         let (port, root) = (free_port(), root.to_owned());
         let flags = flags.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Daemon { command, root, port, flags, child: None, starts: 0 }.with("ip", "127.0.0.1")
+        Daemon { command, program: None, root, port, flags, child: None, starts: 0 }.with("ip", "127.0.0.1")
     }
 
     /// The same with one more flag.
@@ -69,8 +73,8 @@ impl Daemon {
         assert!(self.child.is_none(), "it runs already");
         self.starts += 1;
         let log = std::fs::File::create(self.log_path(self.starts)).expect("a log");
-        let mut command = Command::new(program::meseta());
-        command.arg(self.command).arg(format!("--port={}", self.port));
+        let mut command = Command::new(self.program.as_deref().unwrap_or(program::meseta()));
+        command.args(self.program.is_none().then_some(self.command)).arg(format!("--port={}", self.port));
         command.args(self.flags.iter().map(|(name, value)| format!("--{name}={value}")));
         command.env("TMPDIR", &self.root).envs(environment.iter().copied());
         command.stdin(Stdio::null()).stdout(log.try_clone().expect("a log")).stderr(log).process_group(0);
@@ -79,12 +83,13 @@ impl Daemon {
 
     #[track_caller]
     pub fn wait_serving(&mut self) {
-        let url = self.url("/health");
+        let url = self.url("/api/v1");
         until(&format!("the {} serves", self.command), || {
             if let Some(status) = self.ended() {
                 panic!("the {} ended ({status}):\n{}", self.command, self.log());
             }
-            http::get(&url).ok().filter(|reply| reply.status == 200)
+            // A master is not ready before it has read its registry, though it answers.
+            http::post(&url, http::JSON, r#"{"type":"GET_HEALTH"}"#).ok().filter(|reply| reply.status == 200)
         });
     }
 

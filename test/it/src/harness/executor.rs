@@ -63,7 +63,8 @@ impl Executor {
             return Ok(());
         }
         let tasks: Vec<&Value> = self.tasks.values().collect();
-        let updates: Vec<Value> = self.unacknowledged.iter().map(|status| json!({"status": status})).collect();
+        let updates: Vec<Value> =
+            self.unacknowledged.iter().map(|status| json!({"status": status})).collect();
         let content = json!({"unacknowledged_tasks": tasks, "unacknowledged_updates": updates});
         self.events = Some(Events::open(&self.url(), &self.message("SUBSCRIBE", "subscribe", content), &[])?);
         Ok(())

@@ -34,17 +34,12 @@ pub fn client() -> &'static Client {
 #[derive(Debug, Clone)]
 pub struct Reply {
     pub status: u16,
-    pub headers: HeaderMap,
     pub body: Bytes,
 }
 
 impl Reply {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
-    }
-
-    pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.text()))
     }
 }
 
@@ -58,7 +53,7 @@ pub fn post(url: &str, media: &'static str, body: impl Into<Bytes>) -> Result<Re
 
 /// A JSON call, with more headers.
 pub fn post_json(url: &str, call: &Value, headers: &[(&'static str, &str)]) -> Result<Reply, String> {
-    whole(with_headers(Call::post(url, JSON, call.to_string()), headers))
+    whole(with_headers(Call::post(url, JSON, Bytes::from(call.to_string())), headers))
 }
 
 pub fn with_headers(mut call: Call, headers: &[(&'static str, &str)]) -> Call {
@@ -73,7 +68,7 @@ pub fn whole(call: Call) -> Result<Reply, String> {
     runtime().block_on(async {
         let mut answer = client().send(call.time(CALL_TIME)).await.map_err(|error| error.to_string())?;
         let body = answer.bytes(ANSWER_BYTES).await.map_err(|error| error.to_string())?;
-        Ok(Reply { status: answer.status.as_u16(), headers: answer.headers, body })
+        Ok(Reply { status: answer.status.as_u16(), body })
     })
 }
 
@@ -93,8 +88,8 @@ struct Shared {
 impl Events {
     /// Makes a call that is answered by a stream; any other answer is the error, as far as there is one.
     pub fn open(url: &str, call: &Value, headers: &[(&'static str, &str)]) -> Result<Events, Reply> {
-        let call = with_headers(Call::post(url, JSON, call.to_string()).accept(JSON), headers);
-        let none = |status: u16, text: String| Reply { status, headers: HeaderMap::new(), body: text.into() };
+        let call = with_headers(Call::post(url, JSON, Bytes::from(call.to_string())).accept(JSON), headers);
+        let none = |status: u16, text: String| Reply { status, body: text.into() };
         runtime().block_on(async {
             let sent = client().send(call.time(CALL_TIME)).await;
             let mut answer = sent.map_err(|error| none(0, error.to_string()))?;
@@ -129,7 +124,8 @@ async fn read(mut answer: Answer, shared: Arc<Shared>) {
     let mut decoder = recordio::Decoder::new(ANSWER_BYTES);
     while let Some(Ok(chunk)) = answer.next_chunk().await {
         let Ok(records) = decoder.push(&chunk) else { break };
-        let events = records.iter().map(|record| serde_json::from_slice::<Value>(record).expect("events are JSON"));
+        let events =
+            records.iter().map(|record| serde_json::from_slice::<Value>(record).expect("events are JSON"));
         shared.events.lock().expect("no reader panics").extend(events);
     }
     shared.ended.store(true, Ordering::Release);

@@ -1,6 +1,5 @@
 //! Processes that belong to a folder: what a daemon started lives on without it, on purpose.
 
-use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
@@ -27,13 +26,6 @@ fn belongs(pid: u32, folder: &Path) -> bool {
 fn is_zombie(pid: u32) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
     stat.rsplit_once(") ").is_none_or(|(_, rest)| rest.starts_with(['Z', 'X']))
-}
-
-/// What a process was called with, for messages.
-pub fn shown(pid: u32) -> String {
-    let words = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-    let words: Vec<_> = words.split(|byte| *byte == 0).map(OsStr::from_bytes).map(OsStr::to_string_lossy).collect();
-    format!("{pid}: {}", words.join(" "))
 }
 
 /// Ends them all. A supervisor may start something while it is looked for, so it is looked for again.

@@ -11,7 +11,11 @@ pub fn meseta() -> &'static Path {
             Some(named) => PathBuf::from(named),
             None => beside_this(),
         };
-        assert!(program.is_file(), "{} is not there: build it with `cargo build -p meseta`", program.display());
+        assert!(
+            program.is_file(),
+            "{} is not there: build it with `cargo build -p meseta`",
+            program.display()
+        );
         program
     })
 }

@@ -12,7 +12,6 @@ const PATIENCE: Duration = Duration::from_secs(40);
 pub struct Answered {
     /// Zero where the connection was closed without an answer.
     pub status: u16,
-    pub head: String,
     pub body: String,
 }
 
@@ -63,5 +62,5 @@ fn parse(read: &[u8], closed: bool) -> Option<Answered> {
         return None;
     }
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
-    Some(Answered { status, head: head.to_owned(), body: body.to_owned() })
+    Some(Answered { status, body: body.to_owned() })
 }

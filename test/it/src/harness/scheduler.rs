@@ -119,11 +119,6 @@ impl Scheduler {
         }
     }
 
-    /// Whether the stream is over.
-    pub fn ended(&self) -> bool {
-        self.events.ended()
-    }
-
     pub fn take_updates(&mut self) -> Vec<Value> {
         self.pump();
         std::mem::take(&mut self.updates)
@@ -182,23 +177,26 @@ impl Scheduler {
         if status["uuid"].is_null() {
             return Ok(None);
         }
-        let content = json!({"agent_id": status["agent_id"], "task_id": status["task_id"], "uuid": status["uuid"]});
+        let content =
+            json!({"agent_id": status["agent_id"], "task_id": status["task_id"], "uuid": status["uuid"]});
         self.try_call("ACKNOWLEDGE", "acknowledge", content).map(Some)
     }
 
-    /// Waits until that task is told to be in that state; acknowledges all that comes on the way.
+    /// Waits until that task is told to be in that state; acknowledges what comes of it on the way.
     #[track_caller]
     pub fn wait_for(&mut self, task: &str, state: &str) -> Value {
         let mut seen = Vec::new();
         until(&format!("{task} is {state}"), || {
+            let (own, others) =
+                self.take_updates().into_iter().partition(|status| status["task_id"]["value"] == task);
+            self.updates = others;
             let mut found = None;
-            for status in self.take_updates() {
+            for status in Vec::<Value>::into_iter(own) {
                 self.acknowledge(&status).expect("the master answers");
-                let is_wanted = status["task_id"]["value"] == task && status["state"] == state;
                 seen.push(format!("{}: {}", status["state"], status["message"]));
-                if is_wanted {
+                if status["state"] == state {
                     found = Some(status);
-                } else if status["task_id"]["value"] == task && is_terminal(&status) {
+                } else if is_terminal(&status) {
                     panic!("{task} should be {state}, but ended: {seen:?}");
                 }
             }
@@ -209,7 +207,14 @@ impl Scheduler {
 
 /// Whether a task of that status will never run again.
 pub fn is_terminal(status: &Value) -> bool {
-    let states =
-        ["TASK_FINISHED", "TASK_FAILED", "TASK_KILLED", "TASK_ERROR", "TASK_LOST", "TASK_DROPPED", "TASK_GONE"];
+    let states = [
+        "TASK_FINISHED",
+        "TASK_FAILED",
+        "TASK_KILLED",
+        "TASK_ERROR",
+        "TASK_LOST",
+        "TASK_DROPPED",
+        "TASK_GONE",
+    ];
     states.iter().any(|state| status["state"] == *state)
 }
