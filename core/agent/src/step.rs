@@ -61,7 +61,7 @@ impl Agent {
             .iter()
             .for_each(|message| self.shutdown_framework(now, &message.framework_id.value, out));
         m.framework_message.into_iter().for_each(|message| self.framework_message(*message, out));
-        m.update_framework.iter().for_each(|message| self.update_framework(&message.framework));
+        m.update_framework.iter().for_each(|message| self.update_framework(now, &message.framework, out));
         m.shutdown
             .into_iter()
             .for_each(|message| self.shut_down(now, Farewell::Leave, 0, message.reason.clone(), out));

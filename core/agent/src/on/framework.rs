@@ -63,12 +63,17 @@ impl Agent {
         }
     }
 
-    pub(crate) fn update_framework(&mut self, info: &v1::FrameworkInfo) {
+    /// A framework has another face, or its scheduler is back: what waits for it is sent now and not when it is due.
+    pub(crate) fn update_framework(&mut self, now: Now, info: &v1::FrameworkInfo, out: &mut Outbox<Effect>) {
         let Some(Ok(id)) = info.id.as_ref().map(|id| FrameworkId::new(&id.value)) else { return };
-        let Some(framework) = self.frameworks.get_mut(&id) else { return };
-        framework.info = Arc::new(info.clone());
-        if framework.checkpoint() {
-            self.record_framework(&id, info);
+        if let Some(framework) = self.frameworks.get_mut(&id).filter(|framework| *framework.info != *info) {
+            framework.info = Arc::new(info.clone());
+            if framework.checkpoint() {
+                self.record_framework(&id, info);
+            }
+        }
+        for key in self.updates.keys().into_iter().filter(|(framework, _)| *framework == id) {
+            self.forward(now, &key, out);
         }
     }
 }

@@ -94,7 +94,7 @@ impl Master {
         }
     }
 
-    fn tell_agents_of(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {
+    pub(crate) fn tell_agents_of(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {
         let Some(info) = self.framework(id).map(|framework| Arc::clone(&framework.info)) else { return };
         for agent in self.agents_of(id) {
             let update =

@@ -173,7 +173,12 @@ impl Master {
         }
         self.take_back_offers(id);
         self.allocator.set_framework_active(id, false);
+        let same_face = self.framework(id).is_some_and(|framework| *framework.info == joining.info);
         self.change_framework(cx, id, joining.info.clone(), &joining.wants);
+        if same_face {
+            // Agents send at once what waits for its acknowledgement, instead of when it is due.
+            self.tell_agents_of(cx, id);
+        }
         if let Some(framework) = self.framework_mut(id) {
             framework.reregistered_at = Some(cx.now.wall);
         }
