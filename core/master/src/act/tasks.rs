@@ -54,14 +54,15 @@ impl Master {
         ended
     }
 
-    /// Moves a task to a state, unless it ended before: an end stays. Returns whether it ended by that.
+    /// Moves a task on to a state; what is older than what is known changes nothing, and an end stays. Returns whether it
+    /// ended by that.
     pub(crate) fn move_task(&mut self, key: &TaskKey, to: TaskState) -> bool {
         let Some(task) = self.task(key) else { return false };
         let from = task.state;
         if self.mutated(Mutant::ReleaseTwice) && state::is_terminal(from) && state::is_terminal(to) {
             self.release_task(key);
         }
-        if state::is_terminal(from) || from == to {
+        if stage(to) <= stage(from) {
             return false;
         }
         let ended = state::is_terminal(to);
@@ -193,5 +194,19 @@ impl Master {
     /// Puts a task's resources in use because its agent says so: there may be more than the ledger thinks it has.
     pub(crate) fn adopt(&mut self, task: &Task) {
         self.allocator.adopt(&task.key.framework, &task.role, &task.agent, &task.resources);
+    }
+}
+
+/// How far a task is on its way. What only the master concludes, that it is out of sight, comes after all that a living
+/// task may be.
+fn stage(state: TaskState) -> u8 {
+    match state {
+        TaskState::TaskUnknown => 0,
+        TaskState::TaskStaging => 1,
+        TaskState::TaskStarting => 2,
+        TaskState::TaskRunning => 3,
+        TaskState::TaskKilling => 4,
+        TaskState::TaskUnreachable => 5,
+        _ => 6,
     }
 }

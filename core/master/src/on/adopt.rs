@@ -85,6 +85,7 @@ fn read_task(told: &from_agent::TaskState, agent: &AgentId, framework: &Framewor
         state: told.latest,
         delivered: None,
         statuses: Vec::new(),
+        kept: None,
         cached: Default::default(),
     };
     let status = told.status.as_deref().or(told.unacknowledged.as_deref()).cloned();

@@ -138,6 +138,7 @@ impl Master {
             state: TaskState::TaskStaging,
             delivered: None,
             statuses: Vec::new(),
+            kept: None,
             cached: Default::default(),
         });
         encoded

@@ -34,6 +34,8 @@ pub struct Task {
     pub delivered: Option<Delivered>,
     /// Encoded mesos.v1.TaskStatus without their data, oldest first; one for each run of equal states.
     pub statuses: Vec<Bytes>,
+    /// The state of the newest of them.
+    pub(crate) kept: Option<TaskState>,
     pub cached: Cached,
 }
 
@@ -50,7 +52,7 @@ impl Task {
 
     /// Keeps a status; it takes the place of the last one where the state is the same.
     pub(crate) fn keep_status(&mut self, status: &v1::TaskStatus) {
-        if self.last_status().is_some_and(|last| last.state == status.state) {
+        if self.kept == Some(status.state) {
             self.statuses.pop();
         } else if self.statuses.len() >= STATUSES_MAX {
             self.statuses.remove(0);
@@ -60,6 +62,8 @@ impl Task {
         } else {
             status.encode_to_vec()
         };
+        self.kept = Some(status.state);
+        self.statuses.reserve_exact(1);
         self.statuses.push(kept.into());
     }
 }

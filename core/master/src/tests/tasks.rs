@@ -48,6 +48,14 @@ fn what_the_agent_knows_beyond_a_status_frees_the_resources() {
 }
 
 #[test]
+fn what_is_older_than_what_is_known_is_passed_on_but_changes_nothing() {
+    let mut world = running(framework(&["*"], &[]));
+    world.update(1, "M-0000", "t", TaskState::TaskKilling, 3);
+    assert_eq!(world.update(1, "M-0000", "t", TaskState::TaskRunning, 4), "s1 UPDATE t TASK_RUNNING uuid 4");
+    assert!(world.master.view().tasks.values().all(|task| task.state == TaskState::TaskKilling));
+}
+
+#[test]
 fn a_status_without_uuid_is_not_waited_for() {
     let mut world = running(framework(&["*"], &[]));
     assert!(world.update(1, "M-0000", "t", TaskState::TaskFailed, 0).starts_with("s1 UPDATE t TASK_FAILED"));
