@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use meseta_http::{Call, Client, StatusCode};
+use meseta_http::{Call, Client, ClientError, StatusCode};
 use meseta_model::limits;
 use meseta_wire::v1;
 use serde_json::Value;
@@ -102,8 +102,11 @@ fn folder(state: &Value, framework: &str, executor: &str, container: Option<&str
 
 /// The JSON at a URL; None where there is nothing (404).
 async fn get(client: &Client, url: &str) -> Result<Option<Value>, String> {
-    let mut answer =
-        client.send(Call::get(url).time(TIME)).await.map_err(|error| format!("cannot {error}"))?;
+    let mut answer = client.send(Call::get(url).time(TIME)).await.map_err(|error| match error {
+        // The whole URL of a file tells a person nothing.
+        ClientError::Connect { .. } => "the agent cannot be reached".to_owned(),
+        error => format!("cannot {error}"),
+    })?;
     match answer.status {
         StatusCode::NOT_FOUND => return Ok(None),
         StatusCode::OK => {}

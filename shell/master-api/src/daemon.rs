@@ -165,6 +165,18 @@ impl Daemon {
         self.shared.stop.clone()
     }
 
+    /// Whether the registry is read and the master leads.
+    pub fn is_serving(&self) -> impl Fn() -> bool + Send + Sync + 'static {
+        let view = self.shared.view.clone();
+        move || view.read().is_serving()
+    }
+
+    /// Whether no framework is connected at the moment.
+    pub fn is_deserted(&self) -> impl Fn() -> bool + Send + Sync + 'static {
+        let view = self.shared.view.clone();
+        move || !view.read().frameworks.values().any(|framework| framework.is_connected())
+    }
+
     /// Serves until stopped (`None`) or until the master ends by itself. Until the registry is read, callers are told
     /// to wait.
     pub async fn run(self) -> Option<Ended> {

@@ -97,6 +97,7 @@ impl Reader {
     /// Reads both files until the task is over and all is read; gives their folder.
     async fn run(mut self, sandbox: Sandbox) -> Option<String> {
         let (mut out, mut err) = (Tail::default(), Tail::default());
+        let mut told = false;
         loop {
             let last = *self.over.borrow_and_update();
             let news = [
@@ -105,17 +106,25 @@ impl Reader {
             ];
             match news {
                 [Ok(false), Ok(false)] if last => return Some(sandbox.folder),
-                [Ok(false), Ok(false)] => {
-                    let _ = tokio::time::timeout(PAUSE, self.over.changed()).await;
-                }
+                [Ok(false), Ok(false)] => self.pause().await,
                 [Ok(_), Ok(_)] => {}
                 [Err(reason), _] | [_, Err(reason)] => {
-                    self.screen
-                        .talk(&format!("meseta execute: the output cannot be shown any more: {reason}"));
-                    return None;
+                    if !told {
+                        self.screen.talk(&format!("meseta execute: the output cannot be shown: {reason}"));
+                    }
+                    if last {
+                        return Some(sandbox.folder);
+                    }
+                    // The agent may come back, and with it what was written meanwhile.
+                    told = true;
+                    self.pause().await;
                 }
             }
         }
+    }
+
+    async fn pause(&mut self) {
+        let _ = tokio::time::timeout(PAUSE, self.over.changed()).await;
     }
 
     /// Shows what is new; whether there was anything.

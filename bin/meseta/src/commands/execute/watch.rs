@@ -97,11 +97,7 @@ impl Watch {
             return Some(UNREACHABLE);
         }
         if passed(self.end_at) {
-            let framework = self.framework.clone().unwrap_or_default();
-            self.talk(&format!(
-                "the master did not say that the framework {framework} ended; it may still be there"
-            ));
-            return Some(self.code());
+            return Some(self.without_farewell());
         }
         if passed(self.hint_at) {
             self.hint_at = None;
@@ -145,6 +141,9 @@ impl Watch {
 
     /// No stream could be had.
     pub fn no_stream(&mut self, reason: &str) -> Option<u8> {
+        if self.is_over() {
+            return Some(self.without_farewell());
+        }
         if self.framework.is_none() && !self.told_unreachable {
             self.told_unreachable = true;
             let patience = self.job.connect_timeout.as_secs_f64();
@@ -160,7 +159,8 @@ impl Watch {
             // A framework that ends is let go.
             Notice::Disconnected { .. } if self.end_at.is_some() => {}
             Notice::Disconnected { reason } => {
-                self.talk(&format!("the master is lost ({reason}); looking for it"))
+                tracing::info!(reason, "the stream from the master ended");
+                self.talk("the master is lost; looking for it");
             }
             Notice::Offers(offers) => self.offers(&offers),
             Notice::Update { status, news } if news => self.update(*status),
@@ -249,6 +249,15 @@ impl Watch {
             line.push_str(&format!(" ({})", reason.name()));
         }
         line
+    }
+
+    /// The framework ends, and the master may not know.
+    fn without_farewell(&self) -> u8 {
+        let framework = self.framework.clone().unwrap_or_default();
+        self.talk(&format!(
+            "the master does not answer any more; to it, framework {framework} may still be there"
+        ));
+        self.code()
     }
 
     fn is_over(&self) -> bool {

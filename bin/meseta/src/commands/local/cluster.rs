@@ -16,10 +16,14 @@ use crate::flags::{self, Flags};
 use crate::setup::holder;
 use crate::setup::local::Local;
 
+/// How long the registry may take to be read before agents are started all the same.
+const READY: Duration = Duration::from_secs(30);
 /// How long agents may take to end what they run; killing what hangs takes them 10 s.
 const REST: Duration = Duration::from_secs(15);
 /// How long servers may take to give requests under way their answers.
 const DRAIN: Duration = Duration::from_secs(7);
+/// How long frameworks may take to leave once what they ran has ended.
+const LEAVE: Duration = Duration::from_millis(500);
 /// How often it is looked whether agents have joined.
 const LOOK: Duration = Duration::from_millis(5);
 
@@ -40,13 +44,16 @@ pub struct Agent {
 /// What is said to a running agent.
 struct Reins {
     rest: Box<dyn Fn(String) + Send>,
-    is_registered: Arc<dyn Fn() -> bool + Send + Sync>,
+    is_registered: Question,
     stop: Stop,
 }
+
+type Question = Arc<dyn Fn() -> bool + Send + Sync>;
 
 pub struct Cluster {
     seen: Seen,
     master: Stop,
+    is_deserted: Question,
     agents: Vec<Reins>,
     /// Each daemon: who it was and how it ended.
     running: JoinSet<(Who, String)>,
@@ -65,12 +72,18 @@ impl Cluster {
         let mut running = JoinSet::new();
         let master = start_master(&local).await?;
         let (address, stop) = (master.local_addr(), master.stopper());
+        let (is_serving, is_deserted) = (Arc::new(master.is_serving()), Arc::new(master.is_deserted()));
         running.spawn(async move {
             let reason = master.run().await.map_or_else(|| "it was stopped".to_owned(), |ended| ended.reason);
             (Who::Master, reason)
         });
         let seen = Seen { master: address, agents: Vec::new(), work_dir: local.work_dir.clone() };
-        let mut cluster = Cluster { seen, master: stop, agents: Vec::new(), running };
+        let mut cluster = Cluster { seen, master: stop, is_deserted, agents: Vec::new(), running };
+        // An agent that comes before its master leads is not heard, and waits before it comes again.
+        tokio::select! {
+            ended = cluster.next_end() => return Err(ended),
+            _ = tokio::time::timeout(READY, until(vec![is_serving])) => {}
+        }
         for number in 1..=local.agents {
             if let Err(problem) = cluster.start_agent(&local, number).await {
                 cluster.stop().await;
@@ -106,13 +119,7 @@ impl Cluster {
 
     /// Resolves once every agent is known to the master.
     pub fn ready(&self) -> impl Future<Output = ()> + use<> {
-        let joined: Vec<_> = self.agents.iter().map(|agent| agent.is_registered.clone()).collect();
-        async move {
-            let mut look = tokio::time::interval(LOOK);
-            while !joined.iter().all(|joined| joined()) {
-                look.tick().await;
-            }
-        }
+        until(self.agents.iter().map(|agent| agent.is_registered.clone()).collect())
     }
 
     /// Resolves when a part of the cluster ended by itself, and tells why.
@@ -150,10 +157,19 @@ impl Cluster {
             }));
         }
         self.agents.iter().for_each(|agent| agent.stop.stop());
+        let _ = tokio::time::timeout(LEAVE, until(vec![self.is_deserted.clone()])).await;
         self.master.stop();
         let drained = async { while self.running.join_next().await.is_some() {} };
         let _ = tokio::time::timeout(DRAIN, drained).await;
         left
+    }
+}
+
+/// Resolves once all of this is so.
+async fn until(all: Vec<Question>) {
+    let mut look = tokio::time::interval(LOOK);
+    while !all.iter().all(|question| question()) {
+        look.tick().await;
     }
 }
 

@@ -194,7 +194,8 @@ impl Demo<'_> {
     }
 
     fn report(&self) {
-        let mut text = "\n  task         agent      took  primes\n".to_owned();
+        let gap = if self.screen.moves() { "" } else { "\n" };
+        let mut text = format!("{gap}  task         agent      took  primes\n");
         for (name, slice) in &self.slices {
             let agent = slice.agent.map_or("?".to_owned(), |agent| format!("agent {}", agent + 1));
             let result = match (slice.result, slice.ended) {
