@@ -21,6 +21,8 @@ pub(crate) struct Connection {
     /// Without a ping for so long the link is given up.
     pub ping_timeout: Duration,
     pub silent_until: Option<Mono>,
+    /// Its id is on disk: only then does it go by it.
+    pub identified: bool,
     /// Tells a repeated first registration from another agent's.
     pub incarnation: Option<meseta_model::Uuid>,
 }
@@ -52,6 +54,7 @@ impl Default for Connection {
             master_id: None,
             ping_timeout: limits::AGENT_PING_TIMEOUT * limits::AGENT_PING_TIMEOUTS,
             silent_until: None,
+            identified: false,
             incarnation: None,
         }
     }
@@ -104,9 +107,10 @@ impl Agent {
             now.mono + self.options.registration_backoff_factor.max(limits::INTRODUCTION_RETRY_MIN);
         self.connection.stage = Stage::Introduced { again_at };
         self.clocks.set(again_at, Due::Introduce);
-        let message = match self.info.id {
-            None => FromAgent { register: Some(Box::new(self.register())), ..Default::default() },
-            Some(_) => FromAgent { reregister: Some(Box::new(self.reregister())), ..Default::default() },
+        let message = if self.connection.identified {
+            FromAgent { reregister: Some(Box::new(self.reregister())), ..Default::default() }
+        } else {
+            FromAgent { register: Some(Box::new(self.register())), ..Default::default() }
         };
         self.to_master(message, out);
     }
@@ -159,7 +163,7 @@ impl Agent {
             None => *self.connection.incarnation.insert(meseta_model::Uuid::random(&mut self.rng)),
         };
         from_agent::Register {
-            agent: (*self.info).clone().into(),
+            agent: v1::AgentInfo { id: None, ..(*self.info).clone() }.into(),
             version: self.options.version.clone(),
             incarnation: crate::status::bytes_of(incarnation),
             capabilities: capabilities(),

@@ -4,7 +4,6 @@
 //! with them run when its ticket is answered. A change that the disk refused is asked for again, every second, and the
 //! continuations wait: nothing is lost and nothing is promised meanwhile.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use meseta_journal::DiskOp;
@@ -33,25 +32,44 @@ pub(crate) enum Then {
     Exit { code: u8, reason: String },
 }
 
+/// One batch is under way at a time, and what comes meanwhile gathers for the next: so changes reach the disk in their
+/// order even where one has to be asked for twice, and those of many steps share their syncs.
 #[derive(Debug, Default)]
 pub(crate) struct Disk {
     tickets: u64,
-    ops: Vec<DiskOp>,
-    thens: Vec<Then>,
+    /// Of the step at hand.
+    step: Batch,
+    /// Of earlier steps, not asked for yet.
+    gathered: Batch,
+    /// Asked for.
+    under_way: Option<(Ticket, Batch)>,
+    /// Refused: asked for again before anything else is.
+    refused: Option<Batch>,
     /// The number of the newest entry of the log of updates that was handed over for writing.
     logged: u64,
-    waiting: BTreeMap<Ticket, Batch>,
-    refused: Vec<Batch>,
     /// Why the disk refused, while it does.
     pub trouble: Option<String>,
 }
 
-/// What left together.
-#[derive(Debug)]
+/// What leaves together.
+#[derive(Debug, Default)]
 struct Batch {
     ops: Vec<DiskOp>,
     thens: Vec<Then>,
+    /// The newest entry of the log of updates in it or before it.
     logged: u64,
+}
+
+impl Batch {
+    fn absorb(&mut self, later: Batch) {
+        self.ops.extend(later.ops);
+        self.thens.extend(later.thens);
+        self.logged = self.logged.max(later.logged);
+    }
+
+    fn appends(&self) -> bool {
+        self.ops.iter().any(|op| matches!(op, DiskOp::Append { .. }))
+    }
 }
 
 impl Disk {
@@ -61,63 +79,76 @@ impl Disk {
     }
 
     pub fn change(&mut self, op: DiskOp) {
-        self.ops.push(op);
+        self.step.ops.push(op);
     }
 
     pub fn then(&mut self, then: Then) {
-        self.thens.push(then);
+        self.step.thens.push(then);
     }
 
-    /// Sends off what a step gathered. A step that changes nothing but continues something runs it at once.
+    /// Sends off what a step changed, or keeps it for the next batch. A step that changes nothing but continues
+    /// something runs it at once.
     pub fn flush(&mut self, out: &mut meseta_model::Outbox<Effect>) -> Vec<Then> {
-        if self.ops.is_empty() {
-            return std::mem::take(&mut self.thens);
+        let mut step = std::mem::take(&mut self.step);
+        if step.ops.is_empty() {
+            return step.thens;
         }
-        let ops = std::mem::take(&mut self.ops);
-        let thens = std::mem::take(&mut self.thens);
-        self.submit(ops, thens, out);
+        step.logged = self.logged;
+        self.gathered.absorb(step);
+        self.submit(out);
         Vec::new()
     }
 
-    fn submit(&mut self, ops: Vec<DiskOp>, thens: Vec<Then>, out: &mut meseta_model::Outbox<Effect>) {
+    /// Asks for what was gathered, unless something is under way or was refused.
+    fn submit(&mut self, out: &mut meseta_model::Outbox<Effect>) {
+        if self.under_way.is_some() || self.refused.is_some() || self.gathered.ops.is_empty() {
+            return;
+        }
+        let batch = std::mem::take(&mut self.gathered);
+        self.ask(batch, out);
+    }
+
+    fn ask(&mut self, batch: Batch, out: &mut meseta_model::Outbox<Effect>) {
         self.tickets += 1;
         let ticket = Ticket(self.tickets);
-        out.push(Effect::Persist { ticket, ops: ops.clone() });
-        self.waiting.insert(ticket, Batch { ops, thens, logged: self.logged });
+        out.push(Effect::Persist { ticket, ops: batch.ops.clone() });
+        self.under_way = Some((ticket, batch));
     }
 
     /// What may go on, now that this is durable; and up to which entry the log of updates is.
-    pub fn persisted(&mut self, ticket: Ticket) -> (Vec<Then>, u64) {
+    pub fn persisted(&mut self, ticket: Ticket, out: &mut meseta_model::Outbox<Effect>) -> (Vec<Then>, u64) {
+        let Some((_, batch)) = self.under_way.take_if(|(asked, _)| *asked == ticket) else {
+            return (Vec::new(), 0);
+        };
         self.trouble = None;
-        self.waiting.remove(&ticket).map(|batch| (batch.thens, batch.logged)).unwrap_or_default()
+        self.submit(out);
+        (batch.thens, batch.logged)
     }
 
     /// Keeps what was refused for another try.
     pub fn failed(&mut self, ticket: Ticket, reason: String, now: Mono, clocks: &mut Clocks) {
-        if let Some(batch) = self.waiting.remove(&ticket) {
-            self.refused.push(batch);
+        if let Some((_, batch)) = self.under_way.take_if(|(asked, _)| *asked == ticket) {
+            self.refused = Some(batch);
             self.trouble = Some(reason);
             clocks.set(now + RETRY_AFTER, Due::DiskRetry);
         }
     }
 
-    /// Asks again. `whole_log` rewrites the log of updates from what is known: a part of an append that was refused
-    /// may have reached the disk, and appending again behind it would hide what follows.
-    pub fn retry(&mut self, whole_log: DiskOp, out: &mut meseta_model::Outbox<Effect>) {
-        let refused = std::mem::take(&mut self.refused);
-        if refused.is_empty() {
-            return;
+    /// Whether a retry must write the log of updates anew: a part of an append that was refused may have reached the
+    /// disk, and appending again behind it would hide what follows.
+    pub fn retry_wants_log(&self) -> bool {
+        self.refused.as_ref().is_some_and(Batch::appends)
+    }
+
+    /// Asks again, with all that was gathered since. `whole_log` stands for every append among it.
+    pub fn retry(&mut self, whole_log: Option<DiskOp>, out: &mut meseta_model::Outbox<Effect>) {
+        let Some(mut batch) = self.refused.take() else { return };
+        batch.absorb(std::mem::take(&mut self.gathered));
+        if let Some(log) = whole_log {
+            batch.ops.retain(|op| !matches!(op, DiskOp::Append { .. }));
+            batch.ops.push(log);
+            batch.logged = self.logged;
         }
-        let (mut ops, mut thens) = (Vec::new(), Vec::new());
-        let mut log = false;
-        for batch in refused {
-            log |= batch.ops.iter().any(|op| matches!(op, DiskOp::Append { .. }));
-            ops.extend(batch.ops.into_iter().filter(|op| !matches!(op, DiskOp::Append { .. })));
-            thens.extend(batch.thens);
-        }
-        if log {
-            ops.push(whole_log);
-        }
-        self.submit(ops, thens, out);
+        self.ask(batch, out);
     }
 }

@@ -131,7 +131,7 @@ impl Agent {
         }
     }
 
-    fn settle_framework(&mut self, framework_id: &FrameworkId) {
+    pub(crate) fn settle_framework(&mut self, framework_id: &FrameworkId) {
         let Some(framework) = self.frameworks.get(framework_id) else { return };
         if !framework.executors.is_empty() {
             return;

@@ -169,7 +169,9 @@ impl Agent {
         ) {
             return Err(bad("its root container is being ended".to_owned()));
         }
-        let sandbox = self.nested_sandbox(path, framework_id, executor_id).ok_or_else(unknown)?;
+        let sandbox = self.nested_sandbox(path, framework_id, executor_id).ok_or_else(|| {
+            bad("its parent container does not run, or the path of its sandbox would be too long".to_owned())
+        })?;
         let command =
             command.ok_or_else(|| bad("`command` is missing: say what is to be executed".to_owned()))?;
         if !command.uris.is_empty() {
@@ -213,7 +215,7 @@ impl Agent {
         if parent.0.len() > 1 && !matches!(self.nested.get(&parent)?.state, State::Running) {
             return None;
         }
-        Some(path.0[1..].iter().fold(root, |folder, id| paths::nested(&folder, id)))
+        path.0[1..].iter().try_fold(root, |folder, id| paths::nested(&folder, id).ok())
     }
 
     /// A nested container started, or could not.
@@ -223,7 +225,11 @@ impl Agent {
         failed: Option<String>,
         out: &mut Outbox<Effect>,
     ) {
-        let Some(nested) = self.nested.get_mut(path) else { return };
+        let Some(nested) = self.nested.get_mut(path) else {
+            // Its root ended meanwhile: nobody wants it any more.
+            let result = failed.map_or(Ok(crate::Started { pid: 0 }), Err);
+            return self.end_orphan(path, result, out);
+        };
         let State::Starting { caller } = nested.state else { return };
         let answer = match failed {
             None => {

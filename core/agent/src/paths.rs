@@ -2,7 +2,7 @@
 //!
 //! Paths of checkpoints are relative to `<work_dir>/meta`, those of sandboxes to `<work_dir>`.
 
-use meseta_journal::RelPath;
+use meseta_journal::{PathError, RelPath};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
 
 /// This boot of the machine, as plain text.
@@ -79,7 +79,7 @@ pub fn task(
 /// The name of a task's checkpoint in its folder.
 pub const TASK_INFO: &str = "task.info";
 
-/// A nested container's sandbox, below its parent's.
-pub fn nested(parent: &RelPath, id: &str) -> RelPath {
-    path(format!("{parent}/containers/{id}"))
+/// A nested container's sandbox, below its parent's; an error where the path becomes too long.
+pub fn nested(parent: &RelPath, id: &str) -> Result<RelPath, PathError> {
+    parent.join("containers")?.join(id)
 }

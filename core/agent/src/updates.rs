@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId, Uuid, limits};
 use meseta_wire::internal::UpdateEntry;
-use meseta_wire::{Message, v1};
+use meseta_wire::{Message, Wire, v1};
 
 pub(crate) type Key = (FrameworkId, TaskId);
 
@@ -32,8 +32,10 @@ pub(crate) struct Stream {
     pub durable: bool,
     /// Not acknowledged yet, oldest first.
     pub pending: VecDeque<Pending>,
-    /// All that ever came, acknowledged or not: a repetition is told by it.
+    /// What came, acknowledged or not: a repetition is told by it. Of the acknowledged ones the newest are kept.
     pub seen: BTreeSet<Uuid>,
+    /// Those that were acknowledged, oldest first.
+    pub acknowledged: VecDeque<Uuid>,
     /// A final status is among those that came.
     pub terminal: bool,
     /// The acknowledgement of the first is on its way to the disk.
@@ -94,6 +96,7 @@ impl Updates {
             durable,
             pending: VecDeque::new(),
             seen: BTreeSet::new(),
+            acknowledged: VecDeque::new(),
             terminal: false,
             acknowledging: false,
             sent: 0,
@@ -107,6 +110,16 @@ impl Updates {
         let stream = self.streams.remove(key)?;
         self.dead += stream.bytes;
         Some(stream)
+    }
+
+    /// An update was acknowledged: what the log holds of it will never be needed again.
+    pub fn spent(&mut self, key: &Key, status: &v1::TaskStatus) {
+        let bytes = status.encoded_len();
+        if let Some(stream) = self.streams.get_mut(key) {
+            let bytes = bytes.min(stream.bytes);
+            stream.bytes -= bytes;
+            self.dead += bytes;
+        }
     }
 
     /// Whether a rewrite of the log is worth its cost.
@@ -181,7 +194,18 @@ impl Stream {
             return None;
         }
         (self.acknowledging, self.sent, self.again_at) = (false, 0, None);
+        self.forget_oldest(uuid);
         self.pending.pop_front()
+    }
+
+    /// Executors repeat what they did not hear of, which is not what was acknowledged thousands of updates ago.
+    pub fn forget_oldest(&mut self, acknowledged: Uuid) {
+        self.acknowledged.push_back(acknowledged);
+        if self.acknowledged.len() > limits::ACKNOWLEDGED_UPDATES_PER_TASK_MAX
+            && let Some(oldest) = self.acknowledged.pop_front()
+        {
+            self.seen.remove(&oldest);
+        }
     }
 
     /// Whether the end of the task was delivered.
@@ -197,10 +221,9 @@ impl Stream {
             executor_id: v1::ExecutorId { value: self.executor.to_string(), ..Default::default() },
             ..Default::default()
         };
-        let waiting: BTreeSet<Uuid> = self.pending.iter().map(|pending| pending.uuid).collect();
         let acknowledged = self
-            .seen
-            .difference(&waiting)
+            .acknowledged
+            .iter()
             .map(|uuid| UpdateEntry { acknowledged: Some(crate::status::bytes_of(*uuid)), ..entry() });
         let pending = self
             .pending

@@ -74,13 +74,23 @@ impl Agent {
     /// A picture of the agent as it is now. Costs no more than the number of executors that ended.
     pub fn view(&self) -> View {
         View {
-            info: self.info.clone(),
+            info: self.shown_info(),
             master_id: self.connection.master_id.clone(),
             registered: self.registered(),
             recovered: self.life != crate::state::Life::Blank,
             counters: self.counters,
             frameworks: self.frameworks.clone(),
             completed: self.completed.clone(),
+        }
+    }
+}
+
+impl Agent {
+    /// The agent's description: without an id that is not on disk yet.
+    fn shown_info(&self) -> Arc<v1::AgentInfo> {
+        match self.connection.identified || self.info.id.is_none() {
+            true => self.info.clone(),
+            false => Arc::new(v1::AgentInfo { id: None, ..(*self.info).clone() }),
         }
     }
 }

@@ -169,6 +169,8 @@ pub const UPDATE_RETRY_MIN: Duration = secs(10);
 pub const UPDATE_RETRY_MAX: Duration = secs(600);
 /// Updates that wait for their acknowledgement, per task.
 pub const UPDATES_PER_TASK_MAX: usize = 10_000;
+/// Acknowledged updates of a living task that are remembered, to tell a repetition.
+pub const ACKNOWLEDGED_UPDATES_PER_TASK_MAX: usize = 1_000;
 /// The log of updates is rewritten once it is larger than this and mostly of what is done with.
 pub const UPDATE_LOG_COMPACTION_BYTES: usize = 4 << 20;
 /// Nested containers on one agent, those that ended and were not removed among them.

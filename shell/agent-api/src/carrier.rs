@@ -2,12 +2,12 @@
 //! on.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use meseta_agent::{Agent, Answer, Effect, Input, Stream, View};
 use meseta_api::{EventStream, Waiting};
 use meseta_model::Ticket;
-use meseta_runtime::{Carry, Handle, Published};
+use meseta_runtime::{Carry, Published};
 use meseta_store::Checkpoints;
 use tokio::sync::{oneshot, watch};
 
@@ -48,7 +48,10 @@ pub(crate) struct Carrier {
     pub containers: Containers,
     pub view: Published<View>,
     pub ended: watch::Sender<Option<Ended>>,
-    pub handle: Arc<OnceLock<Handle<Input>>>,
+    /// What is told to callers and executors of this batch: only once readers see what it is about.
+    pub said: Vec<Effect>,
+    /// What the disk refused at once.
+    pub refused: Vec<Input>,
 }
 
 impl Carry<Agent> for Carrier {
@@ -57,10 +60,10 @@ impl Carry<Agent> for Carrier {
             Effect::Persist { ticket, ops } => self.persist(ticket, ops),
             Effect::Connect => self.link.connect(),
             Effect::ToMaster { message } => self.link.send(&message),
-            Effect::Reply { to, answer } => drop(self.waiting.answer(to.0, answer)),
-            Effect::OpenStream { stream } => self.open(stream),
-            Effect::Event { stream, event } => self.event(stream, &event),
-            Effect::CloseStream { stream } => drop(self.streams.remove(stream)),
+            said @ (Effect::Reply { .. }
+            | Effect::OpenStream { .. }
+            | Effect::Event { .. }
+            | Effect::CloseStream { .. }) => self.said.push(said),
             Effect::Launch { container, spec } => self.containers.launch(container, *spec),
             Effect::Signal { container, signal } => self.containers.signal(&container, signal),
             Effect::Destroy { container } => self.containers.destroy(container),
@@ -73,18 +76,26 @@ impl Carry<Agent> for Carrier {
         }
     }
 
-    fn flush(&mut self, machine: &Agent, _answers: &mut Vec<Input>) {
+    fn flush(&mut self, machine: &Agent, answers: &mut Vec<Input>) {
         self.view.publish(machine.view());
+        answers.append(&mut self.refused);
+        for said in std::mem::take(&mut self.said) {
+            match said {
+                Effect::Reply { to, answer } => drop(self.waiting.answer(to.0, answer)),
+                Effect::OpenStream { stream } => self.open(stream),
+                Effect::Event { stream, event } => self.event(stream, &event),
+                Effect::CloseStream { stream } => drop(self.streams.remove(stream)),
+                _ => {}
+            }
+        }
     }
 }
 
 impl Carrier {
     fn persist(&mut self, ticket: Ticket, ops: Vec<meseta_journal::DiskOp>) {
-        let Err(error) = self.checkpoints.submit(ticket, ops) else { return };
-        tracing::error!(%error, "checkpoints cannot be written: no new work is taken until they can");
-        let input = Input::PersistFailed { ticket, reason: error.to_string() };
-        if let Some(handle) = self.handle.get() {
-            let _ = handle.try_send(input);
+        if let Err(error) = self.checkpoints.submit(ticket, ops) {
+            tracing::error!(%error, "checkpoints cannot be written: no new work is taken until they can");
+            self.refused.push(Input::PersistFailed { ticket, reason: error.to_string() });
         }
     }
 

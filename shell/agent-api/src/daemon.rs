@@ -112,7 +112,8 @@ impl Daemon {
             containers: containers.clone(),
             view: view.clone(),
             ended: ended_sender,
-            handle: later.clone(),
+            said: Vec::new(),
+            refused: Vec::new(),
         };
         let setup = HostSetup::new("agent", || Input::Wake);
         let (handle, hosted) = host(setup, agent, carrier, clock, stop.clone());

@@ -48,22 +48,19 @@ async fn subscribe(shared: &Arc<Shared>, call: meseta_api::Call<Call>) -> Result
     let stream = Stream(caller.number);
     let (opened, mut open) = oneshot::channel();
     shared.streams.insert(stream, Place { stream: events, opened: Some(opened) });
+    // From here on, whatever becomes of this request, the machine hears of the stream's end.
+    let follower = shared.clone();
+    tokio::spawn(async move {
+        closed.await;
+        follower.streams.remove(stream);
+        let _ = follower.handle.send(Input::StreamClosed { stream }).await;
+    });
     let input = Input::Subscribe { stream, reply: ReplyTo(caller.number), call: Box::new(call.message) };
     shared.give(input).await?;
     tokio::select! {
-        Ok(()) = &mut open => {}
-        answer = caller.answer() => {
-            shared.streams.remove(stream);
-            return respond(answer);
-        }
+        Ok(()) = &mut open => Ok(response),
+        answer = caller.answer() => respond(answer),
     }
-    let shared = shared.clone();
-    tokio::spawn(async move {
-        closed.await;
-        shared.streams.remove(stream);
-        let _ = shared.handle.send(Input::StreamClosed { stream }).await;
-    });
-    Ok(response)
 }
 
 /// A machine's answer as a response.

@@ -1,5 +1,7 @@
 //! The agent's end of its link to the master: one connection, upgraded to a stream of records both ways.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -11,7 +13,7 @@ use meseta_runtime::{Handle, Stop};
 use meseta_wire::internal::{FromAgent, ToAgent};
 use meseta_wire::{Message, recordio};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 
 /// How long a connection may take to come about.
 const CONNECT_TIME: Duration = Duration::from_secs(10);
@@ -30,7 +32,18 @@ enum Command {
 }
 
 /// What the carrier says to the link.
-pub(crate) struct Commands(mpsc::Sender<Command>);
+pub(crate) struct Commands {
+    queue: mpsc::Sender<Command>,
+    load: Arc<Load>,
+}
+
+/// What waits to be written.
+#[derive(Default)]
+struct Load {
+    bytes: AtomicUsize,
+    /// More than may wait: the connection is given up, and on the next one the agent says again what matters.
+    overflow: Notify,
+}
 
 impl Commands {
     pub fn connect(&self) {
@@ -48,20 +61,31 @@ impl Commands {
     }
 
     fn give(&self, command: Command) {
-        if self.0.try_send(command).is_err() {
-            tracing::warn!(
-                "the link to the master does not keep up: what was to be said is dropped, and said again later"
-            );
+        let size = command.size();
+        let waits = self.load.bytes.fetch_add(size, Relaxed) + size;
+        if waits > limits::STREAM_QUEUE_BYTES_MAX || self.queue.try_send(command).is_err() {
+            self.load.bytes.fetch_sub(size.min(waits), Relaxed);
+            self.load.overflow.notify_one();
         }
     }
 }
 
+impl Command {
+    fn size(&self) -> usize {
+        if let Command::Send(record) = self { record.len() } else { 0 }
+    }
+}
+
 /// The link's own task, before it runs.
-pub(crate) struct Driver(mpsc::Receiver<Command>);
+pub(crate) struct Driver {
+    queue: mpsc::Receiver<Command>,
+    load: Arc<Load>,
+}
 
 pub(crate) fn driver() -> (Driver, Commands) {
     let (sender, receiver) = mpsc::channel(QUEUE);
-    (Driver(receiver), Commands(sender))
+    let load = Arc::new(Load::default());
+    (Driver { queue: receiver, load: Arc::clone(&load) }, Commands { queue: sender, load })
 }
 
 /// How serving one connection ended.
@@ -83,7 +107,7 @@ impl Driver {
         let mut before = None;
         loop {
             if !wanted {
-                match tokio::select! { command = self.0.recv() => command, () = stop.stopped() => return } {
+                match tokio::select! { command = self.next() => command, () = stop.stopped() => return } {
                     Some(Command::Connect) => {}
                     Some(Command::Send(_)) => continue,
                     Some(Command::Close) | None => return,
@@ -118,7 +142,7 @@ impl Driver {
         handle: &Handle<Input>,
     ) -> Over {
         // What was said before belongs to an earlier connection.
-        while let Ok(command) = self.0.try_recv() {
+        while let Some(command) = self.waiting() {
             if matches!(command, Command::Close) {
                 return Over::Closed;
             }
@@ -128,10 +152,12 @@ impl Driver {
             return Over::Closed;
         }
         let mut reading = tokio::spawn(read(reader, before, handle.clone()));
+        let load = Arc::clone(&self.load);
         let over = loop {
             tokio::select! {
                 ended = &mut reading => break Over::Broken(ended.unwrap_or_else(|error| error.to_string())),
-                command = self.0.recv() => match write(command, &mut self.0, &mut writer).await {
+                () = load.overflow.notified() => break Over::Broken(SLOW.to_owned()),
+                command = self.next() => match self.write_unless_slow(command, &mut writer).await {
                     Ok(Next::More) => {}
                     Ok(Next::Again) => {
                         reading.abort();
@@ -155,36 +181,70 @@ enum Next {
     Close,
 }
 
-/// Writes a record and those that wait behind it, in as few writes as may be.
-async fn write(
-    first: Option<Command>,
-    queue: &mut mpsc::Receiver<Command>,
-    writer: &mut WriteHalf<Duplex>,
-) -> std::io::Result<Next> {
-    let mut next = first;
-    let mut batch = Vec::new();
-    let then = loop {
-        match next {
-            Some(Command::Send(record)) => batch.extend_from_slice(&record),
-            Some(Command::Connect) => break Next::Again,
-            Some(Command::Close) | None => break Next::Close,
-        }
-        if batch.len() >= WRITE_BYTES {
-            break Next::More;
-        }
-        match queue.try_recv() {
-            Ok(command) => next = Some(command),
-            Err(_) => break Next::More,
-        }
-    };
-    if let Next::Again = then {
-        // Nobody may be reading: what was said is said again on the next connection.
-        return Ok(then);
+impl Driver {
+    async fn next(&mut self) -> Option<Command> {
+        let command = self.queue.recv().await;
+        self.taken(command)
     }
-    writer.write_all(&batch).await?;
-    writer.flush().await?;
-    Ok(then)
+
+    /// The next command, if one waits.
+    fn waiting(&mut self) -> Option<Command> {
+        let command = self.queue.try_recv().ok();
+        self.taken(command)
+    }
+
+    fn taken(&self, command: Option<Command>) -> Option<Command> {
+        self.load.bytes.fetch_sub(command.as_ref().map_or(0, Command::size), Relaxed);
+        command
+    }
+
+    /// Writes, and gives up when more piles up meanwhile than may wait.
+    async fn write_unless_slow(
+        &mut self,
+        first: Option<Command>,
+        writer: &mut WriteHalf<Duplex>,
+    ) -> std::io::Result<Next> {
+        let load = Arc::clone(&self.load);
+        tokio::select! {
+            written = self.write(first, writer) => written,
+            () = load.overflow.notified() => Err(std::io::Error::other(SLOW)),
+        }
+    }
+
+    /// Writes a record and those that wait behind it, in as few writes as may be.
+    async fn write(
+        &mut self,
+        first: Option<Command>,
+        writer: &mut WriteHalf<Duplex>,
+    ) -> std::io::Result<Next> {
+        let mut next = first;
+        let mut batch = Vec::new();
+        let then = loop {
+            match next {
+                Some(Command::Send(record)) => batch.extend_from_slice(&record),
+                Some(Command::Connect) => break Next::Again,
+                Some(Command::Close) | None => break Next::Close,
+            }
+            if batch.len() >= WRITE_BYTES {
+                break Next::More;
+            }
+            match self.waiting() {
+                Some(command) => next = Some(command),
+                None => break Next::More,
+            }
+        };
+        if let Next::Again = then {
+            // Nobody may be reading: what was said is said again on the next connection.
+            return Ok(then);
+        }
+        writer.write_all(&batch).await?;
+        writer.flush().await?;
+        Ok(then)
+    }
 }
+
+/// Why a link is given up that takes less than there is to say.
+const SLOW: &str = "the master takes less than there is to say";
 
 /// Reads records until the connection ends; tells why it did.
 async fn read(

@@ -1,5 +1,6 @@
 //! Small answers that both daemons give: health, version, flags, metrics.
 
+use std::borrow::BorrowMut;
 use std::collections::BTreeMap;
 
 use meseta_http::{Response, StatusCode, reply};
@@ -74,16 +75,43 @@ pub fn without_secrets(environment: &v1::Environment) -> v1::Environment {
 pub fn showable(mut task: v1::TaskInfo) -> v1::TaskInfo {
     task.data = None;
     task.command.iter_mut().for_each(hide);
-    if let Some(executor) = &mut task.executor {
-        executor.data = None;
-        executor.command.iter_mut().for_each(hide);
+    task.container.iter_mut().for_each(hide_container);
+    if let Some(check) = &mut task.health_check {
+        check.command.iter_mut().for_each(hide);
     }
+    if let Some(command) = task.check.as_mut().and_then(|check| check.command.as_mut()) {
+        hide(&mut command.command);
+    }
+    task.executor.iter_mut().for_each(hide_executor);
     task
 }
 
+/// Hides the data of an executor, and the values of its secrets.
+pub fn hide_executor<E: BorrowMut<v1::ExecutorInfo>>(executor: &mut E) {
+    let executor = executor.borrow_mut();
+    executor.data = None;
+    executor.command.iter_mut().for_each(hide);
+    executor.container.iter_mut().for_each(hide_container);
+}
+
+/// Hides the values of secrets that a container mounts or is pulled with.
+pub fn hide_container<C: BorrowMut<v1::ContainerInfo>>(container: &mut C) {
+    let container = container.borrow_mut();
+    for volume in &mut container.volumes {
+        if let Some(secret) = volume.source.as_mut().and_then(|source| source.secret.as_mut()) {
+            secret.value = None;
+        }
+    }
+    let image = container.mesos.as_mut().and_then(|mesos| mesos.image.as_mut());
+    let docker = image.and_then(|image| image.docker.as_mut());
+    if let Some(config) = docker.and_then(|docker| docker.config.as_mut()) {
+        config.value = None;
+    }
+}
+
 /// Hides the values of secrets in a command.
-pub fn hide<C: std::ops::DerefMut<Target = v1::CommandInfo>>(command: &mut C) {
-    if let Some(environment) = &mut command.environment {
+pub fn hide<C: BorrowMut<v1::CommandInfo>>(command: &mut C) {
+    if let Some(environment) = &mut command.borrow_mut().environment {
         let shown = without_secrets(environment);
         *environment = shown;
     }

@@ -38,14 +38,14 @@ impl Agent {
     ) {
         let key = (framework_id.clone(), task_id.clone());
         let Some(stream) = self.updates.get_mut(&key) else { return };
-        if stream.pop(uuid).is_none() {
-            return;
-        }
+        let Some(done) = stream.pop(uuid) else { return };
         let (finished, executor_id) = (stream.finished(), stream.executor.clone());
         if finished {
             self.close_stream_of(framework_id, task_id);
             self.complete_task(framework_id, &executor_id, task_id, out);
         } else {
+            self.updates.spent(&key, &done.status);
+            self.compact_log();
             self.forward(now, &key, out);
         }
     }

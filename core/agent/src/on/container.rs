@@ -30,7 +30,7 @@ impl Agent {
     }
 
     /// Nobody wants it any more.
-    fn end_orphan(
+    pub(crate) fn end_orphan(
         &mut self,
         container: &ContainerPath,
         result: Result<Started, String>,

@@ -7,11 +7,8 @@ use crate::{Agent, Effect};
 
 impl Agent {
     pub(crate) fn persisted(&mut self, now: Now, ticket: Ticket, out: &mut Outbox<Effect>) {
-        let (ready, logged) = self.disk.persisted(ticket);
-        // A refused batch leaves a hole that only a whole new log closes: until then nothing more is promised.
-        if self.disk.trouble.is_none() {
-            self.updates.promised = self.updates.promised.max(logged);
-        }
+        let (ready, logged) = self.disk.persisted(ticket, out);
+        self.updates.promised = self.updates.promised.max(logged);
         for then in ready {
             self.go_on(now, then, out);
         }
@@ -51,8 +48,7 @@ impl Agent {
 
     /// The disk is asked again for what it refused.
     pub(crate) fn disk_retry_due(&mut self, out: &mut Outbox<Effect>) {
-        if let Some(log) = self.whole_log() {
-            self.disk.retry(log, out);
-        }
+        let log = if self.disk.retry_wants_log() { self.whole_log() } else { None };
+        self.disk.retry(log, out);
     }
 }

@@ -133,10 +133,14 @@ impl Agent {
         let mut info = self.options.info.clone();
         info.id = Some(v1::AgentId { value: agent.to_string(), ..Default::default() });
         self.info = Arc::new(info);
+        self.connection.identified = true;
         self.restore_frameworks(&checkpoints);
         self.restore_tasks(&checkpoints);
         self.restore_updates(&checkpoints);
         self.restore_containers(now, found, rebooted, out);
+        // A crash between two records may leave a framework of which nothing else was kept.
+        let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
+        frameworks.iter().for_each(|framework| self.settle_framework(framework));
     }
 
     fn restore_frameworks(&mut self, checkpoints: &Checkpoints) {
@@ -237,8 +241,9 @@ impl Agent {
         let stream = self.updates.open(&key, &executor, true);
         let acknowledged = entry.acknowledged.as_ref().and_then(|bytes| Uuid::from_bytes(bytes).ok());
         if let Some(uuid) = acknowledged.filter(|_| !forget) {
-            stream.seen.insert(uuid);
-            stream.pop(uuid);
+            if stream.pop(uuid).is_none() && stream.seen.insert(uuid) {
+                stream.forget_oldest(uuid);
+            }
         }
         let Some(status) = &entry.status else { return };
         let status = Arc::new(v1::TaskStatus::clone(status));
@@ -310,7 +315,8 @@ impl Agent {
         let Some((framework, executor)) = self.containers.get(&root) else { return };
         let Some(agent) = self.id() else { return };
         let run = paths::run(&agent, framework, executor, &path.0[0]);
-        let sandbox = path.0[1..].iter().fold(run, |folder, id| paths::nested(&folder, id));
+        let nested = path.0[1..].iter().try_fold(run, |folder, id| paths::nested(&folder, id).ok());
+        let Some(sandbox) = nested else { return };
         let state = match state {
             ContainerState::Running { .. } => State::Running,
             ContainerState::Ended { status } => State::Ended { status },

@@ -18,7 +18,18 @@ use crate::{Agent, Effect, paths};
 impl Agent {
     pub(crate) fn registered_as(&mut self, now: Now, message: &to_agent::Registered) {
         let Ok(id) = AgentId::new(&message.agent_id.value) else { return };
-        if !matches!(self.connection.stage, Stage::Introduced { .. }) || self.info.id.is_some() {
+        if !matches!(self.connection.stage, Stage::Introduced { .. }) {
+            return;
+        }
+        if let Some(known) = &self.info.id {
+            // The answer to an attempt that was repeated while the id was being written.
+            if *known == message.agent_id {
+                self.connection.stage = Stage::Identifying;
+                self.known_to(now, &message.master_id, message.total_ping_timeout);
+                if self.connection.identified {
+                    self.disk.then(Then::Identified);
+                }
+            }
             return;
         }
         let mut info = (*self.info).clone();
@@ -42,6 +53,7 @@ impl Agent {
 
     /// The new id is on disk: the agent serves under it.
     pub(crate) fn identified(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        self.connection.identified = true;
         if self.connection.stage == Stage::Identifying {
             self.connection.stage = Stage::Registered;
             self.connection.attempts = 0;

@@ -212,7 +212,7 @@ impl Agent {
         self.compact_log();
     }
 
-    fn compact_log(&mut self) {
+    pub(crate) fn compact_log(&mut self) {
         if let (true, Some(agent)) = (self.updates.wants_compaction(), self.id()) {
             let log = self.updates.rewrite();
             self.disk.log_to(self.updates.sequence);
