@@ -52,8 +52,7 @@ pub struct LaunchSpec {
     pub latest: Option<RelPath>,
     /// The program and its whole argv; no shell is involved unless it is named here.
     pub program: Program,
-    /// The whole environment. `${SANDBOX}` stands for the sandbox's absolute path in values marked by the agent:
-    /// see [`crate::SANDBOX_PLACEHOLDER`].
+    /// The whole environment.
     pub environment: BTreeMap<String, String>,
     /// Run as this user; as the agent itself where absent.
     pub user: Option<String>,

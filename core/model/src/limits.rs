@@ -169,6 +169,9 @@ pub const UPDATE_RETRY_MIN: Duration = secs(10);
 pub const UPDATE_RETRY_MAX: Duration = secs(600);
 /// Updates that wait for their acknowledgement, per task.
 pub const UPDATES_PER_TASK_MAX: usize = 10_000;
+/// What is recorded of one framework, agent, executor, task or status, in bytes of protobuf: well below what one durable
+/// record may hold, so that whatever was taken in can be read again.
+pub const RECORDED_MESSAGE_BYTES_MAX: usize = 4 << 20;
 /// Acknowledged updates of a living task that are remembered, to tell a repetition.
 pub const ACKNOWLEDGED_UPDATES_PER_TASK_MAX: usize = 1_000;
 /// The log of updates is rewritten once it is larger than this and mostly of what is done with.

@@ -77,6 +77,7 @@ impl Agent {
 /// What is wrong with a status, in a sentence.
 fn validate(status: &v1::TaskStatus, executor_id: &ExecutorId) -> Result<(), String> {
     TaskId::new(&status.task_id.value).map_err(|error| format!("status.task_id: {error}"))?;
+    meseta_model::validate::recordable("The status", status).map_err(|invalid| invalid.0)?;
     let uuid =
         status.uuid.as_ref().ok_or("status.uuid is missing: an update needs one to be acknowledged")?;
     if uuid.len() != 16 {

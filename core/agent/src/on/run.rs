@@ -212,6 +212,9 @@ fn parts_of(run: &Run) -> Result<Parts, String> {
     let framework = run.framework.id.as_ref().ok_or("its framework has no id")?;
     let mut tasks = Vec::new();
     for bytes in &run.tasks {
+        if bytes.len() > meseta_model::limits::RECORDED_MESSAGE_BYTES_MAX {
+            return Err("a task of it is too large to be recorded".to_owned());
+        }
         let info = v1::TaskInfo::decode(bytes).map_err(|error: DecodeError| error.to_string())?;
         tasks.push((TaskId::new(&info.task_id.value).map_err(words)?, bytes.clone(), info));
     }

@@ -149,6 +149,10 @@ impl Agent {
             self.counters.invalid_status_updates += 1;
             return;
         };
+        if meseta_model::validate::recordable("The status", &status).is_err() {
+            self.counters.invalid_status_updates += 1;
+            return;
+        }
         let Some(executor) = self.executor(framework_id, executor_id).cloned() else { return };
         if !executor.tasks.contains_key(&task_id) {
             // Of a task whose end was acknowledged, or that was never here: the sender must stop.

@@ -135,6 +135,7 @@ impl Master {
         if closed {
             return self.left_while_joining(cx, &id);
         }
+        self.forget_deadline(cx, &id);
         self.counted(&id).calls[scheduler::call::Type::Subscribe as usize] += 1;
         let stream_id = Uuid::random(&mut self.rng).to_string();
         self.streams.insert(joining.stream, id.clone());
@@ -149,6 +150,17 @@ impl Master {
         self.tell_subscribed(cx, &id);
         self.allocator.set_framework_active(&id, true);
         self.timers.set(Timer::Heartbeat(id), cx.now.mono + self.options.heartbeat_interval);
+    }
+
+    /// While the registry was asked, the instance before may have left, and its deadline been written behind what was
+    /// asked for: that record is written anew, or the next master would end a framework that is there.
+    fn forget_deadline(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {
+        let Some(framework) = self.framework(id).cloned() else { return };
+        if framework.failover_deadline.is_some() {
+            self.timers.cancel(Timer::Failover(id.clone()));
+            let op = registry::put_framework(&framework.info, framework.registered_at, None);
+            self.commit(cx, vec![op], Then::Nothing);
+        }
     }
 
     fn tell_subscribed(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {

@@ -39,6 +39,7 @@ fn introduce(
     total: &[v1::Resource],
 ) -> Result<Introduction, String> {
     new_enough(version)?;
+    meseta_model::validate::recordable("AgentInfo", info).map_err(|invalid| invalid.0)?;
     let ip = ip.unwrap_or(&info.hostname);
     for (what, text) in [("hostname", info.hostname.as_str()), ("address", ip)] {
         if text.is_empty() || text.len() > HOST_BYTES_MAX {

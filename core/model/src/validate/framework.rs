@@ -16,6 +16,7 @@ pub fn has_capability(info: &v1::FrameworkInfo, wanted: Capability) -> bool {
 
 /// Checks a FrameworkInfo of SUBSCRIBE or UPDATE_FRAMEWORK.
 pub fn framework(info: &v1::FrameworkInfo) -> Checked {
+    super::recordable("FrameworkInfo", info)?;
     roles(info)?;
     if let Some(given) = info.id.as_ref().filter(|given| !given.value.is_empty()) {
         id("framework ID", &given.value)?;

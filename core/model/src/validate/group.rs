@@ -17,12 +17,14 @@ pub fn task_group(
     if group.tasks.is_empty() {
         return refuse("Task group cannot be empty");
     }
+    super::recordable("ExecutorInfo", of)?;
     let executor = executor(of, framework, ExecutorOf::Group)?;
     executor_minimum(&executor, ExecutorOf::Group)?;
     let mut ids = BTreeSet::new();
     let mut needs: Vec<Needs> = Vec::with_capacity(group.tasks.len());
     let mut total = executor.clone();
     for task in &group.tasks {
+        super::recordable("TaskInfo", task)?;
         let named = &task.task_id.value;
         expect(ids.insert(named.as_str()), || format!("Task group has two tasks with ID '{named}'"))?;
         let task = one(task, of).map_err(|error| Invalid(format!("Task '{named}' is invalid: {error}")))?;

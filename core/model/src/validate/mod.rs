@@ -49,6 +49,14 @@ fn expect(holds: bool, why: impl FnOnce() -> String) -> Checked {
     if holds { Ok(()) } else { Err(Invalid(why())) }
 }
 
+/// Refuses a message that is too large to be recorded.
+pub fn recordable<M: meseta_wire::Wire>(what: &str, message: &M) -> Checked {
+    let (bytes, most) = (message.encoded_len(), crate::limits::RECORDED_MESSAGE_BYTES_MAX);
+    expect(bytes <= most, || {
+        format!("{what} has {bytes} bytes of protobuf, but no more than {most} are taken")
+    })
+}
+
 /// An id with its name before what is wrong with it.
 fn id(what: &str, id: &str) -> Checked {
     crate::id::validate(id).map_err(|error| Invalid(format!("Invalid {what}: {error}")))

@@ -19,6 +19,7 @@ pub struct Needs {
 
 /// Checks a task of LAUNCH; answers what it needs.
 pub fn task(info: &v1::TaskInfo, framework: &FrameworkId) -> Result<Needs, Invalid> {
+    super::recordable("TaskInfo", info)?;
     expect(info.executor.is_some() != info.command.is_some(), || {
         "Task should have at least one (but not both) of CommandInfo or ExecutorInfo present".to_owned()
     })?;
