@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use meseta_journal::DiskOp;
+use meseta_journal::{DiskOp, Site};
 use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId, Ticket, Uuid};
 
 use crate::Effect;
@@ -28,6 +28,8 @@ pub(crate) enum Then {
     UpdateDurable(FrameworkId, TaskId, Uuid),
     /// An acknowledgement is on record.
     AcknowledgedDurable(FrameworkId, TaskId, Uuid),
+    /// What is left of a task whose stream was closed is gone from the disk.
+    Buried(FrameworkId, TaskId),
     /// The agent's last record is written: the process may end.
     Exit { code: u8, reason: String },
 }
@@ -67,9 +69,15 @@ impl Batch {
         self.logged = self.logged.max(later.logged);
     }
 
-    fn appends(&self) -> bool {
-        self.ops.iter().any(|op| matches!(op, DiskOp::Append { .. }))
+    fn logs(&self) -> bool {
+        self.ops.iter().any(is_log)
     }
+}
+
+/// Whether a change is one of the log of updates: what it says is in the whole log by now, and an older whole log would
+/// take back what was added since.
+fn is_log(op: &DiskOp) -> bool {
+    matches!(op.site(), Site::UPDATE_LOG_APPEND | Site::UPDATE_LOG_REWRITE)
 }
 
 impl Disk {
@@ -137,7 +145,7 @@ impl Disk {
     /// Whether a retry must write the log of updates anew: a part of an append that was refused may have reached the
     /// disk, and appending again behind it would hide what follows.
     pub fn retry_wants_log(&self) -> bool {
-        self.refused.as_ref().is_some_and(Batch::appends)
+        self.refused.as_ref().is_some_and(Batch::logs)
     }
 
     /// Asks again, with all that was gathered since. `whole_log` stands for every append among it.
@@ -145,7 +153,7 @@ impl Disk {
         let Some(mut batch) = self.refused.take() else { return };
         batch.absorb(std::mem::take(&mut self.gathered));
         if let Some(log) = whole_log {
-            batch.ops.retain(|op| !matches!(op, DiskOp::Append { .. }));
+            batch.ops.retain(|op| !is_log(op));
             batch.ops.push(log);
             batch.logged = self.logged;
         }

@@ -108,7 +108,9 @@ impl Agent {
     ) {
         let agent = self.id();
         let Some(framework) = self.frameworks.get(framework_id) else { return };
-        let Some(executor) = framework.executors.get(executor_id) else { return };
+        let Some(executor) = framework.executors.get(executor_id) else {
+            return self.settle_framework(framework_id);
+        };
         if executor.phase == Phase::Ended && (framework.ended || executor.tasks.is_empty()) {
             let executor = executor.clone();
             self.drop_streams_of(framework_id, &executor);

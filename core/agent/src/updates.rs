@@ -16,6 +16,9 @@ pub(crate) type Key = (FrameworkId, TaskId);
 #[derive(Debug, Default)]
 pub(crate) struct Updates {
     streams: BTreeMap<Key, Stream>,
+    /// Durable streams that were closed, with their executors, while their tasks' records may still be on disk: a log
+    /// that does not name them would let the tasks rise from the dead.
+    closed: BTreeMap<Key, ExecutorId>,
     /// The number of the newest entry of the log.
     pub sequence: u64,
     /// The number of the newest entry that is known to be durable.
@@ -32,6 +35,8 @@ pub(crate) struct Stream {
     pub durable: bool,
     /// Not acknowledged yet, oldest first.
     pub pending: VecDeque<Pending>,
+    /// The newest that came: the state of the task.
+    pub newest: Option<Arc<v1::TaskStatus>>,
     /// What came, acknowledged or not: a repetition is told by it. Of the acknowledged ones the newest are kept.
     pub seen: BTreeSet<Uuid>,
     /// Those that were acknowledged, oldest first.
@@ -95,6 +100,7 @@ impl Updates {
             executor: executor.clone(),
             durable,
             pending: VecDeque::new(),
+            newest: None,
             seen: BTreeSet::new(),
             acknowledged: VecDeque::new(),
             terminal: false,
@@ -109,7 +115,25 @@ impl Updates {
     pub fn close(&mut self, key: &Key) -> Option<Stream> {
         let stream = self.streams.remove(key)?;
         self.dead += stream.bytes;
+        if stream.durable {
+            self.closed.insert(key.clone(), stream.executor.clone());
+        }
         Some(stream)
+    }
+
+    /// A stream was closed before, and something of its task may still be on disk.
+    pub fn keep_closed(&mut self, key: Key, executor: ExecutorId) {
+        self.closed.insert(key, executor);
+    }
+
+    /// The closed streams of whose tasks something may still be on disk.
+    pub fn closed_keys(&self) -> BTreeSet<Key> {
+        self.closed.keys().cloned().collect()
+    }
+
+    /// Nothing of a closed stream's task is on disk any more.
+    pub fn forget(&mut self, key: &Key) {
+        self.closed.remove(key);
     }
 
     /// An update was acknowledged: what the log holds of it will never be needed again.
@@ -150,6 +174,9 @@ impl Updates {
                 encoded.iter().map(|entry| entry.len() + meseta_journal::log::FRAME_OVERHEAD).sum();
             entries.extend(encoded);
         }
+        let closed =
+            self.closed.iter().map(|(key, executor)| UpdateEntry { closed: Some(true), ..of(key, executor) });
+        entries.extend(closed.map(|entry| entry.encode_to_vec()));
         self.sequence = base + entries.len() as u64;
         let numbered = entries.iter().enumerate().map(|(at, entry)| (base + 1 + at as u64, &entry[..]));
         let log = meseta_journal::log::start(base, numbered);
@@ -158,10 +185,23 @@ impl Updates {
     }
 }
 
+/// An entry of the log that says nothing yet.
+fn of(key: &Key, executor: &ExecutorId) -> UpdateEntry {
+    UpdateEntry {
+        framework_id: v1::FrameworkId { value: key.0.to_string(), ..Default::default() },
+        task_id: v1::TaskId { value: key.1.to_string(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: executor.to_string(), ..Default::default() },
+        ..Default::default()
+    }
+}
+
 impl Stream {
     /// Takes a status in; the caller writes it to the log if the stream is durable.
     pub fn take(&mut self, uuid: Uuid, status: Arc<v1::TaskStatus>, from_executor: bool) -> Taken {
         if self.seen.contains(&uuid) {
+            // A log that was written anew says the newest status once more, behind its acknowledgement.
+            self.terminal |= meseta_model::state::is_terminal(status.state);
+            self.newest.get_or_insert(status);
             let writing = self.pending.iter().any(|pending| pending.uuid == uuid && !pending.durable);
             return if writing { Taken::Writing } else { Taken::Known };
         }
@@ -172,6 +212,7 @@ impl Stream {
             return Taken::TooMany;
         }
         self.terminal = meseta_model::state::is_terminal(status.state);
+        self.newest = Some(status.clone());
         self.seen.insert(uuid);
         self.pending.push_back(Pending { uuid, status, durable: !self.durable, from_executor });
         Taken::New
@@ -215,20 +256,23 @@ impl Stream {
 
     /// What the log must hold of it.
     fn entries(&self, key: &Key) -> Vec<UpdateEntry> {
-        let entry = || UpdateEntry {
-            framework_id: v1::FrameworkId { value: key.0.to_string(), ..Default::default() },
-            task_id: v1::TaskId { value: key.1.to_string(), ..Default::default() },
-            executor_id: v1::ExecutorId { value: self.executor.to_string(), ..Default::default() },
-            ..Default::default()
-        };
-        let acknowledged = self
-            .acknowledged
-            .iter()
+        let entry = || of(key, &self.executor);
+        // The first is acknowledged already where only the record of that is under way.
+        let done = usize::from(self.acknowledging);
+        let owed = self.pending.iter().skip(done);
+        let waiting: BTreeSet<Uuid> = owed.clone().map(|pending| pending.uuid).collect();
+        let acknowledged =
+            self.acknowledged.iter().chain(self.pending.iter().take(done).map(|first| &first.uuid));
+        let acknowledged = acknowledged
             .map(|uuid| UpdateEntry { acknowledged: Some(crate::status::bytes_of(*uuid)), ..entry() });
-        let pending = self
-            .pending
-            .iter()
-            .map(|pending| UpdateEntry { status: Some(Box::new((*pending.status).clone())), ..entry() });
-        acknowledged.chain(pending).collect()
+        let status =
+            |status: &v1::TaskStatus| UpdateEntry { status: Some(Box::new(status.clone())), ..entry() };
+        // The newest status is kept although it is acknowledged: without it the task would seem to have no state.
+        let waits = |status: &v1::TaskStatus| {
+            crate::status::uuid_of(status).is_some_and(|uuid| waiting.contains(&uuid))
+        };
+        let newest = self.newest.iter().filter(|newest| !waits(newest)).map(|newest| status(newest));
+        let pending = owed.map(|pending| status(&pending.status));
+        acknowledged.chain(newest).chain(pending).collect()
     }
 }

@@ -11,6 +11,7 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 use meseta_wire::{Message, internal::UpdateEntry};
 
 use crate::clocks::Due;
+use crate::disk::Then;
 use crate::found::{self, Checkpoints};
 use crate::nested::{Nested, State};
 use crate::state::{Executor, Framework, Life, Phase, Task, Termination};
@@ -137,10 +138,25 @@ impl Agent {
         self.restore_frameworks(&checkpoints);
         self.restore_tasks(&checkpoints);
         self.restore_updates(&checkpoints);
+        self.bury(&agent, &checkpoints);
         self.restore_containers(now, found, rebooted, out);
         // A crash between two records may leave a framework of which nothing else was kept.
         let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
         frameworks.iter().for_each(|framework| self.settle_framework(framework));
+    }
+
+    /// Removes what is left of tasks whose streams were closed before.
+    fn bury(&mut self, agent: &AgentId, checkpoints: &Checkpoints) {
+        let mut closed = self.updates.closed_keys();
+        for (framework, executor, run, task, _) in &checkpoints.tasks {
+            let key = (framework.clone(), task.clone());
+            if closed.remove(&key) {
+                let path = paths::task(agent, framework, executor, run, task);
+                self.disk.change(DiskOp::remove(Site::TASK_REMOVE, path));
+                self.disk.then(Then::Buried(key.0, key.1));
+            }
+        }
+        closed.iter().for_each(|key| self.updates.forget(key));
     }
 
     fn restore_frameworks(&mut self, checkpoints: &Checkpoints) {
@@ -208,14 +224,20 @@ impl Agent {
         }
     }
 
-    /// A stream that owes nothing and whose task is not known (any more) leads nowhere: it is left out of the log that
-    /// is written anew. Whether there was one.
+    /// A stream that owes nothing and whose task is not known (any more), or ended, leads nowhere: it is left out of the
+    /// log that is written anew, and the task forgotten. Whether there was one.
     fn close_idle_streams(&mut self) -> bool {
         let mut closed = false;
         for key in self.updates.keys() {
-            let idle = self.updates.get(&key).is_some_and(|stream| stream.pending.is_empty());
-            if idle && self.executor_of(&key.0, &key.1).is_none() {
+            let Some(stream) = self.updates.get(&key).filter(|stream| stream.pending.is_empty()) else {
+                continue;
+            };
+            let finished = stream.finished();
+            let executor = self.executor_of(&key.0, &key.1);
+            if finished || executor.is_none() {
                 closed |= self.updates.close(&key).is_some();
+                let executor = executor.and_then(|executor| self.executor_mut(&key.0, &executor));
+                executor.into_iter().for_each(|executor| drop(executor.tasks.remove(&key.1)));
             }
         }
         closed
@@ -235,7 +257,7 @@ impl Agent {
             if let Some(executor) = self.executor_mut(&key.0, &executor) {
                 executor.tasks.remove(&key.1);
             }
-            return;
+            return self.updates.keep_closed(key, executor);
         }
         let forget = self.mutated(Mutant::ForgetAcknowledged);
         let stream = self.updates.open(&key, &executor, true);

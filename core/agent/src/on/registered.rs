@@ -77,7 +77,10 @@ impl Agent {
             self.shutdown_framework(now, &framework.value, out);
         }
         for task in &message.expected {
-            self.answer_for(now, task, out);
+            // Nothing is owed to a framework that ended.
+            if !message.ended.contains(&task.framework_id) {
+                self.answer_for(now, task, out);
+            }
         }
         self.forward_all(now, out);
     }

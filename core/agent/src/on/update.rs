@@ -207,6 +207,7 @@ impl Agent {
         let (executor, durable) = (stream.executor.clone(), stream.durable);
         if durable {
             self.log_update(&key, &executor, UpdateEntry { closed: Some(true), ..Default::default() });
+            self.disk.then(Then::Buried(framework_id.clone(), task_id.clone()));
         }
         self.updates.close(&key);
         self.compact_log();

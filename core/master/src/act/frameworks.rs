@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use meseta_allocator::FrameworkSpec;
 use meseta_model::{AgentId, FrameworkId, Wall};
@@ -48,6 +49,7 @@ impl Master {
             reregistered_at: None,
             unregistered_at: None,
             failover_deadline: Some(deadline),
+            waits: 0,
             ending: false,
             cached: Default::default(),
         });
@@ -132,13 +134,17 @@ impl Master {
         if timeout.is_zero() {
             return self.end_framework(cx, id, None);
         }
-        let deadline = cx.now.wall + timeout;
-        if let Some(framework) = self.framework_mut(id) {
-            framework.failover_deadline = Some(deadline);
-        }
+        self.await_until(cx, id, cx.now.wall + timeout, timeout);
+    }
+
+    /// Writes down until when the next instance of a framework is awaited, which is so long from now.
+    pub(crate) fn await_until(&mut self, cx: &mut Cx<'_>, id: &FrameworkId, deadline: Wall, left: Duration) {
+        let Some(framework) = self.framework_mut(id) else { return };
+        framework.failover_deadline = Some(deadline);
+        framework.waits += 1;
         let op = registry::put_framework(&framework.info, framework.registered_at, Some(deadline));
         self.commit(cx, vec![op], Then::Nothing);
-        self.timers.set(Timer::Failover(id.clone()), cx.now.mono + timeout);
+        self.timers.set(Timer::Failover(id.clone()), cx.now.mono + left);
     }
 
     pub(crate) fn failover_timeout(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {

@@ -30,6 +30,8 @@ pub(crate) struct Joining {
     info: v1::FrameworkInfo,
     wants: Wants,
     registered_at: Wall,
+    /// How often it had been written down until when the framework is awaited, when this was asked for.
+    waits: u32,
 }
 
 /// What a framework wants to be offered.
@@ -95,7 +97,8 @@ impl Master {
         let id = id.unwrap_or_else(|| self.identity.framework());
         info.id = Some(id.to_wire());
         let registered_at = known.as_ref().map_or(cx.now.wall, |framework| framework.registered_at);
-        let joining = Box::new(Joining { stream, id: id.clone(), info, wants, registered_at });
+        let waits = known.as_ref().map_or(0, |framework| framework.waits);
+        let joining = Box::new(Joining { stream, id: id.clone(), info, wants, registered_at, waits });
         self.joining.insert(stream, false);
         match known {
             Some(known) if known.ending => {
@@ -125,8 +128,13 @@ impl Master {
 
     /// The registry holds the framework: its scheduler may know.
     pub(crate) fn join(&mut self, cx: &mut Cx<'_>, joining: Joining) {
-        let closed = self.joining.remove(&joining.stream).unwrap_or(true);
         let id = joining.id.clone();
+        let awaited =
+            self.framework(&id).filter(|framework| !framework.ending && framework.waits != joining.waits);
+        if let Some(waits) = awaited.map(|framework| framework.waits) {
+            return self.join_again(cx, Joining { waits, ..joining });
+        }
+        let closed = self.joining.remove(&joining.stream).unwrap_or(true);
         match self.framework(&id) {
             Some(framework) if framework.ending => return self.reject_ended(cx, &joining),
             Some(_) => self.take_over(cx, &joining),
@@ -135,7 +143,6 @@ impl Master {
         if closed {
             return self.left_while_joining(cx, &id);
         }
-        self.forget_deadline(cx, &id);
         self.counted(&id).calls[scheduler::call::Type::Subscribe as usize] += 1;
         let stream_id = Uuid::random(&mut self.rng).to_string();
         self.streams.insert(joining.stream, id.clone());
@@ -152,15 +159,12 @@ impl Master {
         self.timers.set(Timer::Heartbeat(id), cx.now.mono + self.options.heartbeat_interval);
     }
 
-    /// While the registry was asked, the instance before may have left, and its deadline been written behind what was
-    /// asked for: that record is written anew, or the next master would end a framework that is there.
-    fn forget_deadline(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {
-        let Some(framework) = self.framework(id).cloned() else { return };
-        if framework.failover_deadline.is_some() {
-            self.timers.cancel(Timer::Failover(id.clone()));
-            let op = registry::put_framework(&framework.info, framework.registered_at, None);
-            self.commit(cx, vec![op], Then::Nothing);
-        }
+    /// Another attempt left while this one waited, and the wait for the framework was written down after this one was: it
+    /// has to be written down once more that it is there.
+    fn join_again(&mut self, cx: &mut Cx<'_>, joining: Joining) {
+        self.timers.cancel(Timer::Failover(joining.id.clone()));
+        let op = registry::put_framework(&joining.info, joining.registered_at, None);
+        self.commit(cx, vec![op], Then::Subscribe(joining.into()));
     }
 
     fn tell_subscribed(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {
@@ -210,16 +214,24 @@ impl Master {
             reregistered_at: None,
             unregistered_at: None,
             failover_deadline: None,
+            waits: 0,
             ending: false,
             cached: Default::default(),
         };
         self.insert_framework(framework);
     }
 
-    /// The scheduler went away before the registry answered.
+    /// The scheduler went away before the registry answered: as if it had not come, the framework is awaited as it was.
     fn left_while_joining(&mut self, cx: &mut Cx<'_>, id: &FrameworkId) {
-        if self.framework(id).is_some_and(|framework| !framework.is_connected()) {
-            self.await_failover(cx, id);
+        let Some(framework) = self.framework(id).filter(|framework| !framework.is_connected()) else {
+            return;
+        };
+        match framework.failover_deadline {
+            Some(deadline) => {
+                let left = deadline.since(cx.now.wall).min(framework.failover_timeout());
+                self.await_until(cx, id, deadline, left);
+            }
+            None => self.await_failover(cx, id),
         }
     }
 

@@ -70,6 +70,8 @@ pub struct Framework {
     pub unregistered_at: Option<Wall>,
     /// While it is disconnected: when it is torn down.
     pub failover_deadline: Option<Wall>,
+    /// How often it was written down until when it is awaited.
+    pub(crate) waits: u32,
     /// Its end is being written to the registry.
     pub(crate) ending: bool,
     pub cached: Cached,

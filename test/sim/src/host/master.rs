@@ -1,0 +1,261 @@
+//! The master's process: begins with what the registry holds, hears of the network, and dies.
+
+use std::collections::BTreeMap;
+
+use meseta_master::{Effect, Input, Link, Master, Options, ReplyTo, Stream};
+use meseta_model::{Machine, Outbox, Rng, Ticket};
+
+use super::words;
+use crate::log::Log;
+use crate::net::{ConnId, Kind, Packet, Way};
+use crate::node::{Node, Process};
+use crate::queue::{Happening, MILLISECOND, SECOND};
+use crate::registry::Registry;
+use crate::sometimes;
+use crate::swarm::Swarm;
+use crate::world::World;
+
+/// See the module's documentation.
+pub struct MasterHost {
+    pub process: Process,
+    pub machine: Option<Box<Master>>,
+    out: Outbox<Effect>,
+    options: Options,
+    pub registry: Registry,
+    /// Calls that wait for their answer.
+    pub replies: BTreeMap<u64, (ConnId, Option<Ticket>)>,
+    next_reply: u64,
+    /// The next commit fails.
+    pub registry_fails: bool,
+}
+
+impl MasterHost {
+    pub fn new(swarm: &Swarm, rng: &mut Rng) -> MasterHost {
+        let options = Options {
+            cluster_id: "01234567-89ab-cdef-0123-456789abcdef".to_owned(),
+            version: "1".to_owned(),
+            seed: rng.next_u64(),
+            agent_ping_timeout: swarm.ping_timeout,
+            max_agent_ping_timeouts: swarm.pings,
+            agent_reregister_timeout: swarm.reregister_timeout,
+            agent_removal_interval: swarm.removal_interval,
+            offer_timeout: swarm.offer_timeout,
+            heartbeat_interval: swarm.heartbeat,
+            allocation_interval: swarm.allocation_interval,
+            ..Options::default()
+        };
+        MasterHost {
+            process: Process::default(),
+            machine: None,
+            out: Outbox::new(),
+            options,
+            registry: Registry::default(),
+            replies: BTreeMap::new(),
+            next_reply: 0,
+            registry_fails: false,
+        }
+    }
+
+    /// What readers see, where there is a master.
+    pub fn view(&self) -> Option<meseta_master::View> {
+        self.machine.as_ref().map(|machine| machine.view())
+    }
+
+    fn reply(&mut self, conn: ConnId, ticket: Option<Ticket>) -> ReplyTo {
+        self.next_reply += 1;
+        self.replies.insert(self.next_reply, (conn, ticket));
+        ReplyTo(self.next_reply)
+    }
+}
+
+impl World {
+    pub(crate) fn start_master(&mut self) {
+        let options = Options { seed: self.rng.next_u64(), ..self.master.options.clone() };
+        let mut machine = Master::new(options);
+        if let Some(mutant) = self.planted.master {
+            machine = machine.with_mutant(mutant);
+        }
+        self.master.machine = Some(Box::new(machine));
+        self.master.process.start(self.now);
+        let life = self.master.process.life;
+        self.note(format_args!("master {life} starts"));
+        let at = self.soon(50 * MILLISECOND);
+        self.queue.push(at, Happening::RegistryRead { life });
+    }
+
+    pub(crate) fn registry_read(&mut self, life: u32) {
+        if self.lives(Node::Master, life) {
+            let records = self.master.registry.read();
+            self.step_master(Input::Recovered { records });
+        }
+    }
+
+    pub(crate) fn registry_done(&mut self, life: u32) {
+        if !self.lives(Node::Master, life) {
+            return;
+        }
+        let Some((ticket, ops)) = self.master.registry.take() else { return };
+        let fails = std::mem::take(&mut self.master.registry_fails);
+        if fails || self.master.registry.broken {
+            // Nobody knows whether it happened; nothing after it does.
+            if fails && !self.master.registry.broken && self.rng.chance(0.5) {
+                self.commit(&ops);
+            }
+            self.master.registry.broken = true;
+            sometimes!(self.points, "registry write failed");
+            let reason = "the disk is full".to_owned();
+            return self.step_master(Input::CommitFailed { ticket, reason });
+        }
+        self.commit(&ops);
+        self.step_master(Input::Committed { ticket });
+    }
+
+    fn commit(&mut self, ops: &[meseta_journal::RegistryOp]) {
+        let wall = self.master.process.now(self.now).wall;
+        self.facts.committing(&self.master.registry, ops, wall, self.now, &mut self.points);
+        self.master.registry.apply(ops);
+    }
+
+    pub(crate) fn crash_master(&mut self, power: bool) {
+        if !self.master.process.up {
+            return;
+        }
+        self.note(format_args!("master crashes"));
+        self.master.process.up = false;
+        let reasons = self.master.machine.take().map(|machine| machine.view());
+        let survived = self.master.registry.crash(&mut self.rng);
+        sometimes!(self.points, "registry batch survived without an answer", !survived.is_empty());
+        for ops in survived {
+            self.commit(&ops);
+        }
+        self.master.replies.clear();
+        self.hang_up(Node::Master, power);
+        self.facts.master_gone(reasons.as_ref(), self.now);
+        let longest = if self.rng.chance(0.1) { 60 * SECOND } else { SECOND };
+        let at = self.soon(longest);
+        self.queue.push(at, Happening::Start { node: Node::Master });
+    }
+
+    pub(crate) fn wake_master(&mut self) {
+        let at = self.master.machine.as_ref().and_then(|machine| machine.wake_at());
+        match at {
+            Some(at) if self.master.process.at(at) <= self.now => self.step_master(Input::Wake),
+            at => self.plan_wake(Node::Master, at),
+        }
+    }
+
+    pub(crate) fn to_master(&mut self, conn: ConnId, packet: Packet) {
+        let input = match packet {
+            Packet::Hello => return self.send(conn, Way::Down, Packet::Welcome),
+            Packet::FromAgent(message) => Input::FromAgent { link: Link(conn.0), message },
+            Packet::Subscribe(call) => {
+                let reply = self.master.reply(conn, None);
+                Input::Subscribe { stream: Stream(conn.0), reply, call }
+            }
+            Packet::Call(ticket, stream_id, call) => {
+                let reply = self.master.reply(conn, Some(ticket));
+                Input::Call { reply, stream_id: Some(stream_id.into()), call }
+            }
+            other => panic!("nobody sends {} to a master", other.name()),
+        };
+        self.step_master(input);
+    }
+
+    pub(crate) fn master_lost(&mut self, conn: ConnId, kind: Kind) {
+        match kind {
+            Kind::Link => self.step_master(Input::LinkClosed { link: Link(conn.0) }),
+            Kind::Stream => self.step_master(Input::StreamClosed { stream: Stream(conn.0) }),
+            _ => {}
+        }
+    }
+
+    /// An operator ends a framework.
+    pub(crate) fn operator_teardown(&mut self, framework_id: String) {
+        if self.master.process.up {
+            self.master.next_reply += 1;
+            let reply = ReplyTo(self.master.next_reply);
+            self.step_master(Input::Teardown { reply, framework_id });
+        }
+    }
+
+    pub(crate) fn step_master(&mut self, input: Input) {
+        let Some(mut machine) = self.master.machine.take() else { return };
+        if self.log.is_verbose() {
+            let text = input_text(&input);
+            self.step_begins(Node::Master, format_args!("{text}"));
+        } else {
+            self.step_begins(Node::Master, format_args!(""));
+        }
+        fold(&input, &mut self.log);
+        let now = self.master.process.now(self.now);
+        let before = matches!(input, Input::Committed { .. }).then(|| machine.view());
+        self.facts.master_input(&input, &machine, &mut self.points);
+        let mut out = std::mem::take(&mut self.master.out);
+        machine.step(now, input, &mut out);
+        machine.check_touched();
+        let wake = machine.wake_at();
+        self.master.machine = Some(machine);
+        let dies = self.dies_after(out.len());
+        for (at, effect) in out.drain().enumerate() {
+            if dies.is_some_and(|after| at >= after) || self.master.machine.is_none() {
+                continue;
+            }
+            self.facts.master_effect(&effect, &self.master, self.now, &mut self.points);
+            self.master_effect(effect);
+        }
+        self.master.out = out;
+        if dies.is_some() {
+            sometimes!(self.points, "master crashed between two effects");
+            return self.crash_master(false);
+        }
+        if let Some(machine) = &self.master.machine {
+            self.facts.master_stepped(machine, before.as_ref(), &mut self.points);
+            self.plan_wake(Node::Master, wake);
+        }
+    }
+}
+
+/// Mixes all of it into the log.
+fn fold(input: &Input, log: &mut Log) {
+    let (tag, number) = code(input);
+    log.fold(tag);
+    log.fold(number);
+    match input {
+        Input::Subscribe { call, .. } | Input::Call { call, .. } => log.fold_message(&**call),
+        Input::FromAgent { message, .. } => log.fold_message(&**message),
+        _ => {}
+    }
+}
+
+/// A number for its kind, and one of what it holds.
+fn code(input: &Input) -> (u64, u64) {
+    match input {
+        Input::Wake => (1, 0),
+        Input::Recovered { records } => (2, records.len() as u64),
+        Input::Committed { ticket } => (3, ticket.0),
+        Input::CommitFailed { ticket, .. } => (4, ticket.0),
+        Input::Subscribe { stream, .. } => (5, stream.0),
+        Input::Call { call, .. } => (6, call.r#type.unwrap_or_default() as u64),
+        Input::StreamClosed { stream } => (7, stream.0),
+        Input::FromAgent { link, .. } => (8, link.0),
+        Input::LinkClosed { link } => (9, link.0),
+        Input::Teardown { framework_id, .. } => (10, framework_id.len() as u64),
+        Input::Operator { call, .. } => (18, call.r#type.unwrap_or_default() as u64),
+    }
+}
+
+fn input_text(input: &Input) -> String {
+    match input {
+        Input::Wake => "wake".to_owned(),
+        Input::Recovered { records } => format!("recovered {} records", records.len()),
+        Input::Committed { ticket } => format!("committed {ticket}"),
+        Input::CommitFailed { ticket, .. } => format!("commit failed {ticket}"),
+        Input::Subscribe { stream, call, .. } => format!("subscribe {:x} {}", stream.0, words::call(call)),
+        Input::Call { call, .. } => words::call(call),
+        Input::StreamClosed { stream } => format!("stream {:x} closed", stream.0),
+        Input::FromAgent { link, message } => format!("{:x} {}", link.0, words::from_agent(message)),
+        Input::LinkClosed { link } => format!("link {:x} closed", link.0),
+        Input::Teardown { framework_id, .. } => format!("operator's teardown of {framework_id}"),
+        Input::Operator { call, .. } => format!("operator's {:?}", call.r#type.unwrap_or_default()),
+    }
+}

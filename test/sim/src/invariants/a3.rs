@@ -1,0 +1,46 @@
+//! A3: that an agent is unreachable is told only once the registry holds it, and then for each of its tasks.
+
+use meseta_master::View;
+use meseta_model::state;
+use meseta_wire::v1::scheduler::event::Failure;
+use meseta_wire::v1::{self, TaskState};
+
+use super::facts::Facts;
+use crate::registry::Registry;
+use crate::sometimes;
+use crate::sometimes::Points;
+
+/// A framework is told of a task.
+pub fn unreachable(status: &v1::TaskStatus, registry: &Registry) {
+    let Some(agent) = status.agent_id.as_ref().filter(|_| status.state == TaskState::TaskUnreachable) else {
+        return;
+    };
+    let durable = registry.agents.get(&agent.value).is_some_and(|record| record.unreachable);
+    assert!(
+        durable,
+        "A3: {} is called unreachable, and the registry says nothing of agent {}",
+        status.task_id.value, agent.value
+    );
+}
+
+/// Frameworks are told that an agent is lost.
+pub fn lost(failure: &Failure, registry: &Registry) {
+    let Some(agent) = failure.agent_id.as_ref().filter(|_| failure.executor_id.is_none()) else { return };
+    let durable = registry.agents.get(&agent.value).is_none_or(|record| record.unreachable || record.gone);
+    assert!(durable, "A3: agent {} is called lost, and the registry has it", agent.value);
+}
+
+/// Agents that a step removed: each of their tasks was told of, to a framework that could hear it.
+pub fn each_task_told(facts: &Facts, before: &View, after: &View, points: &mut Points) {
+    let back = after.unreachable_agents.len() < before.unreachable_agents.len();
+    sometimes!(points, "agent came back after being unreachable", back);
+    for id in before.agents.keys().filter(|id| !after.agents.contains_key(*id)) {
+        for task in before.tasks.values().filter(|task| task.agent == *id) {
+            let framework = task.key.framework.as_str();
+            let hears = before.frameworks.get(framework).is_some_and(|framework| framework.is_connected());
+            let knows = task.delivered.is_some_and(|delivered| state::is_terminal(delivered.state));
+            let told = facts.step.told.contains(&(framework.to_owned(), task.key.task.to_string()));
+            assert!(!hears || knows || told, "A3: agent {id} is lost, and nobody is told of {:?}", task.key);
+        }
+    }
+}

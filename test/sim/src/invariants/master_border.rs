@@ -1,0 +1,307 @@
+//! What goes into the master and what comes out of it, shown to the rules.
+
+use meseta_journal::RegistryOp;
+use meseta_master::{Answer, Effect, Input, Master, View};
+use meseta_model::{Resources, Wall};
+use meseta_wire::internal::ToAgent;
+use meseta_wire::v1::scheduler::{self, call, event};
+use meseta_wire::{Message, v1};
+
+use super::facts::{Call, Facts, Offer, Step, Stream};
+use super::{a2, a3, d2, f1, f2, f3, r2, r3, r5, t3};
+use crate::host::MasterHost;
+use crate::queue::Time;
+use crate::registry::Registry;
+use crate::sometimes;
+use crate::sometimes::Points;
+
+impl Facts {
+    /// The master is about to handle that.
+    pub fn master_input(&mut self, input: &Input, _: &Master, points: &mut Points) {
+        self.step = Step::default();
+        match input {
+            Input::Call { stream_id, call, .. } => {
+                self.step.call = self.read_call(stream_id.as_deref(), call)
+            }
+            Input::Subscribe { stream, call, .. } => {
+                let info = call.subscribe.as_ref().map(|subscribe| (*subscribe.framework_info).clone());
+                self.subscribing.extend(info.map(|info| (stream.0, info)));
+            }
+            Input::StreamClosed { stream } => self.stream_over(stream.0, None),
+            Input::LinkClosed { link } => {
+                if let Some(agent) = self.links.remove(&link.0)
+                    && self.sessions.get(&agent) == Some(&link.0)
+                {
+                    self.sessions.remove(&agent);
+                }
+            }
+            Input::FromAgent { link, message } => {
+                let agent = self.links.get(&link.0);
+                let stale = agent.is_some_and(|agent| self.sessions.get(agent) != Some(&link.0));
+                self.step.stale_link = stale && message.register.is_none() && message.reregister.is_none();
+                let adopts = message.reregister.as_ref().is_some_and(|m| !m.tasks.is_empty());
+                sometimes!(points, "task adopted by the next master", adopts && self.master_ended);
+            }
+            Input::Recovered { .. } => self.master_ended = true,
+            _ => {}
+        }
+    }
+
+    fn read_call(&self, stream_id: Option<&str>, call: &scheduler::Call) -> Option<Call> {
+        let framework = call.framework_id.as_ref()?.value.clone();
+        let named = call.accept.iter().flat_map(|accept| &accept.offer_ids);
+        let declined = call.decline.iter().flat_map(|decline| &decline.offer_ids);
+        let offers: Vec<String> = named.chain(declined).map(|id| id.value.clone()).collect();
+        let mut resources = Resources::new();
+        let mut usable = !offers.is_empty();
+        for offer in &offers {
+            match self.offers.get(offer).filter(|offer| offer.framework == framework) {
+                Some(offer) => resources.add(&offer.resources),
+                None => usable = false,
+            }
+        }
+        let kind = call.r#type.unwrap_or_default();
+        let stream_id = stream_id.unwrap_or_default().to_owned();
+        Some(Call { kind, framework, stream_id, offers, usable, resources })
+    }
+
+    /// The master asks for that, and it is about to happen.
+    pub fn master_effect(&mut self, effect: &Effect, host: &MasterHost, now: Time, points: &mut Points) {
+        let registry = &host.registry;
+        match effect {
+            Effect::Reply { answer, .. } => self.replied(answer, registry, points),
+            Effect::OpenStream { stream, stream_id } => {
+                self.streams.insert(stream.0, Stream { id: stream_id.clone(), framework: None });
+            }
+            Effect::CloseStream { stream } => self.stream_over(stream.0, Some(now)),
+            Effect::Event { stream, event } => self.event(stream.0, event, host, now, points),
+            Effect::ToAgent { link, message } => self.to_agent(link.0, message, registry, points),
+            Effect::Commit { ops, .. } => self.begins_to_end(ops),
+            Effect::Abort { .. } => {}
+        }
+    }
+
+    fn replied(&mut self, answer: &Answer, registry: &Registry, points: &mut Points) {
+        let Some(call) = &self.step.call else { return };
+        if let Answer::Refused { message, .. } = answer {
+            let old = self.frameworks.get(&call.framework).is_some_and(|f| f.stream_id != call.stream_id);
+            sometimes!(points, "call of an old stream refused", old && message.contains("Stream-Id"));
+            return;
+        }
+        f2::current_stream(self, call);
+        if call.kind == call::Type::Teardown {
+            d2::ended(registry, &call.framework);
+            let framework = call.framework.clone();
+            self.framework(&framework).end_revealed = true;
+            return;
+        }
+        self.step.accepted = true;
+        // What is named in an ACCEPT or DECLINE is no longer out, whatever came of it.
+        for offer in call.offers.clone() {
+            r5::ended(self, &offer);
+        }
+    }
+
+    fn event(
+        &mut self,
+        stream: u64,
+        event: &scheduler::Event,
+        host: &MasterHost,
+        now: Time,
+        points: &mut Points,
+    ) {
+        a2::nothing_from_stale_links(self, event);
+        f2::open_stream(self, stream);
+        match event.r#type {
+            Some(event::Type::Subscribed) => self.told_subscribed(stream, event, &host.registry, now, points),
+            Some(event::Type::Offers) => self.told_offers(event, host),
+            Some(event::Type::Rescind) => {
+                let rescinded = event.rescind.as_ref().map(|rescind| rescind.offer_id.value.clone());
+                rescinded.iter().for_each(|offer| r5::rescinded(self, stream, offer));
+            }
+            Some(event::Type::Update) => {
+                if let Some(update) = &event.update {
+                    self.told_update(stream, &update.status, &host.registry);
+                }
+            }
+            Some(event::Type::Failure) => {
+                if let Some(failure) = &event.failure {
+                    a3::lost(failure, &host.registry);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn told_subscribed(
+        &mut self,
+        stream: u64,
+        event: &scheduler::Event,
+        registry: &Registry,
+        now: Time,
+        points: &mut Points,
+    ) {
+        let Some(subscribed) = &event.subscribed else { return };
+        let id = subscribed.framework_id.value.clone();
+        let info = self.subscribing.remove(&stream).unwrap_or_default();
+        f1::subscribed(self, &id, &info);
+        f2::one_stream(self, &id, stream);
+        d2::subscribed(registry, &id);
+        let again = self.frameworks.contains_key(&id);
+        self.drop_offers_of(&id);
+        let framework = self.framework(&id);
+        sometimes!(points, "framework failed over", again && framework.stream.is_some());
+        if !again {
+            framework.checkpoint = info.checkpoint.unwrap_or(false);
+        }
+        framework.failover_timeout = info.failover_timeout.unwrap_or_default();
+        framework.stream = Some(stream);
+        framework.away_since = None;
+        let _ = now;
+        let Some(known) = self.streams.get_mut(&stream) else { return };
+        known.framework = Some(id.clone());
+        let stream_id = known.id.clone();
+        let framework = self.framework(&id);
+        let old = std::mem::replace(&mut framework.stream_id, stream_id);
+        if !old.is_empty() {
+            framework.old_stream_ids.push(old);
+        }
+    }
+
+    fn told_offers(&mut self, event: &scheduler::Event, host: &MasterHost) {
+        let view = host.view();
+        for offer in event.offers.iter().flat_map(|offers| &offers.offers) {
+            let role = offer.allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
+            let resources = Resources::from_wire(&offer.resources).unwrap_or_default();
+            let known = Offer {
+                framework: offer.framework_id.value.clone(),
+                agent: offer.agent_id.value.clone(),
+                role,
+                resources,
+            };
+            r3::offered(&offer.id.value, &known);
+            r5::begun(self, &offer.id.value);
+            self.offers.insert(offer.id.value.clone(), known);
+            if let Some(view) = &view {
+                r2::apart(self, view, &offer.agent_id.value);
+            }
+        }
+    }
+
+    fn told_update(&mut self, stream: u64, status: &v1::TaskStatus, registry: &Registry) {
+        let Some(framework) = self.streams.get(&stream).and_then(|stream| stream.framework.clone()) else {
+            return;
+        };
+        a3::unreachable(status, registry);
+        t3::told(self, status);
+        self.step.told.insert((framework, status.task_id.value.clone()));
+    }
+
+    fn to_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
+        let admitted = message.registered.as_ref().map(|m| &m.agent_id.value);
+        let readmitted = message.reregistered.as_ref().map(|m| &m.agent_id.value);
+        if let Some(agent) = admitted.or(readmitted) {
+            d2::admitted(registry, agent);
+            sometimes!(
+                points,
+                "agent session taken over",
+                self.sessions.get(agent).is_some_and(|old| *old != link)
+            );
+            self.links.insert(link, agent.clone());
+            self.sessions.insert(agent.clone(), link);
+        } else if message.refused.is_none() {
+            a2::one_session(self, link);
+        }
+        let away = message.reregistered.as_ref().is_some_and(|m| !m.ended.is_empty());
+        sometimes!(points, "framework removed while an agent was away", away);
+        if let Some(run) = &message.run {
+            r5::run(self, link, run);
+            self.note_run(link, run);
+        }
+    }
+
+    fn note_run(&mut self, link: u64, run: &meseta_wire::internal::to_agent::Run) {
+        let agent = self.links.get(&link).and_then(|id| self.agents_by_id.get(id)).copied();
+        let framework = run.framework.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
+        let checkpoint = self.checkpoints(&framework);
+        for info in run.tasks.iter().filter_map(|bytes| v1::TaskInfo::decode(bytes).ok()) {
+            let shared = info.name != info.task_id.value;
+            if let Some(launch) = self.launch(&info.name) {
+                launch.framework.clone_from(&framework);
+                (launch.agent, launch.checkpoint, launch.shared_id) = (agent, checkpoint, shared);
+            }
+            if let Some(launch) = self.launch(&info.task_id.value).filter(|_| shared) {
+                launch.shared_id = true;
+            }
+        }
+    }
+
+    /// A scheduler's stream is over.
+    fn stream_over(&mut self, stream: u64, now: Option<Time>) {
+        self.subscribing.remove(&stream);
+        let Some(id) = self.streams.remove(&stream).and_then(|stream| stream.framework) else { return };
+        let since = now.unwrap_or(self.clock);
+        let framework = self.framework(&id);
+        if framework.stream == Some(stream) {
+            framework.stream = None;
+            framework.away_since = Some(since);
+            self.drop_offers_of(&id);
+        }
+    }
+
+    /// Of a framework whose end is being written down no offer is out, though it hears nothing but its end.
+    fn begins_to_end(&mut self, ops: &[RegistryOp]) {
+        for op in ops {
+            let Some(id) = op.key().strip_prefix("framework/") else { continue };
+            let mut after = Registry::default();
+            after.apply(std::slice::from_ref(op));
+            if after.frameworks.get(id).is_some_and(|record| record.ended) {
+                self.drop_offers_of(id);
+            }
+        }
+    }
+
+    fn drop_offers_of(&mut self, framework: &str) {
+        self.offers.retain(|_, offer| offer.framework != framework);
+    }
+
+    /// The master handled what it was given.
+    pub fn master_stepped(&mut self, machine: &Master, before: Option<&View>, points: &mut Points) {
+        if let Some(before) = before {
+            a3::each_task_told(self, before, &machine.view(), points);
+        }
+    }
+
+    /// The master's process is gone.
+    pub fn master_gone(&mut self, _: Option<&View>, now: Time) {
+        self.streams.clear();
+        self.subscribing.clear();
+        self.links.clear();
+        self.sessions.clear();
+        self.offers.clear();
+        for framework in self.frameworks.values_mut() {
+            if framework.stream.take().is_some() {
+                framework.away_since = Some(now);
+            }
+        }
+    }
+
+    /// These records are about to change.
+    pub fn committing(
+        &mut self,
+        registry: &Registry,
+        ops: &[RegistryOp],
+        wall: Wall,
+        now: Time,
+        points: &mut Points,
+    ) {
+        let _ = wall;
+        let mut after = Registry::default();
+        after.apply(ops);
+        for op in ops {
+            let Some(id) = op.key().strip_prefix("framework/") else { continue };
+            let before = registry.frameworks.get(id).copied();
+            f3::record(self, id, before, after.frameworks.get(id).copied(), now, points);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! `meseta-sim`: runs seeds of the simulated world.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Parser;
+use meseta_sim::output::{data, talk};
+use meseta_sim::sometimes::{ALL, Points};
+use meseta_sim::{Failure, Order, Planted, bench, replay, run};
+
+/// A run of so many seeds has to come into every rare situation at least once.
+const ENOUGH: u64 = 200;
+
+/// Runs the world in one thread from one seed, with everything that can go wrong, and judges it after every step.
+#[derive(Parser)]
+#[command(name = "meseta-sim", version)]
+struct Cli {
+    /// How many seeds to run
+    #[arg(long, default_value_t = ENOUGH)]
+    seeds: u64,
+    /// The first seed
+    #[arg(long, default_value_t = 1)]
+    start: u64,
+    /// Inputs that machines handle in each seed before everything is healed
+    #[arg(long, default_value_t = 10_000)]
+    steps: u64,
+    /// Plant this bug
+    #[arg(long)]
+    mutant: Option<String>,
+    /// Say everything that happens (of the first seed only)
+    #[arg(long)]
+    verbose: bool,
+    /// Name the bugs that can be planted
+    #[arg(long)]
+    list_mutants: bool,
+    /// Plant each bug in turn and see that it is found
+    #[arg(long)]
+    all_mutants: bool,
+    /// Measure steps per second with 100 agents
+    #[arg(long)]
+    bench: bool,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = if cli.list_mutants {
+        Planted::names().for_each(data);
+        true
+    } else if cli.bench {
+        measure(&cli)
+    } else if cli.all_mutants {
+        find_all(&cli)
+    } else {
+        judge(&cli)
+    };
+    if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn judge(cli: &Cli) -> bool {
+    let Some(planted) = planted(cli) else { return false };
+    if cli.verbose {
+        return match replay(cli.start, cli.steps, planted, true) {
+            Ok(outcome) => {
+                data(&format!(
+                    "seed {} holds: {} steps, log {:016x}",
+                    cli.start, outcome.steps, outcome.hash
+                ));
+                true
+            }
+            Err(failure) => tell(&failure, cli),
+        };
+    }
+    let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps, planted };
+    match run(order) {
+        Ok((steps, points)) => sum_up(cli, steps, &points),
+        Err(failure) => tell(&failure, cli),
+    }
+}
+
+fn planted(cli: &Cli) -> Option<Planted> {
+    match &cli.mutant {
+        None => Some(Planted::default()),
+        Some(name) => {
+            let planted = Planted::by_name(name);
+            if planted.is_none() {
+                talk(&format!("error: there is no mutant '{name}'; --list-mutants names them"));
+            }
+            planted
+        }
+    }
+}
+
+fn tell(failure: &Failure, cli: &Cli) -> bool {
+    let Failure { seed, step, what } = failure;
+    let mutant = cli.mutant.as_ref().map(|name| format!(" --mutant {name}")).unwrap_or_default();
+    talk(&format!("seed {seed} fails at step {step}: {what}"));
+    talk(&format!("replay it with: {}{mutant}", failure.command(cli.steps)));
+    false
+}
+
+fn sum_up(cli: &Cli, steps: u64, points: &Points) -> bool {
+    for (name, count) in ALL.iter().zip(points.0) {
+        data(&format!("{count:>9}  {name}"));
+    }
+    data(&format!("{} seeds from {} hold: {steps} steps", cli.seeds, cli.start));
+    let missed = points.missed();
+    if cli.seeds < ENOUGH || missed.is_empty() {
+        return true;
+    }
+    talk(&format!("error: this run was blind, it never came into: {}", missed.join("; ")));
+    false
+}
+
+fn find_all(cli: &Cli) -> bool {
+    let mut all = true;
+    for name in Planted::names() {
+        let planted = Planted::by_name(name).unwrap_or_default();
+        let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps, planted };
+        match run(order) {
+            Err(Failure { seed, step, what }) => {
+                data(&format!(
+                    "{name}: found at seed {seed}, step {step}: {}",
+                    what.lines().next().unwrap_or_default()
+                ));
+            }
+            Ok(_) => {
+                all = false;
+                talk(&format!("error: {name} is not found in {} seeds from {}", cli.seeds, cli.start));
+            }
+        }
+    }
+    all
+}
+
+fn measure(cli: &Cli) -> bool {
+    let steps = cli.steps.max(200_000);
+    let begin = Instant::now();
+    let made = bench(cli.start, steps);
+    let seconds = begin.elapsed().as_secs_f64();
+    data(&format!("{made} steps with 100 agents in {seconds:.2} s: {:.0} steps/s", made as f64 / seconds));
+    true
+}

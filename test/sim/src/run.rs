@@ -1,0 +1,143 @@
+//! Runs seeds: one, many on two threads, against planted bugs, or to see how fast.
+
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+use meseta_model::Rng;
+
+use crate::log::Log;
+use crate::mutant::Planted;
+use crate::sometimes::Points;
+use crate::swarm::Swarm;
+use crate::world::World;
+
+/// Threads that run seeds; each seed has one.
+const THREADS: u64 = 2;
+
+/// What is to be run.
+#[derive(Debug, Clone, Copy)]
+pub struct Order {
+    pub start: u64,
+    pub seeds: u64,
+    pub steps: u64,
+    pub planted: Planted,
+}
+
+/// What came of a seed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    pub steps: u64,
+    /// Stands for everything that happened.
+    pub hash: u64,
+    pub points: Points,
+    /// In the simulated world, in nanoseconds.
+    pub time: u64,
+    /// What happened, where that was asked for.
+    pub text: String,
+}
+
+/// A seed in which something did not hold.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Failure {
+    pub seed: u64,
+    pub step: u64,
+    pub what: String,
+}
+
+impl Failure {
+    /// The command that shows it again.
+    pub fn command(&self, steps: u64) -> String {
+        format!("cargo xtask sim --seeds 1 --start {} --steps {steps}", self.seed)
+    }
+}
+
+thread_local! {
+    /// What the last panic of this thread said, and where.
+    static LAST: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Panics of simulated machines are answers; they are told once, at the end.
+fn listen() {
+    std::panic::set_hook(Box::new(|info| {
+        let what = info.payload();
+        let text = what.downcast_ref::<String>().cloned();
+        let text = text.or_else(|| what.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+        let place = info.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
+        LAST.set(format!("{}{}", text.unwrap_or_default(), place.unwrap_or_default()));
+    }));
+}
+
+fn one(seed: u64, steps: u64, planted: Planted, log: Log) -> Result<Outcome, Failure> {
+    let mut rng = Rng::new(seed);
+    let swarm = Swarm::draw(&mut rng);
+    let mut world = World::new(seed, swarm, planted, log);
+    let run = catch_unwind(AssertUnwindSafe(|| {
+        world.run(steps);
+        world.settle();
+    }));
+    match run {
+        Ok(()) => Ok(Outcome {
+            steps: world.steps,
+            hash: world.log.hash(),
+            points: world.points.clone(),
+            time: world.now,
+            text: world.log.text().to_owned(),
+        }),
+        Err(_) => Err(Failure { seed, step: world.steps, what: LAST.take() }),
+    }
+}
+
+/// Runs one seed and says what happens, aloud or in the outcome.
+pub fn replay(seed: u64, steps: u64, planted: Planted, aloud: bool) -> Result<Outcome, Failure> {
+    listen();
+    one(seed, steps, planted, Log::new(!aloud, aloud))
+}
+
+/// Runs seeds until one fails. Returns how many steps were made and how often each rare situation came about.
+pub fn run(order: Order) -> Result<(u64, Points), Failure> {
+    listen();
+    let (next, failed) = (AtomicU64::new(0), AtomicBool::new(false));
+    let results: Mutex<(u64, Points, Vec<Failure>)> = Mutex::new((0, Points::default(), Vec::new()));
+    let work = || {
+        while !failed.load(Ordering::Relaxed) {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= order.seeds {
+                break;
+            }
+            let outcome = one(order.start + number, order.steps, order.planted, Log::new(false, false));
+            let mut results = results.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            match outcome {
+                Ok(outcome) => {
+                    results.0 += outcome.steps;
+                    results.1.add(&outcome.points);
+                }
+                Err(failure) => {
+                    failed.store(true, Ordering::Relaxed);
+                    results.2.push(failure);
+                }
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(work);
+        }
+    });
+    let (steps, points, failures) = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    // Two threads may each have found one: the lowest seed is told, so that it is the same each time.
+    match failures.into_iter().min_by_key(|failure| failure.seed) {
+        Some(failure) => Err(failure),
+        None => Ok((steps, points)),
+    }
+}
+
+/// Makes steps in a large world, with all checks; returns how many were made. The caller holds the clock.
+pub fn bench(seed: u64, steps: u64) -> u64 {
+    let mut rng = Rng::new(seed);
+    let swarm = Swarm::bench(&mut rng);
+    let mut world = World::new(seed, swarm, Planted::default(), Log::new(false, false));
+    world.run(steps);
+    world.steps
+}
