@@ -35,6 +35,11 @@ impl Streams {
         self.places().remove(&number)
     }
 
+    /// Ends all streams after what was written to them.
+    pub fn end_all(&self) {
+        drop(std::mem::take(&mut *self.places()));
+    }
+
     fn places(&self) -> std::sync::MutexGuard<'_, BTreeMap<Stream, Place>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

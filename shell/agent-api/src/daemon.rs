@@ -178,24 +178,20 @@ impl Daemon {
             return Some(Ended { code: 1, reason: "the agent's machine is gone".to_owned() });
         }
         running.into_iter().for_each(|container| self.containers.watch(container));
-        let ended = self.ended.clone();
-        let stop = self.stop.clone();
+        let (mut ended, stop, streams) = (self.ended.clone(), self.stop.clone(), self.shared.streams.clone());
         let watch = tokio::spawn(async move {
-            let mut ended = ended;
-            let over = ended.wait_for(Option::is_some).await.ok().and_then(|ended| ended.clone());
-            if over.is_some() {
-                stop.stop();
+            tokio::select! {
+                Ok(_) = ended.wait_for(Option::is_some) => stop.stop(),
+                () = stop.stopped() => {}
             }
-            over
+            // Streams are endless: without this, requests under way would keep the server until its patience ends.
+            streams.end_all();
         });
         self.server.serve(routes::router(self.shared.clone()), self.stop.stopped()).await;
         // What the machine said last to the master still leaves.
         let _ = tokio::time::timeout(LAST_WORDS, link).await;
-        if let Some(ended) = self.ended.borrow().clone() {
-            return Some(ended);
-        }
         watch.abort();
-        None
+        self.ended.borrow().clone()
     }
 }
 

@@ -1,0 +1,6 @@
+//! A master over real sockets: what schedulers, agents, operators and tools get.
+
+mod links;
+mod registry;
+mod scheduler;
+mod world;
