@@ -6,14 +6,22 @@
 
 mod allocator;
 mod clock;
+mod cluster;
+mod executor;
+mod floor;
+mod framework;
+mod launch;
 mod output;
+mod processes;
 mod rounds;
+mod tasks;
 mod wire;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use tokio::runtime::{Builder, Runtime};
 
 /// Benchmarks that print ratios within one run.
 #[derive(Parser)]
@@ -29,7 +37,18 @@ enum Mode {
     Allocator(allocator::Options),
     /// The codecs beside prost's and serde's derived ones
     Wire(wire::Options),
+    /// Tasks through a real master and agent, beside what HTTP alone takes
+    Launch(launch::Options),
+    /// What an agent starts for `launch`
+    #[command(hide = true)]
+    Executor,
+    /// A bare HTTP server, to compare with
+    #[command(hide = true)]
+    Floor(floor::Options),
 }
+
+/// Calls under way at a time, of a framework and to the floor alike.
+const CALLS: usize = 32;
 
 fn main() -> ExitCode {
     match run(Cli::parse().mode) {
@@ -45,5 +64,12 @@ fn run(mode: Mode) -> Result<()> {
     match mode {
         Mode::Allocator(options) => allocator::run(&options),
         Mode::Wire(options) => wire::run(&options),
+        Mode::Launch(options) => runtime()?.block_on(launch::run(&options)),
+        Mode::Executor => runtime()?.block_on(executor::run()),
+        Mode::Floor(options) => runtime()?.block_on(floor::run(&options)),
     }
+}
+
+fn runtime() -> Result<Runtime> {
+    Builder::new_multi_thread().enable_all().build().context("start threads")
 }
