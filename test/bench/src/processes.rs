@@ -52,9 +52,6 @@ impl Process {
         }
     }
 
-    pub fn pid(&self) -> i32 {
-        self.pid
-    }
 
     fn stat(&self) -> Result<Stat> {
         Stat::of(self.pid)
