@@ -15,12 +15,13 @@ use meseta_wire::{Message, recordio};
 use tokio::task::JoinSet;
 use tokio::time::{interval, timeout};
 
-use crate::CALLS;
+use crate::{CALLS, PATIENCE};
 
 const MEDIA: &str = "application/x-protobuf";
 const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
-/// The longest that a call or an event may take.
-const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Longer than several heartbeats.
+const SILENCE: Duration = Duration::from_secs(90);
 
 /// A framework that is subscribed.
 pub struct Framework {
@@ -108,7 +109,7 @@ impl Framework {
                     Some(call) = self.calls.join_next() => call?.map(|()| Default::default()),
                 }
             };
-            let chunk = timeout(PATIENCE, more).await.context("wait for an event")??;
+            let chunk = timeout(SILENCE, more).await.context("not even a heartbeat came")??;
             for record in self.decoder.push(&chunk)? {
                 self.waiting.push_back(Event::decode(&record)?);
             }
@@ -162,6 +163,18 @@ impl Framework {
             ..Default::default()
         });
         Ok(())
+    }
+
+    /// Wants no offers for now.
+    pub fn suppress(&mut self) {
+        let suppress = Some(call::Suppress::default());
+        self.call(Call { r#type: Some(call::Type::Suppress), suppress, ..Default::default() });
+    }
+
+    /// Wants offers again.
+    pub fn revive(&mut self) {
+        let revive = Some(call::Revive::default());
+        self.call(Call { r#type: Some(call::Type::Revive), revive, ..Default::default() });
     }
 
     /// Waits until every call was answered.

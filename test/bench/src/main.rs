@@ -4,10 +4,12 @@
 //! prints the median of the rounds' ratios with the smallest and the largest. The figure of merit is CPU time; walls
 //! and rates are those of a machine that others use too. What is aimed at stands beside and is never asserted.
 
+mod agents;
 mod allocator;
 mod clock;
 mod cluster;
 mod executor;
+mod fleet;
 mod floor;
 mod framework;
 mod launch;
@@ -18,6 +20,7 @@ mod tasks;
 mod wire;
 
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
@@ -39,6 +42,8 @@ enum Mode {
     Wire(wire::Options),
     /// Tasks through a real master and agent, beside what HTTP alone takes
     Launch(launch::Options),
+    /// Many agents with a task each on a real master, while nothing happens but pings
+    Agents(agents::Options),
     /// What an agent starts for `launch`
     #[command(hide = true)]
     Executor,
@@ -49,6 +54,9 @@ enum Mode {
 
 /// Calls under way at a time, of a framework and to the floor alike.
 const CALLS: usize = 32;
+
+/// The longest that anything may take that is waited for.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 fn main() -> ExitCode {
     match run(Cli::parse().mode) {
@@ -65,6 +73,7 @@ fn run(mode: Mode) -> Result<()> {
         Mode::Allocator(options) => allocator::run(&options),
         Mode::Wire(options) => wire::run(&options),
         Mode::Launch(options) => runtime()?.block_on(launch::run(&options)),
+        Mode::Agents(options) => runtime()?.block_on(agents::run(&options)),
         Mode::Executor => runtime()?.block_on(executor::run()),
         Mode::Floor(options) => runtime()?.block_on(floor::run(&options)),
     }

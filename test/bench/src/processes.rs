@@ -52,7 +52,6 @@ impl Process {
         }
     }
 
-
     fn stat(&self) -> Result<Stat> {
         Stat::of(self.pid)
             .filter(|stat| !stat.ended())
