@@ -3,6 +3,8 @@
 //! Each agent registers once, answers pings, and reports each task that it is given as running until that is
 //! acknowledged. It has no disk, no executor and no patience: what is not foreseen here ends the benchmark.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, bail, ensure};
 use bytes::{Bytes, BytesMut};
 use meseta_api::link::{PATH, PROTOCOL};
@@ -47,9 +49,8 @@ impl Fleet {
         for number in 0..links {
             let connection = client.upgrade(&url, PROTOCOL, HeaderMap::new(), PATIENCE).await?;
             let agents = (number..agents).step_by(links);
-            tasks.spawn(
-                Link { counts: sender.clone(), out: Vec::new(), updates: 0 }.serve(connection, agents),
-            );
+            let link = Link { counts: sender.clone(), out: Vec::new(), updates: 0, ids: BTreeMap::new() };
+            tasks.spawn(link.serve(connection, agents));
         }
         Ok(Fleet { counts, links: tasks })
     }
@@ -77,6 +78,8 @@ struct Link {
     /// Records to be written.
     out: Vec<u8>,
     updates: u64,
+    /// The agents' ids, by session.
+    ids: BTreeMap<u64, v1::AgentId>,
 }
 
 impl Link {
@@ -122,13 +125,15 @@ impl Link {
             counts.pings += 1;
             let pong = from_agent::Pong { number: ping.number, ..Default::default() };
             self.say(FromAgent { pong: Some(pong), ..from(session) });
-        } else if message.registered.is_some() {
+        } else if let Some(registered) = message.registered {
+            self.ids.insert(session, registered.agent_id);
             counts.registered += 1;
         } else if let Some(run) = message.run {
             for task in &run.tasks {
                 counts.launched += 1;
                 let (framework, task) = (run.framework.id.clone(), v1::TaskInfo::decode(task)?);
-                let update = self.running(framework.context("a framework without an id")?, task.task_id);
+                let update =
+                    self.running(session, framework.context("a framework without an id")?, task.task_id);
                 self.say(FromAgent { update: Some(update), ..from(session) });
             }
         } else if message.acknowledge.is_some() {
@@ -139,10 +144,16 @@ impl Link {
         Ok(())
     }
 
-    fn running(&mut self, framework_id: v1::FrameworkId, task_id: v1::TaskId) -> from_agent::Update {
+    fn running(
+        &mut self,
+        session: u64,
+        framework_id: v1::FrameworkId,
+        task_id: v1::TaskId,
+    ) -> from_agent::Update {
         self.updates += 1;
         let status = v1::TaskStatus {
             task_id,
+            agent_id: self.ids.get(&session).cloned(),
             state: TaskState::TaskRunning,
             source: Some(task_status::Source::SourceExecutor),
             // Links count for themselves; that two of them share a number harms nobody, as their tasks differ.
