@@ -196,10 +196,16 @@ impl Agent {
                         ..Default::default()
                     });
                 }
+                // One whose end is acknowledged is history to the master; only its record is still being written.
+                let owed = |task: &&std::sync::Arc<crate::state::Task>| {
+                    let stream = self.updates.get(&(framework_id.clone(), task.id.clone()));
+                    stream.is_none_or(|stream| !stream.finishing())
+                };
                 message.tasks.extend(
                     executor
                         .tasks
                         .values()
+                        .filter(owed)
                         .map(|task| self.task_state(framework_id, executor_id, executor, task)),
                 );
             }

@@ -101,7 +101,12 @@ impl Checkpoints {
     fn log(&mut self, bytes: &Bytes) -> Result<(), String> {
         let contents = log::read(bytes).map_err(|damage| damage.to_string())?;
         (self.sequence, self.log_length) = (contents.last_seq, contents.valid_len);
-        for record in contents.records {
+        for (record, number) in contents.records.iter().zip(contents.base + 1..) {
+            // One before it was refused: nobody was told of it, nor of any that follow, and none may come in its place.
+            if record.seq != number {
+                self.torn = true;
+                break;
+            }
             self.updates.push(UpdateEntry::decode(&record.payload).map_err(|error| error.to_string())?);
         }
         match contents.tail {

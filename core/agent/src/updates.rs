@@ -249,6 +249,11 @@ impl Stream {
         }
     }
 
+    /// Whether the end of the task was delivered, though that is not on record yet.
+    pub fn finishing(&self) -> bool {
+        self.terminal && self.acknowledging && self.pending.len() == 1
+    }
+
     /// Whether the end of the task was delivered.
     pub fn finished(&self) -> bool {
         self.terminal && self.pending.is_empty()

@@ -33,6 +33,8 @@ pub struct LogRecord {
 /// What a log's bytes hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogContents {
+    /// Numbers up to this one were taken when the log was put in place as a whole.
+    pub base: u64,
     /// All records up to the end or to the first that cannot be read.
     pub records: Vec<LogRecord>,
     /// How many bytes the head and these records take. Appending is sound only to a file of this length: cut or
@@ -98,7 +100,7 @@ pub fn read(bytes: &[u8]) -> Result<LogContents, Damage> {
     let (base, snapshot) = (u64_at(head, 0), u64_at(head, 8));
     let offset = bytes.len() - frames.len();
     let mut contents =
-        LogContents { records: Vec::new(), valid_len: offset, last_seq: base, tail: Tail::Clean };
+        LogContents { base, records: Vec::new(), valid_len: offset, last_seq: base, tail: Tail::Clean };
     let mut at = 0;
     while at < frames.len() {
         match Frame::at(frames, at) {

@@ -29,7 +29,7 @@ impl Master {
     }
 
     /// The agent that speaks on a session.
-    fn speaker(&self, session: Session) -> Option<AgentId> {
+    pub(crate) fn speaker(&self, session: Session) -> Option<AgentId> {
         self.links.get(&session.link)?.get(&session.number).cloned()
     }
 

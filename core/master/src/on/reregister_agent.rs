@@ -44,6 +44,10 @@ impl Master {
             Ok(known) => known,
             Err(reason) => return refuse_session(cx, session, reason, false),
         };
+        if self.speaker(session).as_ref() == Some(&id) {
+            // It said so before it was answered on this very link: what it named may have ended since.
+            return;
+        }
         if self.state.gone_agents.contains_key(&id) {
             return refuse_session(cx, session, "Agent has been marked gone".to_owned(), true);
         }

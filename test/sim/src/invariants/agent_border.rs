@@ -155,19 +155,23 @@ impl Facts {
         }
         let path = op.path().as_str().to_owned();
         let before = self.agents[index].logs.remove(&path).unwrap_or_default();
+        let written = contents(op);
         let (mut owed, replaced) = match op {
             DiskOp::Append { .. } => (before, None),
-            _ => (Owed::default(), Some(before)),
+            _ => (Owed::new(written.base), Some(before)),
         };
-        for entry in entries(op) {
-            for (uuid, (framework, task)) in owed.take(&entry) {
-                t5::may_leave(&self.agents[index], uuid, &framework, &task);
+        for record in &written.records {
+            let Ok(entry) = UpdateEntry::decode(&record.payload) else { continue };
+            if owed.counts(record.seq) {
+                for (uuid, (framework, task)) in owed.take(&entry) {
+                    t5::may_leave(self, index, uuid, &framework, &task);
+                }
+                self.logged(index, &entry);
             }
-            self.logged(index, &entry);
         }
         for (uuid, (framework, task)) in replaced.into_iter().flat_map(|before| before.pending) {
             if !owed.pending.contains_key(&uuid) {
-                t5::may_leave(&self.agents[index], uuid, &framework, &task);
+                t5::may_leave(self, index, uuid, &framework, &task);
             }
         }
         self.agents[index].logs.insert(path, owed);
@@ -282,17 +286,19 @@ fn is_log(op: &DiskOp) -> bool {
 }
 
 /// The entries of a change of a log.
-pub fn entries(op: &DiskOp) -> Vec<UpdateEntry> {
-    let bytes = match op {
-        DiskOp::Replace { bytes, .. } => bytes.to_vec(),
-        DiskOp::Append { bytes, .. } => {
-            let mut whole = log::start(0, []);
-            whole.extend_from_slice(bytes);
-            whole
-        }
-        _ => return Vec::new(),
-    };
-    let contents = log::read(&bytes)
-        .unwrap_or_else(|damage| panic!("D1: the agent writes a log that is no log: {damage}"));
-    contents.records.iter().filter_map(|record| UpdateEntry::decode(&record.payload).ok()).collect()
+fn entries(op: &DiskOp) -> Vec<UpdateEntry> {
+    let records = contents(op).records;
+    records.iter().filter_map(|record| UpdateEntry::decode(&record.payload).ok()).collect()
+}
+
+/// The records of a change of a log; those of an append follow nothing.
+fn contents(op: &DiskOp) -> log::LogContents {
+    let mut whole = Vec::new();
+    if let DiskOp::Append { .. } = op {
+        whole = log::start(0, []);
+    }
+    if let DiskOp::Replace { bytes, .. } | DiskOp::Append { bytes, .. } = op {
+        whole.extend_from_slice(bytes);
+    }
+    log::read(&whole).unwrap_or_else(|damage| panic!("D1: the agent writes a log that is no log: {damage}"))
 }

@@ -16,9 +16,12 @@ pub fn readable(agent: &Agent, found: &Found) -> usize {
         if let Tail::Damaged(damage) = &contents.tail {
             panic!("D1: {path} is damaged although no disk did that: {damage}");
         }
-        let mut read = Owed::default();
-        for entry in contents.records.iter().filter_map(|record| UpdateEntry::decode(&record.payload).ok()) {
-            read.take(&entry);
+        let mut read = Owed::new(contents.base);
+        for record in &contents.records {
+            let Ok(entry) = UpdateEntry::decode(&record.payload) else { continue };
+            if read.counts(record.seq) {
+                read.take(&entry);
+            }
         }
         for (uuid, (_, task)) in &durable.pending {
             assert!(

@@ -128,9 +128,24 @@ pub struct Owed {
     /// Neither acknowledged nor closed: framework and task.
     pub pending: BTreeMap<Uuid, (String, String)>,
     pub acknowledged: BTreeSet<Uuid>,
+    /// The number of the last entry before the first that is missing, if one is: what follows was never durable.
+    pub last: u64,
+    pub broken: bool,
 }
 
 impl Owed {
+    /// What a log that was put in place as a whole begins with.
+    pub fn new(base: u64) -> Owed {
+        Owed { last: base, ..Owed::default() }
+    }
+
+    /// Whether the entry of that number counts: none before it is missing.
+    pub fn counts(&mut self, number: u64) -> bool {
+        self.broken |= number != self.last + 1;
+        self.last = number;
+        !self.broken
+    }
+
     /// Takes an entry in, as who reads the log does. Returns what is no longer owed by it.
     pub fn take(&mut self, entry: &UpdateEntry) -> Vec<(Uuid, (String, String))> {
         let task = (entry.framework_id.value.clone(), entry.task_id.value.clone());
