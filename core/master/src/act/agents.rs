@@ -175,6 +175,16 @@ impl Master {
     }
 }
 
+/// Why an agent that an operator called gone has to end.
+pub(crate) const MARKED_GONE: &str = "Agent has been marked gone";
+
+/// Tells an agent that was called gone that it has to end, in good order.
+pub(crate) fn shut_down_session(cx: &mut Cx<'_>, session: Session) {
+    let shutdown = to_agent::Shutdown { reason: MARKED_GONE.to_owned(), ..Default::default() };
+    let message = ToAgent { session: session.number, shutdown: Some(shutdown), ..Default::default() };
+    cx.push(Effect::ToAgent { link: session.link, message: Box::new(message) });
+}
+
 /// Tells who speaks on a session that it is not wanted there.
 pub(crate) fn refuse_session(cx: &mut Cx<'_>, session: Session, reason: String, shutdown: bool) {
     let refused = to_agent::Refused { reason, shutdown, ..Default::default() };

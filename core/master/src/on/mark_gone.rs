@@ -8,6 +8,7 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
 
+use crate::act::agents::MARKED_GONE;
 use crate::act::status::{at, status};
 use crate::act::tasks::Into;
 use crate::cx::Cx;
@@ -15,8 +16,6 @@ use crate::pending::Then;
 use crate::registry::Standing;
 use crate::state::Task;
 use crate::{Answer, Master, ReplyTo};
-
-const MARKED: &str = "Agent has been marked gone";
 
 impl Master {
     pub(crate) fn on_mark_gone(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, id: &AgentId) {
@@ -43,7 +42,7 @@ impl Master {
         self.state.gone_agents.insert(id.clone(), when);
         self.lose_out_of_sight(cx, id);
         if let Some(agent) = self.agent(id).cloned() {
-            let shutdown = to_agent::Shutdown { reason: MARKED.to_owned(), ..Default::default() };
+            let shutdown = to_agent::Shutdown { reason: MARKED_GONE.to_owned(), ..Default::default() };
             self.tell(cx, id, ToAgent { shutdown: Some(shutdown), ..Default::default() });
             for key in self.keys_on(id).0 {
                 let Some(task) = self.task(&key).cloned() else { continue };
@@ -80,7 +79,7 @@ impl Master {
             true => (TaskState::TaskGoneByOperator, Reason::ReasonAgentRemovedByOperator),
             false => (TaskState::TaskLost, Reason::ReasonAgentRemoved),
         };
-        let word = status(cx.now, &task.key.task, state, reason, MARKED);
+        let word = status(cx.now, &task.key.task, state, reason, MARKED_GONE);
         at(word, &task.agent, task.executor.as_ref())
     }
 }

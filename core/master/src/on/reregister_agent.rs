@@ -12,7 +12,7 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
 use crate::Master;
-use crate::act::agents::{Introduction, refuse_session};
+use crate::act::agents::{Introduction, refuse_session, shut_down_session};
 use crate::cx::Cx;
 use crate::on::adopt::Reported;
 use crate::pending::Then;
@@ -49,7 +49,7 @@ impl Master {
             return;
         }
         if self.state.gone_agents.contains_key(&id) {
-            return refuse_session(cx, session, "Agent has been marked gone".to_owned(), true);
+            return shut_down_session(cx, session);
         }
         if self.going.contains(&id) {
             // It is being written down that it is gone. It will ask again, and be told then.
