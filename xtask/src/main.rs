@@ -51,12 +51,12 @@ enum Chore {
     },
     /// Run the simulator; what stands behind -- goes to it
     Sim {
-        #[arg(last = true)]
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
     },
     /// Run the benchmarks; what stands behind -- goes to them
     Bench {
-        #[arg(last = true)]
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
     },
     /// Run the conformance suite against this tree

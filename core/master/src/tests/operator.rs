@@ -47,10 +47,7 @@ fn an_agent_marked_gone_takes_its_tasks_along_and_never_comes_back() {
             )
         );
         let back = from_agent::Reregister::default();
-        assert_eq!(
-            world.reregister(2, 1, "M-S0", back.clone()),
-            "l2.1 Shutdown Agent has been marked gone"
-        );
+        assert_eq!(world.reregister(2, 1, "M-S0", back.clone()), "l2.1 Shutdown Agent has been marked gone");
         let id = world.id("M-S0");
         world.restart();
         assert_eq!(world.reregister(3, 1, &id, back), "l3.1 Shutdown Agent has been marked gone");
