@@ -112,9 +112,10 @@ macro_rules! sometimes {
         const AT: usize = $crate::sometimes::index($name);
         $points.0[AT] += 1;
     }};
-    ($points:expr, $name:literal, $when:expr) => {
+    ($points:expr, $name:literal, $when:expr) => {{
+        const AT: usize = $crate::sometimes::index($name);
         if $when {
-            $crate::sometimes!($points, $name);
+            $points.0[AT] += 1;
         }
-    };
+    }};
 }

@@ -256,10 +256,10 @@ impl World {
             return self.closed(id, way);
         }
         match node {
-            Node::Master => self.to_master(id, packet),
-            Node::Agent(agent) => self.to_agent(agent, id, packet),
-            Node::Scheduler(place) => self.to_instance(place, id, packet),
-            Node::Executor(agent, executor) => self.to_executor(agent, executor, id, packet),
+            Node::Master => self.reach_master(id, packet),
+            Node::Agent(agent) => self.reach_agent(agent, id, packet),
+            Node::Scheduler(place) => self.reach_instance(place, id, packet),
+            Node::Executor(agent, executor) => self.reach_executor(agent, executor, id, packet),
         }
     }
 

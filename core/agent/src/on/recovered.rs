@@ -262,10 +262,11 @@ impl Agent {
         let forget = self.mutated(Mutant::ForgetAcknowledged);
         let stream = self.updates.open(&key, &executor, true);
         let acknowledged = entry.acknowledged.as_ref().and_then(|bytes| Uuid::from_bytes(bytes).ok());
-        if let Some(uuid) = acknowledged.filter(|_| !forget) {
-            if stream.pop(uuid).is_none() && stream.seen.insert(uuid) {
-                stream.forget_oldest(uuid);
-            }
+        if let Some(uuid) = acknowledged.filter(|_| !forget)
+            && stream.pop(uuid).is_none()
+            && stream.seen.insert(uuid)
+        {
+            stream.forget_oldest(uuid);
         }
         let Some(status) = &entry.status else { return };
         let status = Arc::new(v1::TaskStatus::clone(status));

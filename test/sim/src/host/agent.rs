@@ -298,7 +298,7 @@ impl World {
         }
     }
 
-    pub(crate) fn to_agent(&mut self, agent: u16, conn: ConnId, packet: Packet) {
+    pub(crate) fn reach_agent(&mut self, agent: u16, conn: ConnId, packet: Packet) {
         let host = &mut self.agents[usize::from(agent)];
         let own = host.link == Some(conn);
         let input = match packet {
@@ -330,11 +330,10 @@ impl World {
     pub(crate) fn agent_lost(&mut self, agent: u16, conn: ConnId, kind: Kind, _: Way) {
         let host = &mut self.agents[usize::from(agent)];
         match kind {
+            Kind::Link if host.link != Some(conn) => {}
             Kind::Link => {
-                if host.link.take_if(|link| *link == conn).is_some() {
-                    host.linked = false;
-                    self.step_agent(agent, Input::Disconnected { reason: "it ended".to_owned() });
-                }
+                (host.link, host.linked) = (None, false);
+                self.step_agent(agent, Input::Disconnected { reason: "it ended".to_owned() });
             }
             Kind::ExecutorStream => self.step_agent(agent, Input::StreamClosed { stream: Stream(conn.0) }),
             Kind::Ask => {
@@ -426,7 +425,7 @@ fn input_text(input: &Input) -> String {
                 found.containers.iter().map(|c| (c.container.0.join("."), c.state)).collect();
             format!("recovered {} files, containers {containers:?}", found.files.len())
         }
-        Input::FromMaster(message) => words::to_agent(message),
+        Input::FromMaster(message) => words::reach_agent(message),
         Input::Subscribe { stream, call, .. } => format!("{:x} {}", stream.0, words::executor_call(call)),
         Input::Call { call, .. } => words::executor_call(call),
         Input::Operator { call, .. } => format!("{:?}", call.r#type.unwrap_or_default()),

@@ -153,7 +153,7 @@ impl World {
         }
     }
 
-    pub(crate) fn to_executor(&mut self, agent: u16, number: u32, conn: ConnId, packet: Packet) {
+    pub(crate) fn reach_executor(&mut self, agent: u16, number: u32, conn: ConnId, packet: Packet) {
         let Some(executor) = self.executor(agent, number) else { return };
         let own = executor.stream == Some(conn);
         let news = match packet {

@@ -144,7 +144,7 @@ impl World {
         }
     }
 
-    pub(crate) fn to_master(&mut self, conn: ConnId, packet: Packet) {
+    pub(crate) fn reach_master(&mut self, conn: ConnId, packet: Packet) {
         let input = match packet {
             Packet::Hello => return self.send(conn, Way::Down, Packet::Welcome),
             Packet::FromAgent(message) => Input::FromAgent { link: Link(conn.0), message },

@@ -116,7 +116,7 @@ fn effect_text(effect: &Effect) -> String {
         Effect::OpenStream { stream, .. } => format!("open stream {:x}", stream.0),
         Effect::Event { stream, event } => format!("{:x} {}", stream.0, words::event(event)),
         Effect::CloseStream { stream } => format!("close stream {:x}", stream.0),
-        Effect::ToAgent { link, message } => format!("{:x} {}", link.0, words::to_agent(message)),
+        Effect::ToAgent { link, message } => format!("{:x} {}", link.0, words::reach_agent(message)),
         Effect::Abort { reason } => format!("abort: {reason}"),
     }
 }

@@ -60,7 +60,7 @@ impl World {
         }
     }
 
-    pub(crate) fn to_instance(&mut self, place: u16, conn: ConnId, packet: Packet) {
+    pub(crate) fn reach_instance(&mut self, place: u16, conn: ConnId, packet: Packet) {
         let alone = self.swarm.unordered_calls;
         let host = &mut self.instances[usize::from(place)];
         let own = host.stream == Some(conn);

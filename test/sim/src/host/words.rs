@@ -18,7 +18,7 @@ pub fn from_agent(m: &FromAgent) -> String {
 }
 
 /// A record to an agent, in a few words.
-pub fn to_agent(m: &ToAgent) -> String {
+pub fn reach_agent(m: &ToAgent) -> String {
     let mut words = Vec::new();
     words.extend(m.registered.iter().map(|m| format!("registered {}", m.agent_id.value)));
     words.extend(m.reregistered.iter().map(|m| {

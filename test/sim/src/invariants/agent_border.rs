@@ -131,7 +131,7 @@ impl Facts {
     fn agent_writes(&mut self, index: usize, ops: &[DiskOp], points: &mut Points) {
         for op in ops.iter().filter(|op| is_log(op)) {
             if let DiskOp::Replace { .. } = op {
-                sometimes!(points, "log of updates rewritten", self.agents[index].logs.len() > 0);
+                sometimes!(points, "log of updates rewritten", !self.agents[index].logs.is_empty());
                 continue;
             }
             for entry in entries(op) {

@@ -75,7 +75,7 @@ impl Facts {
             }
             Effect::CloseStream { stream } => self.stream_over(stream.0, Some(now)),
             Effect::Event { stream, event } => self.event(stream.0, event, host, now, points),
-            Effect::ToAgent { link, message } => self.to_agent(link.0, message, registry, points),
+            Effect::ToAgent { link, message } => self.reach_agent(link.0, message, registry, points),
             Effect::Commit { ops, .. } => self.begins_to_end(ops),
             Effect::Abort { .. } => {}
         }
@@ -197,7 +197,7 @@ impl Facts {
         self.step.told.insert((framework, status.task_id.value.clone()));
     }
 
-    fn to_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
+    fn reach_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
         let admitted = message.registered.as_ref().map(|m| &m.agent_id.value);
         let readmitted = message.reregistered.as_ref().map(|m| &m.agent_id.value);
         if let Some(agent) = admitted.or(readmitted) {
