@@ -20,7 +20,7 @@ PIP = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
 def main():
     subprocess.run([*PIP, "install", "--no-deps", *PACKAGES], check=True)
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([*PIP, "install", "setuptools"], check=True)
+        subprocess.run([*PIP, "install", "setuptools", "wheel"], check=True)
         download = ["download", "--no-deps", "--no-build-isolation", "--no-binary", ":all:", "--dest", folder]
         subprocess.run([*PIP, *download, HTTP_PARSER], check=True)
         (archive,) = Path(folder).glob("*.tar.gz")
