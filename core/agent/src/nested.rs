@@ -40,6 +40,12 @@ pub(crate) fn from_wire(id: &v1::ContainerId) -> Result<ContainerPath, String> {
             return Err(format!("containers may be nested {} deep at most", limits::CONTAINER_DEPTH_MAX));
         }
         meseta_model::id::validate(&id.value).map_err(|error| format!("container_id: {error}"))?;
+        if id.value.contains(['.', ' ']) {
+            let value = &id.value;
+            return Err(format!(
+                "container_id: '{value}' has a '.' or a blank, which part ids when they are written"
+            ));
+        }
         // Dots part the levels where a nested container is printed; Mesos refuses both.
         if let Some(odd) = id.value.chars().find(|c| matches!(c, '.' | ' ')) {
             return Err(format!("container_id: '{}' holds {odd:?}, which no container's id may", id.value));
