@@ -1,8 +1,8 @@
 """pymesos, a scheduler and an executor in Python, unchanged."""
 
 import getpass
-import queue
 import sys
+import threading
 import uuid
 from pathlib import Path
 
@@ -15,39 +15,54 @@ def scalar(name: str, value: float) -> dict:
 
 
 class Recorder(Scheduler):
-    """Launches what it is given on the first offer that comes, and keeps all that it hears."""
+    """Launches what it is given as offers have room for it, and keeps all that it hears until somebody waits for it."""
 
     def __init__(self):
-        self.wanted, self.heard = [], queue.Queue()
+        self.wanted, self.heard, self.news = [], [], threading.Condition()
+
+    def hear(self, kind, value):
+        with self.news:
+            self.heard.append((kind, value))
+            self.news.notify_all()
 
     def registered(self, driver, framework_id, master_info):
-        self.heard.put(("registered", framework_id["value"]))
+        self.hear("registered", framework_id["value"])
 
     def resourceOffers(self, driver, offers):
         for offer in offers:
-            tasks, self.wanted = self.wanted, []
+            cpus = sum(r["scalar"]["value"] for r in offer["resources"] if r["name"] == "cpus")
+            # An executor takes its share once, and it may be this offer that pays for it.
+            room = max(int(round(cpus / 0.1)) - 1, 0)
+            tasks, self.wanted = self.wanted[:room], self.wanted[room:]
             if tasks:
                 driver.launchTasks(offer["id"], [{**task, "agent_id": offer["agent_id"]} for task in tasks])
-                self.heard.put(("launched", offer))
+                self.hear("launched", offer)
             else:
                 driver.declineOffer(offer["id"], {"refuse_seconds": 0.2})
 
     def statusUpdate(self, driver, update):
-        self.heard.put((update["state"], update))
+        self.hear(update["state"], update)
 
     def frameworkMessage(self, driver, executor_id, agent_id, message):
-        self.heard.put(("message", decode_data(message).decode()))
+        self.hear("message", decode_data(message).decode())
 
     def error(self, driver, message):
-        self.heard.put(("error", message))
+        self.hear("error", message)
 
-    def wait(self, what: str):
-        """The next thing of that kind; others are passed over, but an error."""
-        while True:
-            kind, value = self.heard.get(timeout=30)
-            if kind == what:
-                return value
-            assert kind != "error", value
+    def wait(self, what: str, matches=lambda value: True):
+        """The first thing of that kind that matches; others stay for who waits for them, since messages and updates
+        may overtake each other: an update waits until the agent's disk holds it, a message does not."""
+
+        def found():
+            for at, (kind, value) in enumerate(self.heard):
+                assert kind != "error", value
+                if kind == what and matches(value):
+                    return at + 1
+            return 0
+
+        with self.news:
+            assert self.news.wait_for(found, timeout=60), f"no {what} among {self.heard}"
+            return self.heard.pop(found() - 1)[1]
 
 
 @pytest.fixture
@@ -93,8 +108,8 @@ def test_tasks_are_reconciled(framework):
     framework.wait("TASK_KILLED")
 
 
-def test_an_executor_of_its_own(framework):
-    """Its executor is pymesos' too: it subscribes to the agent, runs tasks and sends messages both ways."""
+def counting(*numbers: int) -> list[dict]:
+    """Tasks that share one executor, which is pymesos' too, each counting to a number."""
     program = Path(__file__).with_name("counting_executor.py")
     executor = {
         "executor_id": {"value": "counting"},
@@ -102,10 +117,25 @@ def test_an_executor_of_its_own(framework):
         "command": {"value": f"exec {sys.executable} {program}"},
         "resources": [scalar("cpus", 0.1), scalar("mem", 64)],
     }
-    framework.wanted = [task(executor=executor, data=encode_data(b"100"))]
-    launched = framework.wait("launched")
-    framework.wait("TASK_RUNNING")
-    assert framework.wait("message") == "5050"
-    framework.wait("TASK_FINISHED")
-    framework.driver.sendFrameworkMessage(executor["executor_id"], launched["agent_id"], encode_data(b"hello"))
-    assert framework.wait("message") == "5"
+    return [
+        {**task(executor=executor, data=encode_data(str(number).encode())), "resources": [scalar("cpus", 0.1)]}
+        for number in numbers
+    ]
+
+
+def test_a_hundred_tasks_talk_with_their_scheduler(framework):
+    """Each task is told something while it runs, answers with what it was told and what it counted, and ends."""
+    tasks = counting(*range(100))
+    ids = {each["task_id"]["value"]: number for number, each in enumerate(tasks)}
+    framework.wanted = list(tasks)
+    agent_id = framework.wait("launched")["agent_id"]
+    for _ in tasks:
+        running = framework.wait("TASK_RUNNING")["task_id"]["value"]
+        framework.driver.sendFrameworkMessage(
+            {"value": "counting"}, agent_id, encode_data(f"{running} go".encode())
+        )
+    for task_id, number in ids.items():
+        answer = framework.wait("message", lambda message: message.startswith(task_id))
+        assert answer == f"{task_id} heard go and counted {number * (number + 1) // 2}"
+        framework.wait("TASK_FINISHED", lambda status: status["task_id"]["value"] == task_id)
+    assert not [kind for kind, _ in framework.heard if kind.startswith("TASK_") or kind == "message"]
