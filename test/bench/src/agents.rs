@@ -110,7 +110,7 @@ impl World {
         tokio::select! {
             () = quiet(time) => {}
             event = self.framework.next() => bail!("the framework is told something: {:?}", event?.r#type),
-            ended = self.fleet.until(|_| false) => ended?,
+            ended = self.fleet.ended() => ended?,
         }
         let (wall, cpu) = (begin.elapsed().as_secs_f64(), self.master.process.cpu_seconds()? - cpu);
         let pings = (self.fleet.counts().pings - pings) as f64;

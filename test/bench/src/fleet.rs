@@ -59,6 +59,14 @@ impl Fleet {
         *self.counts.borrow()
     }
 
+    /// Waits, as long as it takes, until a link ends, and tells why: none should.
+    pub async fn ended(&mut self) -> Result<()> {
+        match self.links.join_next().await {
+            Some(ended) => ended?,
+            None => bail!("there is no link"),
+        }
+    }
+
     /// Waits until enough has happened.
     pub async fn until(&mut self, enough: impl Fn(&Counts) -> bool) -> Result<()> {
         let waited = async {

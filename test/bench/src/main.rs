@@ -16,6 +16,7 @@ mod launch;
 mod output;
 mod processes;
 mod rounds;
+mod startup;
 mod tasks;
 mod wire;
 
@@ -44,6 +45,8 @@ enum Mode {
     Launch(launch::Options),
     /// Many agents with a task each on a real master, while nothing happens but pings
     Agents(agents::Options),
+    /// A cluster in one process, from its start to the first offer
+    Startup(startup::Options),
     /// What an agent starts for `launch`
     #[command(hide = true)]
     Executor,
@@ -74,6 +77,7 @@ fn run(mode: Mode) -> Result<()> {
         Mode::Wire(options) => wire::run(&options),
         Mode::Launch(options) => runtime()?.block_on(launch::run(&options)),
         Mode::Agents(options) => runtime()?.block_on(agents::run(&options)),
+        Mode::Startup(options) => runtime()?.block_on(startup::run(&options)),
         Mode::Executor => runtime()?.block_on(executor::run()),
         Mode::Floor(options) => runtime()?.block_on(floor::run(&options)),
     }

@@ -52,6 +52,21 @@ impl Process {
         }
     }
 
+    /// Starts `program` with `args` and does not wait for anything; what it says goes to `log`.
+    pub fn spawn(
+        name: &'static str,
+        program: &Path,
+        args: &[impl AsRef<OsStr>],
+        log: &Path,
+    ) -> Result<Process> {
+        let log = std::fs::File::create(log).with_context(|| format!("make {}", log.display()))?;
+        let mut command = Command::new(program);
+        command.args(args).stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).kill_on_drop(true);
+        let child = command.spawn().with_context(|| format!("start {}: is it built?", program.display()))?;
+        let pid = child.id().and_then(|pid| i32::try_from(pid).ok()).context("it ended at once")?;
+        Ok(Process { name, pid, _child: child })
+    }
+
     fn stat(&self) -> Result<Stat> {
         Stat::of(self.pid)
             .filter(|stat| !stat.ended())
