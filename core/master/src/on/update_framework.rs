@@ -57,10 +57,12 @@ impl Master {
             return cx.refuse(reply, 400, format!("Framework '{id}' ended meanwhile"));
         }
         self.change_framework(cx, &id, info, &wants);
-        if let Some(framework) = self.framework(&id).cloned()
+        if let Some(framework) = self.framework_mut(&id)
             && framework.failover_deadline.is_some()
         {
-            // It left meanwhile, and its record was written with the info from before: this one comes last.
+            // It left meanwhile, and its record was written with the info from before: this one comes last. Who was
+            // about to be its next instance has to be written down after it.
+            framework.waits += 1;
             let deadline = framework.failover_deadline;
             let op = registry::put_framework(&framework.info, framework.registered_at, deadline);
             self.commit(cx, vec![op], Then::Nothing);
