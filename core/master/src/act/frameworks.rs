@@ -55,11 +55,12 @@ impl Master {
         });
     }
 
-    /// What an agent says that it runs tasks for. Returns false where the framework ended.
+    /// What an agent says that it runs tasks for. Returns false where the framework ended; while that is only being written
+    /// down, the agent is not to know.
     pub(crate) fn learn_framework(&mut self, cx: &mut Cx<'_>, info: &v1::FrameworkInfo) -> bool {
         let Some(id) = info.id.as_ref().and_then(|id| FrameworkId::from_wire(id).ok()) else { return false };
-        if let Some(framework) = self.framework(&id) {
-            return !framework.ending;
+        if self.framework(&id).is_some() {
+            return true;
         }
         if self.ended.contains(&id) || meseta_model::validate::framework(info).is_err() {
             return false;

@@ -38,7 +38,7 @@ impl Reported {
         agent: &AgentId,
         framework: impl Fn(&FrameworkId) -> Option<Arc<Framework>>,
     ) -> Self {
-        let known = |id: &v1::FrameworkId| framework(&FrameworkId::from_wire(id).ok()?).filter(|f| !f.ending);
+        let known = |id: &v1::FrameworkId| framework(&FrameworkId::from_wire(id).ok()?);
         let executors = report.executors.iter();
         let executors = executors.filter_map(|told| read_executor(told, agent, &*known(&told.framework_id)?));
         let tasks = report.tasks.iter();
