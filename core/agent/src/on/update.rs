@@ -44,7 +44,8 @@ impl Agent {
         let Some(uuid) = crate::status::uuid_of(&status) else { return };
         let Ok(task_id) = TaskId::new(&status.task_id.value) else { return };
         let key = (framework_id.clone(), task_id.clone());
-        let durable = self.frameworks.get(framework_id).is_some_and(|framework| framework.checkpoint());
+        // Of a framework that was never here nobody knows what it wants: the answer must be the same after a restart.
+        let durable = self.frameworks.get(framework_id).is_none_or(|framework| framework.checkpoint());
         let status = Arc::new(status);
         let stream = self.updates.open(&key, executor_id, durable);
         match stream.take(uuid, status.clone(), from_executor) {

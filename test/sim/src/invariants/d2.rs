@@ -62,6 +62,10 @@ pub fn delivered(host: &AgentHost, executor: &Executor, task: &v1::TaskInfo) {
 pub fn acknowledged(facts: &mut Facts, index: usize, executor: &Executor, acknowledged: &Acknowledged) {
     let Ok(uuid) = Uuid::try_from(&acknowledged.uuid[..]) else { return };
     let durable = !executor.options.checkpoint || facts.agents[index].durable.contains(&uuid);
+    // Nothing is owed to a framework of whose end the agent was told.
+    if !durable && facts.agents[index].ended.contains(&executor.options.framework_id) {
+        return;
+    }
     let id = &acknowledged.task_id.value;
     let Some(launch) = facts.launch(id) else { return };
     // What comes after the end of its task is not kept, and the executor told to stop.
@@ -75,9 +79,7 @@ pub fn acknowledged(facts: &mut Facts, index: usize, executor: &Executor, acknow
 /// An update leaves its agent.
 pub fn update(facts: &Facts, index: usize, framework: &str, uuid: Uuid, status: &v1::TaskStatus) {
     let kept = facts.agents[index].durable.contains(&uuid);
-    // Of a framework that the agent never knew it keeps nothing.
-    let own = status.reason == Some(v1::task_status::Reason::ReasonReconciliation);
-    let durable = kept || own || !facts.checkpoints(framework);
+    let durable = kept || !facts.checkpoints(framework);
     assert!(
         durable,
         "D2: update {} of {} leaves its agent, and is not on its disk",
