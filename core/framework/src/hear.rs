@@ -27,7 +27,7 @@ impl<P: Policy> Framework<P> {
                 rescinded.into_iter().for_each(|notice| self.note(notice));
             }
             Some(event::Type::Update) => {
-                event.update.into_iter().for_each(|update| self.update(*update.status));
+                event.update.into_iter().for_each(|update| self.update(now, *update.status));
             }
             Some(event::Type::Message) => {
                 event.message.into_iter().for_each(|message| self.note(Notice::Message(message)))
@@ -65,8 +65,8 @@ impl<P: Policy> Framework<P> {
         self.end(ending);
     }
 
-    fn update(&mut self, status: meseta_wire::v1::TaskStatus) {
-        let news = self.tasks.heard(&status);
+    fn update(&mut self, now: Now, status: meseta_wire::v1::TaskStatus) {
+        let news = self.tasks.heard(&status, now.mono, &mut self.rng);
         let acknowledge = calls::acknowledge(&status).filter(|_| self.options.acknowledges);
         self.note(Notice::Update { status: status.into(), news });
         if let Some(call) = acknowledge {

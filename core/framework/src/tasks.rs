@@ -2,7 +2,8 @@
 //!
 //! A task is kept from its launch, or from the first word of it, to its end. After each subscription, and after a launch
 //! that had no answer, tasks are asked about until a status of each came: the master says nothing of a task whose agent
-//! may still come back to it.
+//! may still come back to it. Those that are out of sight are asked about until they are not: an agent that comes back
+//! without one tells nobody, if the master never heard of that task.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
@@ -67,7 +68,15 @@ impl Tasks {
     }
 
     /// Takes a status in. Returns whether it is news.
-    pub(crate) fn heard(&mut self, status: &v1::TaskStatus) -> bool {
+    pub(crate) fn heard(&mut self, status: &v1::TaskStatus, now: Mono, rng: &mut Rng) -> bool {
+        let news = self.take(status);
+        if status.state == TaskState::TaskUnreachable {
+            self.doubt(&status.task_id.value, now, rng);
+        }
+        news
+    }
+
+    fn take(&mut self, status: &v1::TaskStatus) -> bool {
         let id = &status.task_id.value;
         self.unanswered.remove(id);
         if self.unanswered.is_empty() {

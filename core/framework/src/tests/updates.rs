@@ -49,6 +49,20 @@ fn tasks_of_an_earlier_instance_are_learned() {
 }
 
 #[test]
+fn tasks_out_of_sight_are_asked_about_until_somebody_sees_them() {
+    let mut talk = Talk::new();
+    talk.subscribe();
+    launch(&mut talk, "t");
+    talk.update(status("t", TaskUnreachable, 0));
+    assert_eq!(talk.sleep(), ["Reconcile t"]);
+    assert_eq!(talk.update(status("t", TaskUnreachable, 0)), ["· t TaskUnreachable again"]);
+    assert_eq!(talk.sleep(), ["Reconcile t"]);
+    talk.update(status("t", TaskGone, 0));
+    assert_eq!(talk.framework.tasks().count(), 0);
+    assert_eq!(talk.sleep(), ["close", "· disconnected"]);
+}
+
+#[test]
 fn a_launch_without_an_answer_is_asked_about() {
     let mut talk = Talk::new();
     talk.subscribe();
