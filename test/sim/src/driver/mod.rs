@@ -101,7 +101,6 @@ impl World {
                 if scheduler.current == place {
                     scheduler.id = Some(framework_id.value.clone());
                 }
-                self.facts.subscribed(&framework_id.value, &self.schedulers[usize::from(place / 2)]);
             }
             Notice::Disconnected { .. } => self.lose_offers(place),
             Notice::Offers(offers) => self.offered(place, offers),

@@ -240,12 +240,6 @@ impl Facts {
         self.masters_clock_jumped = true;
     }
 
-    /// What an instance's owner knows once it is subscribed.
-    pub fn subscribed(&mut self, id: &str, scheduler: &crate::driver::Scheduler) {
-        let timeout = scheduler.info.failover_timeout.unwrap_or_default();
-        self.framework(id).failover_timeout = timeout;
-    }
-
     /// A framework is about to send that.
     pub fn calling(&mut self, id: &str, call: &v1::scheduler::Call) {
         if call.r#type == Some(v1::scheduler::call::Type::Teardown) {
