@@ -21,6 +21,8 @@ pub(crate) enum Due {
     DiskRetry,
     /// An executor's deadline: to subscribe, or to end by itself.
     Executor(FrameworkId, ExecutorId),
+    /// Tell executors that the agent is there.
+    Heartbeat,
     /// Repeat an update that was not acknowledged.
     Update(FrameworkId, TaskId),
 }

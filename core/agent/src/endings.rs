@@ -143,15 +143,14 @@ impl Agent {
             self.disk.change(DiskOp::remove(Site::FRAMEWORK_REMOVE, path));
         }
         self.frameworks.remove(framework_id);
+        let frameworks = &self.frameworks;
+        self.completed.leave(framework_id, |other| frameworks.contains_key(other));
     }
 
     fn remember(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, executor: &Executor) {
         let Some(framework) = self.frameworks.get(framework_id) else { return };
         let completed = crate::view::CompletedExecutor::new(framework_id, framework, executor_id, executor);
-        self.completed.push_back(Arc::new(completed));
-        while self.completed.len() > limits::AGENT_COMPLETED_EXECUTORS {
-            self.completed.pop_front();
-        }
+        self.completed.remember(completed, self.options.max_completed_executors_per_framework);
     }
 }
 

@@ -13,6 +13,7 @@
 mod check;
 mod clocks;
 mod command;
+mod completed;
 mod connection;
 mod disk;
 mod effect;
@@ -20,6 +21,7 @@ mod endings;
 mod environment;
 mod executors;
 mod found;
+mod heartbeat;
 mod input;
 mod mutants;
 mod nested;

@@ -47,6 +47,8 @@ pub struct Options {
     pub executor_reregistration_timeout: Duration,
     pub executor_shutdown_grace_period: Duration,
     pub recovery_timeout: Duration,
+    /// How many executors that ended readers see of one framework.
+    pub max_completed_executors_per_framework: usize,
     /// Whether containers run as the user that their framework names.
     pub switch_user: bool,
     /// Variables that the operator gives to every executor.

@@ -11,11 +11,11 @@ use meseta_model::{AgentId, ExecutorId, FrameworkId, Mono, Rng, TaskId};
 use meseta_wire::v1;
 
 use crate::clocks::Clocks;
+use crate::completed::Completed;
 use crate::connection::Connection;
 use crate::disk::Disk;
 use crate::nested::Nested;
 use crate::updates::Updates;
-use crate::view::CompletedExecutor;
 use crate::{ContainerPath, Options, Stream};
 
 /// The agent. See the crate's documentation.
@@ -37,7 +37,9 @@ pub struct Agent {
     pub(crate) orphans: std::collections::BTreeSet<ContainerPath>,
     pub(crate) disk: Disk,
     pub(crate) clocks: Clocks,
-    pub(crate) completed: VecDeque<Arc<CompletedExecutor>>,
+    /// Executors are told now and then that the agent is there.
+    pub(crate) beating: bool,
+    pub(crate) completed: Completed,
     pub(crate) counters: Counters,
     /// What the last step touched, for the invariants that are checked after each.
     pub(crate) touched: Vec<(FrameworkId, ExecutorId)>,
@@ -191,7 +193,8 @@ impl Agent {
             orphans: Default::default(),
             disk: Disk::default(),
             clocks: Clocks::default(),
-            completed: VecDeque::new(),
+            beating: false,
+            completed: Completed::default(),
             counters: Counters::default(),
             touched: Vec::new(),
             #[cfg(feature = "mutants")]

@@ -77,6 +77,7 @@ impl Agent {
                 Due::RecoveryOver => self.recovery_due(now, out),
                 Due::DiskRetry => self.disk_retry_due(out),
                 Due::Executor(framework, executor) => self.executor_due(now, &framework, &executor, out),
+                Due::Heartbeat => self.heartbeat_due(now, out),
                 Due::Update(framework, task) => self.update_due(now, &(framework, task), out),
             }
         }

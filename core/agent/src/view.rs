@@ -7,6 +7,7 @@ use imbl::OrdMap;
 use meseta_model::{ExecutorId, FrameworkId, TaskId};
 use meseta_wire::v1;
 
+use crate::completed::Completed;
 use crate::state::{Counters, Executor, Framework, Phase, Task};
 use crate::{Agent, ContainerPath};
 
@@ -22,7 +23,7 @@ pub struct View {
     pub recovered: bool,
     pub counters: Counters,
     frameworks: OrdMap<FrameworkId, Framework>,
-    completed: VecDeque<Arc<CompletedExecutor>>,
+    completed: Completed,
 }
 
 /// A framework, as readers see it.
@@ -71,7 +72,7 @@ pub struct CompletedExecutor {
 }
 
 impl Agent {
-    /// A picture of the agent as it is now. Costs no more than the number of executors that ended.
+    /// A picture of the agent as it is now. O(1).
     pub fn view(&self) -> View {
         View {
             info: self.shown_info(),
@@ -101,9 +102,14 @@ impl View {
         self.frameworks.iter().map(|(id, framework)| FrameworkView { id, info: &framework.info, framework })
     }
 
-    /// Executors that ended, oldest first; bounded.
+    /// Executors that ended, by framework and of each the oldest first; bounded.
     pub fn completed(&self) -> impl Iterator<Item = &CompletedExecutor> {
-        self.completed.iter().map(|executor| &**executor)
+        self.completed.iter()
+    }
+
+    /// Those of one framework, oldest first.
+    pub fn completed_of(&self, framework: &FrameworkId) -> impl Iterator<Item = &CompletedExecutor> {
+        self.completed.of(framework)
     }
 }
 

@@ -3,9 +3,6 @@
 use meseta_model::{Name, Quantities, Role, limits};
 use std::time::Duration;
 
-/// How many agents one call of `allocate` looks at, at most, before others have their turn.
-const AGENTS_PER_CALL: usize = 1_000;
-
 /// The choices for one allocator.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -39,7 +36,7 @@ impl Default for Options {
             allocation_interval: limits::ALLOCATION_INTERVAL,
             filter_default: limits::DEFAULT_REFUSE,
             filter_gpus: true,
-            agents_per_call: AGENTS_PER_CALL,
+            agents_per_call: limits::ALLOCATION_AGENTS_PER_STEP,
         }
     }
 }

@@ -106,6 +106,7 @@ impl Master {
             fair_excluded: options.fair_excluded.clone(),
             weights: options.weights.clone(),
             allocation_interval: options.allocation_interval,
+            filter_gpus: options.filter_gpu_resources,
             ..Default::default()
         });
         Self {

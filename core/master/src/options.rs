@@ -44,6 +44,16 @@ pub struct Options {
     pub roles: Option<BTreeSet<String>>,
     /// `--root_submissions`.
     pub root_submissions: bool,
+    /// Offers that one framework may hold at once.
+    pub max_offers_per_framework: usize,
+    /// `--filter_gpu_resources`: agents with GPUs are for the frameworks that ask for them.
+    pub filter_gpu_resources: bool,
+    /// `--registry_gc_interval`.
+    pub registry_gc_interval: Duration,
+    /// `--registry_max_agent_age`: of agents that are unreachable or gone.
+    pub registry_max_agent_age: Duration,
+    /// `--registry_max_agent_count`: of each kind of them.
+    pub registry_max_agent_count: usize,
     /// `--max_completed_frameworks`.
     pub max_completed_frameworks: usize,
     /// `--max_completed_tasks_per_framework`.
@@ -72,6 +82,11 @@ impl Default for Options {
             weights: Vec::new(),
             roles: None,
             root_submissions: true,
+            max_offers_per_framework: limits::OFFERS_PER_FRAMEWORK_MAX,
+            filter_gpu_resources: true,
+            registry_gc_interval: limits::REGISTRY_GC_INTERVAL,
+            registry_max_agent_age: limits::REGISTRY_MAX_AGENT_AGE,
+            registry_max_agent_count: limits::REGISTRY_MAX_AGENT_COUNT,
             max_completed_frameworks: limits::COMPLETED_FRAMEWORKS,
             max_completed_tasks_per_framework: limits::COMPLETED_TASKS_PER_FRAMEWORK,
             max_unreachable_tasks_per_framework: limits::UNREACHABLE_TASKS_PER_FRAMEWORK,

@@ -10,7 +10,7 @@ use meseta_agent::{Agent, ContainerPath, Found, FoundContainer, Input, Options, 
 use meseta_api::common::Build;
 use meseta_api::{Waiting, files::Files};
 use meseta_container::{Launcher, RecoveredState};
-use meseta_http::{Client, ClientLimits, Server, ServerLimits};
+use meseta_http::{Client, ClientLimits, Server};
 use meseta_journal::RelPath;
 use meseta_runtime::{Clock, Handle, Published, Setup as HostSetup, Stop, host};
 use meseta_store::{Checkpoints, Done, StoreError};
@@ -84,7 +84,7 @@ impl Daemon {
     /// Opens all that the agent needs and reads what an earlier process left; nothing is decided yet.
     pub async fn start(setup: Setup) -> Result<Daemon, StartError> {
         let Setup { options, listen, master, runtime_dir, program, flags, build } = setup;
-        let server = Server::bind(listen, ServerLimits::default())
+        let server = Server::bind(listen, meseta_api::server_limits())
             .map_err(|error| StartError::Listen { address: listen, error })?;
         let launcher = Launcher::new(&runtime_dir, &program)
             .map_err(|error| StartError::Runtime { path: runtime_dir.clone(), error })?;

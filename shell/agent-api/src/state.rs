@@ -112,7 +112,7 @@ fn framework(shared: &Shared, view: &View, framework: &FrameworkView<'_>) -> Val
     let executors =
         framework.executors().map(|executor| self::executor(shared, view, framework.id, &executor));
     shown["executors"] = executors.collect();
-    let completed = view.completed().filter(|executor| executor.framework_id == *framework.id);
+    let completed = view.completed_of(framework.id);
     shown["completed_executors"] =
         completed.map(|executor| completed_executor(shared, view, executor)).collect();
     shown

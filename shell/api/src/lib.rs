@@ -3,16 +3,18 @@
 //! Owns the border between HTTP and Mesos' messages: which encoding a call has and which one its answer wants
 //! ([`call`]), streams of events in that encoding ([`events`]), callers that wait for a machine's answer
 //! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), reading files below virtual paths
-//! ([`files`]), and how agents open their link to a master ([`link`]). Refuses to know what master and agent decide.
+//! ([`files`]), the bounds of both servers ([`server_limits`]), and how agents open their link to a master ([`link`]). Refuses to know what master and agent decide.
 
 pub mod call;
 pub mod common;
 pub mod events;
 pub mod files;
 pub mod link;
+mod server;
 pub mod v0;
 pub mod waiting;
 
 pub use call::{Call, Offered, read_call, wanted};
 pub use events::EventStream;
+pub use server::server_limits;
 pub use waiting::Waiting;

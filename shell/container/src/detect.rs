@@ -8,8 +8,8 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 
 use meseta_linux::{fs, machine};
+use meseta_model::limits::{AGENT_DISK_RESERVE_MB, AGENT_MEM_RESERVE_MB, DEFAULT_PORTS};
 
-const GB: u64 = 1 << 30;
 const MB: u64 = 1 << 20;
 
 /// Detected resources.
@@ -27,9 +27,9 @@ pub fn resources(work_dir: &Path) -> io::Result<Detected> {
     let disk = fs::space(work_dir)?.total;
     Ok(Detected {
         cpus: machine::processors()? as f64,
-        mem_mb: without(machine::memory(), GB) / MB,
-        disk_mb: without(disk, 5 * GB) / MB,
-        ports: 31000..=32000,
+        mem_mb: without(machine::memory(), AGENT_MEM_RESERVE_MB * MB) / MB,
+        disk_mb: without(disk, AGENT_DISK_RESERVE_MB * MB) / MB,
+        ports: DEFAULT_PORTS,
     })
 }
 
@@ -51,6 +51,8 @@ fn without(total: u64, reserve: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const GB: u64 = 1 << 30;
 
     #[test]
     fn a_reserve_is_kept_back_or_half() {

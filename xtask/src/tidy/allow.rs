@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use super::{File, Problem, functions, rust, scan};
+use super::{File, Problem, functions, limits, rust, scan};
 
 const PATH: &str = "xtask/tidy.toml";
 
@@ -20,6 +20,9 @@ pub struct Allowed {
     /// Functions of more than [`functions::LONGEST`] lines, as `path::function`.
     #[serde(default)]
     pub long_functions: BTreeMap<String, String>,
+    /// Constants of [`limits::PATH`] that nothing uses yet, by name.
+    #[serde(default)]
+    pub unused_limits: BTreeMap<String, String>,
     /// Files that may sleep, by path.
     #[serde(default)]
     pub sleeps: BTreeMap<String, String>,
@@ -54,7 +57,13 @@ impl Allowed {
                 complain(format!("{path} does not sleep; remove it from [sleeps]"));
             }
         }
-        for (entry, reason) in self.long_files.iter().chain(&self.long_functions).chain(&self.sleeps) {
+        let unused = limits::unused(files);
+        for name in self.unused_limits.keys().filter(|name| unused.iter().all(|(unused, _)| unused != *name))
+        {
+            complain(format!("{name} is used or gone; remove it from [unused-limits]"));
+        }
+        let all = [&self.long_files, &self.long_functions, &self.unused_limits, &self.sleeps];
+        for (entry, reason) in all.into_iter().flatten() {
             if reason.trim().is_empty() {
                 complain(format!("{entry} has no reason; say why"));
             }

@@ -7,6 +7,7 @@ mod allow;
 mod core;
 mod files;
 mod functions;
+mod limits;
 mod links;
 mod manifests;
 mod rust;
@@ -81,6 +82,7 @@ fn judge(files: &[File], allowed: &Allowed) -> Vec<Problem> {
             manifests::judge(file, &mut problems);
         }
     }
+    limits::judge(files, allowed, &mut problems);
     allowed.stale(files, &mut problems);
     problems
 }

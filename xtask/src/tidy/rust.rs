@@ -51,10 +51,14 @@ fn ignored(tokens: &[Token<'_>]) -> impl Iterator<Item = usize> {
     tokens.windows(3).filter(attribute).map(|window| window[2].line)
 }
 
+/// Whether all of it is a test.
+pub fn is_test(file: &File) -> bool {
+    file.path.starts_with("test/") || file.path.contains("/tests/") || file.path.ends_with("/tests.rs")
+}
+
 /// Lines that block a thread by sleeping, or in tests wait for a time instead of an event.
 pub fn sleeps<'a>(file: &File, tokens: &'a [Token<'a>]) -> impl Iterator<Item = usize> + 'a {
-    let is_test =
-        file.path.starts_with("test/") || file.path.contains("/tests/") || file.path.ends_with("/tests.rs");
+    let is_test = is_test(file);
     let call = move |w: &&[Token<'_>]| {
         let module = w[0].text == "thread" || is_test && w[0].text == "time";
         module && w[1].text == "::" && matches!(w[2].text, "sleep" | "sleep_ms")

@@ -94,6 +94,30 @@ fn manifests_follow_the_workspace() {
 }
 
 #[test]
+fn every_bound_is_held_to() {
+    let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
+    let limits = "//! L.\nconst fn secs() {}\npub const A: u8 = 1;\npub const B: u8 = A;\npub const C: u8 = 2;\npub const D: u8 = 3;\n";
+    let files = [
+        file("core/model/src/limits.rs", limits),
+        file(
+            "core/master/src/a.rs",
+            "//! A.\n// B\nconst Y: u8 = limits::D;\nmod tests { const X: u8 = C; }\n",
+        ),
+        file("core/master/src/tests/b.rs", "//! C.\nconst X: u8 = limits::C;\n"),
+    ];
+    let named = |allowed: &Allowed| -> Vec<String> {
+        let told = judge(&files, allowed).into_iter().map(|problem| problem.message);
+        told.map(|message| message.split([':', ';']).next().unwrap_or_default().to_owned()).collect()
+    };
+    let mut allowed = Allowed::default();
+    assert_eq!(named(&allowed), ["nothing holds to B", "nothing holds to C"]);
+    for name in ["A", "B", "C"] {
+        allowed.unused_limits.insert(name.to_owned(), "is being built".to_owned());
+    }
+    assert_eq!(named(&allowed), ["A is used or gone"]);
+}
+
+#[test]
 fn exceptions_are_needed() {
     let mut allowed = Allowed::default();
     allowed.long_files.insert("a/src/b.rs".to_owned(), "a table".to_owned());

@@ -62,6 +62,10 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
         executor_reregistration_timeout: flags.duration("executor_reregistration_timeout"),
         executor_shutdown_grace_period: flags.duration("executor_shutdown_grace_period"),
         recovery_timeout: flags.duration("recovery_timeout"),
+        max_completed_executors_per_framework: usize::try_from(
+            flags.number("max_completed_executors_per_framework"),
+        )
+        .unwrap_or(usize::MAX),
         switch_user: flags.bool("switch_user"),
         executor_environment: environment(flags)?,
     })

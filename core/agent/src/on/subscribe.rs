@@ -37,6 +37,7 @@ impl Agent {
         }
         let ending = matches!(executor.phase, Phase::Terminating { .. });
         self.attach(&framework_id, &executor_id, stream, ending, out);
+        self.beat(now);
         if ending {
             out.push(Effect::Event { stream, event: Box::new(crate::executors::shutdown_event()) });
         }

@@ -41,6 +41,7 @@ pub(crate) fn options() -> Options {
         executor_reregistration_timeout: Duration::from_secs(2),
         executor_shutdown_grace_period: Duration::from_secs(5),
         recovery_timeout: Duration::from_secs(900),
+        max_completed_executors_per_framework: 2,
         switch_user: true,
         executor_environment: BTreeMap::from([("OF_OPERATOR".into(), "yes".into())]),
     }
@@ -223,10 +224,14 @@ impl World {
 
     /// A run of those tasks, of framework F; with checkpoints or without.
     pub fn run(&mut self, tasks: &[v1::TaskInfo], checkpoint: bool, group: bool) {
+        self.run_of("F", tasks, checkpoint, group);
+    }
+
+    pub fn run_of(&mut self, id: &str, tasks: &[v1::TaskInfo], checkpoint: bool, group: bool) {
         let framework = v1::FrameworkInfo {
             user: "root".into(),
             name: "f".into(),
-            id: Some(v1::FrameworkId { value: "F".into(), ..Default::default() }),
+            id: Some(v1::FrameworkId { value: id.into(), ..Default::default() }),
             checkpoint: Some(checkpoint),
             ..Default::default()
         };
@@ -251,10 +256,14 @@ impl World {
     }
 
     pub fn acknowledge(&mut self, task: &str, uuid: u8) {
+        self.acknowledge_of("F", task, &[uuid; 16]);
+    }
+
+    pub fn acknowledge_of(&mut self, framework: &str, task: &str, uuid: &[u8]) {
         let acknowledge = to_agent::Acknowledge {
-            framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: framework.into(), ..Default::default() },
             task_id: v1::TaskId { value: task.into(), ..Default::default() },
-            uuid: vec![uuid; 16].into(),
+            uuid: uuid.to_vec().into(),
             ..Default::default()
         };
         self.master(ToAgent { acknowledge: Some(acknowledge.into()), ..Default::default() });

@@ -162,3 +162,51 @@ fn hostile_ids_do_not_become_paths() {
         assert!(world.said().is_empty() && world.unwritten().is_empty(), "{id:?}");
     }
 }
+
+#[test]
+fn executors_hear_a_heartbeat_as_long_as_one_listens() {
+    let mut world = World::serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    world.launched();
+    let stream = world.subscribe("e", &[]);
+    world.said();
+    let interval = meseta_model::limits::EXECUTOR_HEARTBEAT_INTERVAL;
+    let beats = |world: &mut World| world.said().iter().filter(|line| *line == "event: HEARTBEAT").count();
+    world.pass(interval - Duration::from_secs(1));
+    assert_eq!(beats(&mut world), 0);
+    world.pass(interval);
+    assert_eq!(beats(&mut world), 1);
+    // It comes back within the interval: the beat goes on as it was.
+    world.step(Input::StreamClosed { stream });
+    let stream = world.subscribe("e", &[]);
+    world.pass(interval);
+    assert_eq!(beats(&mut world), 1);
+    world.step(Input::StreamClosed { stream });
+    world.pass(interval * 3);
+    assert_eq!(beats(&mut world), 0);
+}
+
+#[test]
+fn so_many_executors_that_ended_are_remembered_of_a_framework_and_so_many_frameworks() {
+    let mut world = World::serving();
+    let run_and_end = |world: &mut World, framework: &str, name: &str| {
+        world.run_of(framework, &[task(name, Some(name))], false, false);
+        world.ended(0);
+        let owed = world.agent.updates.iter().next().and_then(|(_, stream)| Some(stream.head()?.uuid));
+        world.acknowledge_of(framework, name, owed.expect("its end is owed").as_bytes());
+    };
+    for name in ["a", "b", "c"] {
+        run_and_end(&mut world, "F", name);
+    }
+    let remembered = |world: &World| -> Vec<String> {
+        let view = world.agent.view();
+        view.completed().map(|executor| format!("{} {}", executor.framework_id, executor.id)).collect()
+    };
+    assert_eq!(remembered(&world), ["F b", "F c"]);
+    for number in 0..meseta_model::limits::AGENT_COMPLETED_FRAMEWORKS {
+        run_and_end(&mut world, &format!("G{number:02}"), "a");
+    }
+    let after = remembered(&world);
+    assert_eq!(after.len(), meseta_model::limits::AGENT_COMPLETED_FRAMEWORKS);
+    assert_eq!(after.first().map(String::as_str), Some("G00 a"));
+}

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use meseta_allocator::Offered;
-use meseta_model::{AgentId, FrameworkId, OfferId};
+use meseta_model::{AgentId, FrameworkId, OfferId, limits};
 use meseta_wire::v1;
 use meseta_wire::v1::scheduler::{self, event};
 
@@ -42,7 +42,8 @@ impl Master {
         }
     }
 
-    /// Keeps a new offer and words it. None where its framework or agent is not there: then it is taken back at once.
+    /// Keeps a new offer and words it. None where its framework or agent is not there, or
+    /// it holds too many: then it is taken back at once.
     fn add_offer(&mut self, cx: &Cx<'_>, offered: &Offered) -> Option<v1::Offer> {
         self.touch(&offered.agent);
         let framework = self.framework(&offered.framework).cloned();
@@ -53,6 +54,13 @@ impl Master {
             self.allocator.rescind(&offered.offer);
             return None;
         };
+        if self.offers_of.get(&framework.id).map_or(0, |offers| offers.len())
+            >= self.options.max_offers_per_framework
+        {
+            // As if it had declined: others may have it, and it is asked again in a while.
+            self.allocator.decline(&offered.offer, Some(limits::DEFAULT_REFUSE), cx.now.mono);
+            return None;
+        }
         let offer = Arc::new(Offer {
             id: offered.offer.clone(),
             framework: offered.framework.clone(),

@@ -99,3 +99,29 @@ fn one_call_may_not_name_too_many_offers() {
         "r2 400 The call names 10001 offers, at most 10000 are allowed"
     );
 }
+
+#[test]
+fn a_framework_holds_so_many_offers_and_others_get_the_rest() {
+    let mut world = World::with(Options { max_offers_per_framework: 1, ..options() });
+    world.register(1, "cpus:2");
+    world.register(2, "cpus:2");
+    world.subscribe(1, framework(&["*"], &[]));
+    assert_eq!(world.master.view().offers.len(), 1);
+    // Nor is it offered more later, until it answers.
+    assert_eq!(world.pass(60.0).matches("OFFERS").count(), 0);
+    assert!(world.subscribe(2, framework(&["*"], &[])).contains("s2 OFFERS"));
+    let held = world.master.view().offers.keys().next().cloned().expect("it holds one");
+    let no = decline(&world, &[held.as_str()], 3600.0);
+    world.call(1, "M-0000", no);
+    assert_eq!(world.master.view().offers.len(), 1);
+}
+
+#[test]
+fn agents_with_gpus_are_for_those_that_ask_for_them_unless_all_may_have_them() {
+    for (filter, offers) in [(true, 0), (false, 1)] {
+        let mut world = World::with(Options { filter_gpu_resources: filter, ..options() });
+        world.register(1, "cpus:2;gpus:1");
+        world.subscribe(1, framework(&["*"], &[]));
+        assert_eq!(world.master.view().offers.len(), offers);
+    }
+}

@@ -92,6 +92,7 @@ impl AgentHost {
             executor_reregistration_timeout: swarm.executor_reregistration_timeout,
             executor_shutdown_grace_period: Duration::from_secs(5),
             recovery_timeout: Duration::from_secs(120),
+            max_completed_executors_per_framework: 150,
             switch_user: false,
             executor_environment: BTreeMap::new(),
         };
