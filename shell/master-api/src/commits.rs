@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use meseta_journal::RegistryOp;
 use meseta_master::Input;
@@ -63,6 +64,16 @@ impl Commits {
         let records = self.registry.load()?;
         self.fetch_ms.record(self.waiting.clock.mono().since(began));
         Ok(records)
+    }
+
+    /// For how long the commit that waits longest has waited.
+    pub fn oldest(&self) -> impl Fn() -> Option<Duration> + Send + Sync + 'static {
+        // Not the registry: whoever lets go of it last waits for its thread.
+        let waiting = self.waiting.clone();
+        move || {
+            let oldest = waiting.since().front().copied();
+            oldest.map(|since| waiting.clock.mono().since(since))
+        }
     }
 
     /// Begins a commit; the error says why it was not even begun.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use meseta_api::common::Build;
 use meseta_api::{Waiting, files::Files};
-use meseta_http::{Refusal, Server, ServerLimits};
+use meseta_http::{Refusal, Server};
 use meseta_master::{Answer, Input, Master, Options, View};
 use meseta_runtime::{Clock, Handle, Published, Setup as HostSetup, Stop, host};
 use meseta_store::StoreError;
@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use crate::carrier::{Carrier, Streams};
 use crate::commits::Commits;
 use crate::links::Links;
+use crate::patience::Patience;
 use crate::routes;
 
 /// Where the registry is kept.
@@ -43,6 +44,8 @@ pub struct Setup {
     /// Where its API is served.
     pub listen: SocketAddr,
     pub registry: Place,
+    /// How long that may take.
+    pub patience: Patience,
     /// The name of the cluster, for people.
     pub cluster: Option<String>,
     /// Whether metrics tell of each framework.
@@ -106,14 +109,16 @@ pub struct Daemon {
     server: Server,
     shared: Arc<Shared>,
     commits: Option<Commits>,
-    ended: watch::Receiver<Option<Ended>>,
+    patience: Patience,
+    ended: watch::Sender<Option<Ended>>,
 }
 
 impl Daemon {
     /// Opens all that the master needs; nothing is decided yet, and nothing of the registry is read.
     pub async fn start(setup: Setup) -> Result<Daemon, StartError> {
-        let Setup { options, listen, registry, cluster, per_framework_metrics, flags, build } = setup;
-        let server = Server::bind(listen, ServerLimits::default())
+        let Setup { options, listen, registry, patience, cluster, per_framework_metrics, flags, build } =
+            setup;
+        let server = Server::bind(listen, meseta_api::server_limits())
             .map_err(|error| StartError::Listen { address: listen, error })?;
         let metrics = meseta_telemetry::Registry::new();
         let commits = Commits::open(&registry, &metrics).map_err(StartError::Registry)?;
@@ -122,14 +127,14 @@ impl Daemon {
         let master = Master::new(options.clone());
         let view = Published::new(master.view());
         let (waiting, streams, links) = (Waiting::new(), Streams::default(), Links::default());
-        let (ended_sender, ended) = watch::channel(None);
+        let ended = watch::Sender::new(None);
         let carrier = Carrier::new(
             commits.clone(),
             waiting.clone(),
             streams.clone(),
             links.clone(),
             view.clone(),
-            ended_sender,
+            ended.clone(),
         );
         let setup = HostSetup::new("master", || Input::Wake);
         let (handle, hosted) = host(setup, master, carrier, clock, stop.clone());
@@ -153,7 +158,7 @@ impl Daemon {
             stop,
             started_at: Clock::wall().as_secs_f64(),
         });
-        Ok(Daemon { server, shared, commits, ended })
+        Ok(Daemon { server, shared, commits, patience, ended })
     }
 
     pub fn local_addr(&self) -> SocketAddr {
@@ -180,12 +185,18 @@ impl Daemon {
     /// Serves until stopped (`None`) or until the master ends by itself. Until the registry is read, callers are told
     /// to wait.
     pub async fn run(self) -> Option<Ended> {
-        let Daemon { server, shared, commits, ended } = self;
+        let Daemon { server, shared, commits, patience, ended } = self;
+        let oldest = commits.as_ref().map(Commits::oldest);
         let (recovered_sender, stop) = (shared.handle.clone(), shared.stop.clone());
         let recovering = tokio::task::spawn_blocking(move || recover(commits, &recovered_sender));
-        let (mut watched, over, streams) = (ended.clone(), stop.clone(), shared.streams.clone());
+        let (mut watched, over, streams) = (ended.subscribe(), stop.clone(), shared.streams.clone());
+        let late = ended.clone();
         let watch = tokio::spawn(async move {
             tokio::select! {
+                reason = patience.overdue(|| oldest.as_ref()?()) => {
+                    late.send_replace(Some(Ended { code: 1, reason }));
+                    over.stop();
+                }
                 Ok(_) = watched.wait_for(Option::is_some) => over.stop(),
                 () = over.stopped() => {}
             }
@@ -193,7 +204,8 @@ impl Daemon {
             streams.end_all();
         });
         let failed = tokio::spawn(async move {
-            let failed = recovering.await.unwrap_or_else(|error| Err(error.to_string()));
+            let reading = async { recovering.await.unwrap_or_else(|error| Err(error.to_string())) };
+            let failed = patience.read(reading).await;
             if failed.is_err() {
                 stop.stop();
             }

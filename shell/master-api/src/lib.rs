@@ -12,6 +12,7 @@ mod index;
 mod links;
 mod metrics;
 mod operator;
+mod patience;
 mod render;
 mod routes;
 mod scheduler;
@@ -19,3 +20,4 @@ mod v0;
 mod v1;
 
 pub use daemon::{Daemon, Ended, Place, Setup, StartError};
+pub use patience::Patience;

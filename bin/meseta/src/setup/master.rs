@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use meseta_master::Options;
-use meseta_master_api::{Place as Registry, Setup};
+use meseta_master_api::{Patience, Place as Registry, Setup};
 use meseta_model::{Name, Quantities, Role};
 use meseta_wire::v1;
 use meseta_wire::v1::master_info::{Capability, capability};
@@ -23,6 +23,10 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
         options: options(flags, &place)?,
         listen: place.listen,
         registry: registry(flags),
+        patience: Patience {
+            fetch: flags.duration("registry_fetch_timeout"),
+            store: flags.duration("registry_store_timeout"),
+        },
         cluster: flags.text_opt("cluster").map(str::to_owned),
         per_framework_metrics: flags.bool("publish_per_framework_metrics"),
         flags: flags.texts().iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect(),
@@ -63,6 +67,10 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
         weights: weights(flags)?,
         roles: roles(flags),
         root_submissions: flags.bool("root_submissions"),
+        filter_gpu_resources: flags.bool("filter_gpu_resources"),
+        registry_gc_interval: flags.duration("registry_gc_interval"),
+        registry_max_agent_age: flags.duration("registry_max_agent_age"),
+        registry_max_agent_count: count("registry_max_agent_count"),
         max_completed_frameworks: count("max_completed_frameworks"),
         max_completed_tasks_per_framework: count("max_completed_tasks_per_framework"),
         max_unreachable_tasks_per_framework: count("max_unreachable_tasks_per_framework"),

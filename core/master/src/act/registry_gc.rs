@@ -17,11 +17,9 @@ impl Master {
     /// Looks at all agents that are away, every now and then.
     pub(crate) fn collect_registry(&mut self, cx: &mut Cx<'_>) {
         let unreachable = self.state.unreachable_agents.iter().map(|(id, away)| (away.since, id));
-        let mut old = too_old(cx.now.wall, unreachable.collect());
-        old.extend(too_old(
-            cx.now.wall,
-            self.state.gone_agents.iter().map(|(id, since)| (*since, id)).collect(),
-        ));
+        let mut old = self.too_old(cx.now.wall, unreachable.collect());
+        let gone = self.state.gone_agents.iter().map(|(id, since)| (*since, id));
+        old.extend(self.too_old(cx.now.wall, gone.collect()));
         old.retain(|id| !self.returning.contains_key(id) && !self.going.contains(id));
         let more = old.len() > PER_COMMIT;
         old.truncate(PER_COMMIT);
@@ -29,7 +27,7 @@ impl Master {
             let ops = old.iter().map(|id| registry::delete_agent(id.as_str())).collect();
             self.commit(cx, ops, Then::Collected { agents: old });
         }
-        let wait = if more { limits::AGENT_PING_TIMEOUT } else { limits::REGISTRY_GC_INTERVAL };
+        let wait = if more { limits::AGENT_PING_TIMEOUT } else { self.options.registry_gc_interval };
         self.timers.set(Timer::RegistryGc, cx.now.mono + wait);
     }
 
@@ -41,14 +39,14 @@ impl Master {
             self.deactivated.remove(id);
         }
     }
-}
 
-/// Those that are away for too long, or, of too many, for longest.
-fn too_old(now: Wall, mut away: Vec<(Wall, &AgentId)>) -> Vec<AgentId> {
-    away.sort();
-    let surplus = away.len().saturating_sub(limits::REGISTRY_MAX_AGENT_COUNT);
-    let old = away.iter().enumerate();
-    let old =
-        old.filter(|(n, (since, _))| *n < surplus || now.since(*since) > limits::REGISTRY_MAX_AGENT_AGE);
-    old.map(|(_, (_, id))| (*id).clone()).collect()
+    /// Those that are away for too long, or, of too many, for longest.
+    fn too_old(&self, now: Wall, mut away: Vec<(Wall, &AgentId)>) -> Vec<AgentId> {
+        away.sort();
+        let surplus = away.len().saturating_sub(self.options.registry_max_agent_count);
+        let most = self.options.registry_max_agent_age;
+        let old = away.iter().enumerate();
+        let old = old.filter(|(n, (since, _))| *n < surplus || now.since(*since) > most);
+        old.map(|(_, (_, id))| (*id).clone()).collect()
+    }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use meseta_journal::RegistryOp;
 use meseta_model::validate::failover_timeout;
-use meseta_model::{AgentId, FrameworkId, Wall, limits};
+use meseta_model::{AgentId, FrameworkId, Wall};
 use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework};
 
 use crate::cx::Cx;
@@ -95,7 +95,7 @@ impl Master {
     /// The registry is this master's: it serves.
     pub(crate) fn serve(&mut self, cx: &mut Cx<'_>) {
         self.state.elected_at = Some(cx.now.wall);
-        self.timers.set(Timer::RegistryGc, cx.now.mono + limits::REGISTRY_GC_INTERVAL);
+        self.timers.set(Timer::RegistryGc, cx.now.mono + self.options.registry_gc_interval);
         if !self.state.recovered_agents.is_empty() {
             self.timers.set(Timer::Recovery, cx.now.mono + self.options.agent_reregister_timeout);
         }

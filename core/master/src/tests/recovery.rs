@@ -1,6 +1,7 @@
 //! The next master: what it finds in the registry, and what it hears from who comes back.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use meseta_wire::internal::from_agent;
 use meseta_wire::v1;
@@ -174,4 +175,25 @@ fn too_many_lost_agents_end_the_master_instead() {
     world.register(2, "cpus:1");
     world.restart_with(Options { recovery_agent_removal_limit: 50.0, ..options() });
     assert!(world.pass(601.0).starts_with("ABORT 2 of 2 agents did not come back"));
+}
+
+#[test]
+fn agents_that_are_away_are_forgotten_by_age_and_by_number() {
+    let hour = Duration::from_secs(3600);
+    let gc = Options { registry_gc_interval: Duration::from_secs(60), ..options() };
+    for (options, kept) in [
+        (Options { registry_max_agent_age: hour, ..gc.clone() }, 0),
+        (Options { registry_max_agent_count: 1, ..gc.clone() }, 1),
+        (gc, 2),
+    ] {
+        let mut world = World::with(options);
+        for link in [1, 2] {
+            world.register(link, "cpus:2");
+            world.cut(link);
+        }
+        world.pass(600.0);
+        world.pass(3600.0);
+        assert_eq!(world.master.view().unreachable_agents.len(), kept);
+        assert_eq!(world.records.keys().filter(|key| key.starts_with("agent/")).count(), kept);
+    }
 }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use meseta_api::common::Build;
 use meseta_http::{Answer, Call, Client, ClientLimits, HeaderName, HeaderValue, Method};
 use meseta_master::Options;
-use meseta_master_api::{Daemon, Ended, Place, Setup};
+use meseta_master_api::{Daemon, Ended, Patience, Place, Setup};
 use meseta_runtime::Stop;
 use meseta_wire::v1;
 use serde_json::Value;
@@ -57,6 +57,7 @@ impl World {
             options,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             registry,
+            patience: Patience { fetch: Duration::from_secs(60), store: Duration::from_secs(20) },
             cluster: Some("test".to_owned()),
             per_framework_metrics: true,
             flags: BTreeMap::new(),
