@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 use self::cluster::Cluster;
 use crate::flags::{self, Flags};
-use crate::output;
+use crate::{output, setup};
 
 /// How long agents may take to join before the cluster is said to serve all the same.
 const READY: Duration = Duration::from_secs(10);
@@ -47,7 +47,7 @@ async fn serve(flags: &Flags) -> ExitCode {
         Err(problem) => return failed(&problem),
     };
     let why = tokio::select! {
-        why = present(&mut cluster, flags.bool("demo"), began) => why,
+        why = present(&mut cluster, setup::local::wants_demo(flags), began) => why,
         () = asked_to_stop(&mut signals) => None,
     };
     match &why {

@@ -48,12 +48,13 @@ const FLAGS: &[Flag] = &[
         "Directory of what outlives the agent but not a reboot; by default /var/run/mesos if it can be",
     ),
     path("launcher_dir", "Directory of helper programs; Meseta is one program").harmless(),
-    duration("gc_delay", "Longest time that old sandboxes are kept").or("1weeks"),
+    duration("gc_delay", "Longest time that old sandboxes are kept").or("1weeks").harmless(),
     decimal("gc_disk_headroom", "Share of the disk to keep free; shortens gc_delay")
         .or("0.1")
-        .within("0", "1"),
+        .within("0", "1")
+        .harmless(),
     switch("gc_non_executor_container_sandboxes", "Also remove sandboxes of nested containers").harmless(),
-    duration("disk_watch_interval", "How often the disk is looked at").or("1mins").at_least("1ms"),
+    duration("disk_watch_interval", "How often the disk is looked at").or("1mins").at_least("1ms").harmless(),
     // Registration and recovery.
     duration("registration_backoff_factor", "First wait between registrations; it grows to 1mins")
         .or("1secs"),
@@ -75,7 +76,7 @@ const FLAGS: &[Flag] = &[
     duration("executor_shutdown_grace_period", "Time for an executor to shut down before it is killed")
         .or("5secs"),
     number("max_completed_executors_per_framework", "Completed executors that are remembered").or("150"),
-    switch("http_command_executor", "Speak HTTP with the command executor; Meseta always does"),
+    switch("http_command_executor", "Speak HTTP with the command executor; Meseta always does").moot(),
     switch("switch_user", "Run tasks as the user that they name").or("true"),
     path("frameworks_home", "Prefix of relative URIs of executors").harmless(),
     duration("http_heartbeat_interval", "Heartbeat of streams that attach to containers")
@@ -183,7 +184,8 @@ const LINUX: &[Flag] = &[
     duration("perf_duration", "Length of a sample").or("10secs").harmless(),
     switch("revocable_cpu_low_priority", "Give revocable CPUs a lower priority").or("true").harmless(),
     switch("systemd_enable_support", "Let executors outlive the agent's unit; Meseta's do without")
-        .or("true"),
+        .or("true")
+        .moot(),
     path("systemd_runtime_directory", "Where systemd keeps its units").or("/run/systemd/system").harmless(),
     json("effective_capabilities", "Capabilities of tasks").alias("allowed_capabilities").refused(NO_LINUX),
     json("bounding_capabilities", "Most capabilities of tasks").refused(NO_LINUX),

@@ -50,7 +50,7 @@ const FLAGS: &[Flag] = &[
     json("effective_capabilities", "Capabilities of the command").refused(NO_LINUX),
     json("bounding_capabilities", "Most capabilities of the command").refused(NO_LINUX),
     text("seccomp_profile", "Seccomp profile of the command").refused(NO_LINUX),
-    json("offer_constraints", "Offers that are wanted").harmless(),
+    json("offer_constraints", "Offers that are wanted").refused("offer constraints are not there yet"),
 ];
 
 /// There is one thing to run.

@@ -58,7 +58,7 @@ fn describe(flag: &Flag) -> String {
         (None, None) => {}
     }
     match flag.status {
-        Status::Done => {}
+        Status::Done | Status::Moot => {}
         Status::Harmless => notes.push("no effect yet".to_owned()),
         Status::Refused(_) => notes.push("not supported yet".to_owned()),
         Status::Only(values, _) => notes.push(format!("supported: {}", values.join(", "))),

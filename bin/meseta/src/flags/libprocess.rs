@@ -5,8 +5,12 @@
 
 use super::Environment;
 
-const PROTECT: [(&str, &str); 2] = [
-    ("LIBPROCESS_SSL_ENABLED", "TLS is not there yet, and plain connections would go unnoticed"),
+const NO_TLS: &str = "TLS is not there yet, and plain connections would go unnoticed";
+
+const PROTECT: [(&str, &str); 3] = [
+    ("LIBPROCESS_SSL_ENABLED", NO_TLS),
+    // The older name, which Mesos still reads.
+    ("SSL_ENABLED", NO_TLS),
     ("LIBPROCESS_REQUIRE_PEER_ADDRESS_IP_MATCH", "senders' addresses are not compared yet"),
 ];
 

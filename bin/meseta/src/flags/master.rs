@@ -69,7 +69,7 @@ const FLAGS: &[Flag] = &[
         .refused("all agents are offered as yet"),
     number("max_executors_per_agent", "Most executors of an agent")
         .alias("max_executors_per_slave")
-        .harmless(),
+        .refused("executors of an agent are not counted yet"),
     // Allocation and offers.
     duration("allocation_interval", "Time between two allocations over all agents")
         .or("1secs")
@@ -110,7 +110,8 @@ const FLAGS: &[Flag] = &[
         .or("1000"),
     number("max_operator_event_stream_subscribers", "Most event streams of operators")
         .or("1000")
-        .at_least("1"),
+        .at_least("1")
+        .harmless(),
     switch("publish_per_framework_metrics", "Publish metrics of each framework").or("true"),
     json("rate_limits", "Most messages per second, by principal").refused("messages are not limited yet"),
     // Who may do what.

@@ -19,6 +19,8 @@ mod value;
 
 pub use parse::nearest;
 pub use set::Flags;
+#[cfg(test)]
+pub use start::logging_of;
 pub use start::{USAGE, environment, start};
 
 use std::collections::BTreeMap;
@@ -49,8 +51,10 @@ pub enum Kind {
 /// How far Meseta goes with a flag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// Does what Mesos' flag does.
+    /// Does what Mesos' flag does. A test asks that something reads it.
     Done,
+    /// What it asks for holds always, whatever is given.
+    Moot,
     /// Accepted so that a command line made for Mesos works; has no effect yet, and says so when it is given.
     Harmless,
     /// Only its default is accepted: taking another value and ignoring it would break what somebody relies on.
@@ -77,6 +81,7 @@ pub struct Flag {
 }
 
 /// The flags of one program.
+#[derive(Debug)]
 pub struct Table {
     /// As in `mesos-master`, or `meseta local` for a command of our own.
     pub program: &'static str,
@@ -177,6 +182,10 @@ impl Flag {
 
     const fn harmless(self) -> Flag {
         Flag { status: Status::Harmless, ..self }
+    }
+
+    const fn moot(self) -> Flag {
+        Flag { status: Status::Moot, ..self }
     }
 
     const fn refused(self, reason: &'static str) -> Flag {

@@ -15,12 +15,15 @@ use super::{Environment, Flag, Kind, Status, Table};
 /// The values of all flags of a table.
 #[derive(Debug)]
 pub struct Flags {
-    program: &'static str,
+    table: &'static Table,
     values: BTreeMap<&'static str, Value>,
     /// As given or by default; switches as `true` and `false`.
     texts: BTreeMap<&'static str, String>,
     /// To be logged once logging is set up.
     pub warnings: Vec<String>,
+    /// Which flags were asked for: a test holds that none is taken in vain.
+    #[cfg(test)]
+    asked: std::sync::Mutex<std::collections::BTreeSet<String>>,
 }
 
 /// All that was wrong, one line each.
@@ -35,22 +38,28 @@ impl fmt::Display for Problems {
 
 impl Flags {
     /// Reads arguments (without the program's name) and environment.
-    pub fn load(table: &Table, args: &[String], environment: &Environment) -> Result<Flags, Problems> {
+    pub fn load(
+        table: &'static Table,
+        args: &[String],
+        environment: &Environment,
+    ) -> Result<Flags, Problems> {
         Flags::from_raw(table, super::parse::command_line(table, args), environment)
     }
 
     pub(super) fn from_raw(
-        table: &Table,
+        table: &'static Table,
         mut raw: Raw,
         environment: &Environment,
     ) -> Result<Flags, Problems> {
         raw.fill_from(table, environment);
         let mut errors = std::mem::take(&mut raw.errors);
         let mut flags = Flags {
-            program: table.program,
+            table,
             values: BTreeMap::new(),
             texts: BTreeMap::new(),
             warnings: std::mem::take(&mut raw.warnings),
+            #[cfg(test)]
+            asked: Default::default(),
         };
         for flag in table.flags() {
             if let Err(error) = flags.settle(flag, raw.given.get(flag.name)) {
@@ -62,6 +71,9 @@ impl Flags {
         {
             errors.push(error);
         }
+        // The table's check looks at values, but does nothing with them.
+        #[cfg(test)]
+        flags.forget_asked();
         if errors.is_empty() { Ok(flags) } else { Err(Problems(errors)) }
     }
 
@@ -96,7 +108,7 @@ impl Flags {
             .default
             .is_some_and(|default| value::parse(flag.kind, default).as_ref() == Ok(&self.values[flag.name]));
         match flag.status {
-            Status::Done => {}
+            Status::Done | Status::Moot => {}
             _ if is_default => {}
             Status::Harmless => {
                 self.warnings.push(format!("{origin} is accepted but has no effect yet"));
@@ -121,21 +133,34 @@ impl Flags {
         Ok(())
     }
 
-    /// Every flag that has a value, as text and in the order of names: what `/flags` shows.
+    /// Every flag that has a value, as text and in the order of names: what `/flags` shows. Who reads one that does something
+    /// asks for it by name.
     pub fn texts(&self) -> &BTreeMap<&'static str, String> {
         &self.texts
     }
 
+    /// The text of a flag that is handed on as it is.
+    pub fn as_given(&self, name: &str) -> Option<&str> {
+        self.ask(name);
+        self.texts.get(name).map(String::as_str)
+    }
+
+    fn ask(&self, name: &str) {
+        let program = self.table.program;
+        assert!(self.table.flags().any(|flag| flag.name == name), "{program} has no flag --{name}");
+        #[cfg(test)]
+        self.asked.lock().expect("no test panics there").insert(name.to_owned());
+    }
+
     fn of_kind<'a, T>(&'a self, name: &str, read: impl FnOnce(&'a Value) -> Option<T>) -> Option<T> {
+        self.ask(name);
         let value = self.values.get(name)?;
-        Some(
-            read(value)
-                .unwrap_or_else(|| panic!("--{name} of {} is read as another kind: {value:?}", self.program)),
-        )
+        let program = self.table.program;
+        Some(read(value).unwrap_or_else(|| panic!("--{name} of {program} is of another kind: {value:?}")))
     }
 
     fn sure<T>(&self, name: &str, value: Option<T>) -> T {
-        value.unwrap_or_else(|| panic!("--{name} of {} has neither default nor value", self.program))
+        value.unwrap_or_else(|| panic!("--{name} of {} has neither default nor value", self.table.program))
     }
 
     pub fn bool(&self, name: &str) -> bool {
@@ -182,6 +207,17 @@ impl Flags {
     pub fn list(&self, name: &str) -> Vec<&str> {
         let text = self.text_opt(name).unwrap_or_default();
         text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect()
+    }
+}
+
+#[cfg(test)]
+impl Flags {
+    pub fn asked(&self) -> std::collections::BTreeSet<String> {
+        self.asked.lock().expect("no test panics there").clone()
+    }
+
+    fn forget_asked(&self) {
+        self.asked.lock().expect("no test panics there").clear();
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{commands, output};
 pub const USAGE: u8 = 2;
 
 /// The flags of this run; or the exit code of a run that ends here, everything said.
-pub fn start(table: &Table, args: &[String]) -> Result<Flags, ExitCode> {
+pub fn start(table: &'static Table, args: &[String]) -> Result<Flags, ExitCode> {
     let environment = environment();
     let raw = parse::command_line(table, args);
     if raw.help {
@@ -45,10 +45,14 @@ fn refuse(table: &Table, problems: Vec<String>) -> ExitCode {
 }
 
 fn set_up_logging(table: &Table, flags: &Flags) -> Result<(), ExitCode> {
-    let options = logging::Options {
+    logging::init(&logging_of(flags)).map_err(|error| refuse(table, vec![error]))
+}
+
+/// What is logged, and how.
+pub fn logging_of(flags: &Flags) -> logging::Options {
+    logging::Options {
         level: logging::level(flags.text("logging_level")).unwrap_or(logging::Level::INFO),
         json: flags.text("log_format") == "json",
         quiet: flags.bool("quiet"),
-    };
-    logging::init(&options).map_err(|error| refuse(table, vec![error]))
+    }
 }

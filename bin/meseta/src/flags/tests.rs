@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use meseta_model::limits;
+
 use super::{
     Environment, Flags, Kind, Status, Table, agent, execute, help, libprocess, local, master, value,
 };
@@ -9,11 +11,11 @@ use super::{
 const ALL: [&Table; 4] = [&master::TABLE, &agent::TABLE, &execute::TABLE, &local::TABLE];
 
 /// Loads words as a shell would pass them.
-fn load(table: &Table, words: &str) -> Result<Flags, String> {
+fn load(table: &'static Table, words: &str) -> Result<Flags, String> {
     load_with(table, words, &[])
 }
 
-fn load_with(table: &Table, words: &str, environment: &[(&str, &str)]) -> Result<Flags, String> {
+fn load_with(table: &'static Table, words: &str, environment: &[(&str, &str)]) -> Result<Flags, String> {
     let args: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
     let environment: Environment =
         environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
@@ -47,6 +49,37 @@ fn tables_are_sound() {
             assert!(!(flag.required && flag.default.is_some()), "--{} cannot be missing", flag.name);
         }
     }
+}
+
+#[test]
+fn defaults_are_those_that_core_has() {
+    let master = master("").unwrap();
+    let agent = load(&agent::TABLE, "--master=h:1 --work_dir=/w").unwrap();
+    for (flags, name, limit) in [
+        (&master, "agent_ping_timeout", limits::AGENT_PING_TIMEOUT),
+        (&master, "agent_reregister_timeout", limits::AGENT_REREGISTER_TIMEOUT),
+        (&master, "registry_gc_interval", limits::REGISTRY_GC_INTERVAL),
+        (&master, "registry_max_agent_age", limits::REGISTRY_MAX_AGENT_AGE),
+        (&master, "allocation_interval", limits::ALLOCATION_INTERVAL),
+        (&agent, "executor_reregistration_timeout", limits::EXECUTOR_REREGISTRATION_TIMEOUT),
+        (&agent, "executor_shutdown_grace_period", limits::EXECUTOR_SHUTDOWN_GRACE),
+        (&agent, "recovery_timeout", limits::RECOVERY_TIMEOUT),
+    ] {
+        assert_eq!(flags.duration(name), limit, "--{name}");
+    }
+    for (flags, name, limit) in [
+        (&master, "max_agent_ping_timeouts", limits::AGENT_PING_TIMEOUTS as usize),
+        (&master, "registry_max_agent_count", limits::REGISTRY_MAX_AGENT_COUNT),
+        (&master, "max_completed_frameworks", limits::COMPLETED_FRAMEWORKS),
+        (&master, "max_completed_tasks_per_framework", limits::COMPLETED_TASKS_PER_FRAMEWORK),
+        (&master, "max_unreachable_tasks_per_framework", limits::UNREACHABLE_TASKS_PER_FRAMEWORK),
+        (&master, "port", usize::from(limits::MASTER_PORT)),
+        (&agent, "port", usize::from(limits::AGENT_PORT)),
+    ] {
+        assert_eq!(flags.number(name), limit as u64, "--{name}");
+    }
+    assert_eq!(master.text("min_allocatable_resources"), limits::MIN_ALLOCATABLE);
+    assert_eq!(master.duration_opt("offer_timeout"), limits::OFFER_TIMEOUT);
 }
 
 #[test]
@@ -92,6 +125,7 @@ fn libprocess_names_the_address_too() {
     assert!(
         libprocess::check(&environment("LIBPROCESS_SSL_ENABLED", "true")).unwrap_err()[0].contains("TLS")
     );
+    assert!(libprocess::check(&environment("SSL_ENABLED", "1")).unwrap_err()[0].contains("TLS"));
     assert_eq!(libprocess::check(&environment("LIBPROCESS_SSL_ENABLED", "0")), Ok(vec![]));
     assert_eq!(libprocess::check(&environment("LIBPROCESS_NUM_WORKER_THREADS", "8")).unwrap().len(), 1);
 }

@@ -43,7 +43,7 @@ impl<'a> Local<'a> {
         let work_dir = super::agent::folder(flags.path("work_dir"), "work_dir")
             .map_err(|error| format!("{error}; give --work_dir=DIR, a folder that you may write to"))?;
         let agents = u16::try_from(flags.number("num_agents")).unwrap_or(u16::MAX);
-        Ok(Local { flags, environment, work_dir, ip: super::network::place(flags)?.listen.ip(), agents })
+        Ok(Local { flags, environment, work_dir, ip: super::network::ip(flags)?, agents })
     }
 
     pub fn master(&self) -> Result<meseta_master_api::Setup, String> {
@@ -54,10 +54,9 @@ impl<'a> Local<'a> {
             arg("work_dir", work_dir.display()),
             arg("ip", self.ip),
             arg("port", self.flags.number("port")),
-            arg("allocation_interval", &self.flags.texts()["allocation_interval"]),
         ];
-        let passed = ["roles", "weights", "cluster"];
-        args.extend(passed.iter().filter_map(|name| Some(arg(name, self.flags.text_opt(name)?))));
+        let passed = ["allocation_interval", "roles", "weights", "cluster"];
+        args.extend(passed.iter().filter_map(|name| Some(arg(name, self.flags.as_given(name)?))));
         let flags = self.load("its master", &flags::master::TABLE, &args)?;
         super::master::setup(&flags)
     }
@@ -91,7 +90,7 @@ impl<'a> Local<'a> {
         Ok(setup)
     }
 
-    fn load(&self, whose: &str, table: &Table, args: &[String]) -> Result<Flags, String> {
+    fn load(&self, whose: &str, table: &'static Table, args: &[String]) -> Result<Flags, String> {
         let flags = Flags::load(table, args, &self.environment)
             .map_err(|problems| format!("the flags of {whose}: {problems}"))?;
         for warning in &flags.warnings {
@@ -145,6 +144,11 @@ impl<'a> Local<'a> {
             .map(|address| address.port())
             .ok_or_else(|| format!("no port of {} is free for an agent", self.ip))
     }
+}
+
+/// Whether a job is run once the cluster serves.
+pub fn wants_demo(flags: &Flags) -> bool {
+    flags.bool("demo")
 }
 
 fn arg(name: &str, value: impl std::fmt::Display) -> String {

@@ -7,3 +7,6 @@ pub mod holder;
 pub mod local;
 pub mod master;
 pub mod network;
+
+#[cfg(test)]
+mod tests;

@@ -22,28 +22,34 @@ impl Place {
     }
 }
 
-/// Reads `--ip`, `--port`, `--advertise_ip`, `--advertise_port` and `--hostname`.
-pub fn place(flags: &Flags) -> Result<Place, String> {
-    let address = |name: &str| match flags.text_opt(name) {
-        None => Ok(None),
-        Some(text) => text
-            .parse::<IpAddr>()
-            .map(Some)
-            .map_err(|_| format!("--{name}: {text:?} is not an IP address; give e.g. 127.0.0.1")),
+/// Reads `--ip`: the address to bind, this machine alone where none is given.
+pub fn ip(flags: &Flags) -> Result<IpAddr, String> {
+    Ok(address(flags, "ip")?.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)))
+}
+
+fn address(flags: &Flags, name: &str) -> Result<Option<IpAddr>, String> {
+    let read = |text: &str| {
+        text.parse().map_err(|_| format!("--{name}: {text:?} is not an IP address; give e.g. 127.0.0.1"))
     };
-    let ip = address("ip")?.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    flags.text_opt(name).map(read).transpose()
+}
+
+/// Reads `--ip`, `--port`, `--advertise_ip`, `--advertise_port`, `--hostname` and `--hostname_lookup`.
+pub fn place(flags: &Flags) -> Result<Place, String> {
+    let ip = ip(flags)?;
     let port =
         u16::try_from(flags.number("port")).map_err(|_| "--port: give a port from 0 to 65535".to_owned())?;
-    let told = match address("advertise_ip")? {
+    let told = match address(flags, "advertise_ip")? {
         Some(told) => told.to_string(),
         None if ip.is_unspecified() => first_address(ip).to_string(),
         None => ip.to_string(),
     };
     let told_port = flags.number_opt("advertise_port").map_or(port, |port| port as u16);
-    let hostname = flags.text_opt("hostname").map(str::to_owned).unwrap_or_else(|| match ip.is_loopback() {
-        true => told.clone(),
-        false => meseta_container::detect::hostname(),
-    });
+    let hostname = match flags.text_opt("hostname") {
+        Some(name) => name.to_owned(),
+        None if ip.is_loopback() || !flags.bool("hostname_lookup") => told.clone(),
+        None => meseta_container::detect::hostname(),
+    };
     Ok(Place { listen: SocketAddr::new(ip, port), ip: told, port: told_port, hostname })
 }
 

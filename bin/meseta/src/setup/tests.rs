@@ -1,0 +1,117 @@
+//! No flag is taken in vain: whatever counts as done is asked for by somebody who acts on it, and nothing else is.
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use super::{agent, execute, local, master};
+use crate::flags::{self, Environment, Flags, Status, Table};
+
+fn load(table: &'static Table, args: &[String]) -> Flags {
+    Flags::load(table, args, &Environment::new()).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// What is asked for of a program's flags when it is started with each of these.
+fn asked(
+    table: &'static Table,
+    starts: &[Vec<String>],
+    set_up: impl Fn(&Flags) -> Result<(), String>,
+) -> BTreeSet<String> {
+    let mut asked = BTreeSet::new();
+    for args in starts {
+        let flags = load(table, args);
+        let _ = flags::logging_of(&flags);
+        set_up(&flags).unwrap_or_else(|problem| panic!("{args:?}: {problem}"));
+        asked.extend(flags.asked());
+    }
+    asked
+}
+
+#[track_caller]
+fn check(table: &'static Table, asked: &BTreeSet<String>) {
+    for flag in table.flags() {
+        let is_asked = asked.contains(flag.name);
+        let (program, name) = (table.program, flag.name);
+        match flag.status {
+            Status::Done => assert!(
+                is_asked,
+                "--{name} of {program} counts as done, but nothing reads it: read it, or say .harmless(), .moot() or \
+                 .refused(reason)"
+            ),
+            Status::Harmless | Status::Moot | Status::Refused(_) => {
+                assert!(!is_asked, "--{name} of {program} is read: it is no longer without effect");
+            }
+            // What is left of it is no choice, or is read.
+            Status::Only(..) => {}
+        }
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// A folder of this test's own, gone with it.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("meseta-setup-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a folder");
+        Folder(path)
+    }
+
+    fn flags(&self, more: &str) -> Vec<String> {
+        let mut args = vec![format!("--work_dir={}", self.0.display())];
+        args.extend(words(more));
+        args
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn of_a_master() {
+    let folder = Folder::new("master");
+    let starts = [folder.flags("--ip=0.0.0.0"), folder.flags("")];
+    check(
+        &flags::master::TABLE,
+        &asked(&flags::master::TABLE, &starts, |flags| master::setup(flags).map(drop)),
+    );
+}
+
+#[test]
+fn of_an_agent() {
+    let folder = Folder::new("agent");
+    let runtime = format!("--master=h:1 --ip=0.0.0.0 --runtime_dir={}", folder.0.join("run").display());
+    let starts = [folder.flags(&runtime)];
+    check(&flags::agent::TABLE, &asked(&flags::agent::TABLE, &starts, |flags| agent::setup(flags).map(drop)));
+}
+
+#[test]
+fn of_a_local_cluster() {
+    let folder = Folder::new("local");
+    let starts = [folder.flags("")];
+    let set_up = |flags: &Flags| {
+        let _ = local::wants_demo(flags);
+        let local = local::Local::new(flags, Environment::new())?;
+        local.master()?;
+        local.agent(1, SocketAddr::from(([127, 0, 0, 1], 5050))).map(drop)
+    };
+    check(&flags::local::TABLE, &asked(&flags::local::TABLE, &starts, set_up));
+}
+
+#[test]
+fn of_a_run() {
+    let starts =
+        ["--task={\"name\":\"t\"}", "--task_group={\"tasks\":[{\"name\":\"t\"}]}", "--name=n --command=true"];
+    let starts = starts.map(words);
+    check(
+        &flags::execute::TABLE,
+        &asked(&flags::execute::TABLE, &starts, |flags| execute::setup(flags).map(drop)),
+    );
+}
