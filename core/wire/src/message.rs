@@ -1,19 +1,19 @@
 //! The traits of every generated message.
 
 use crate::info::MessageInfo;
-use crate::json::slot::Object;
+use crate::json::slot::{Object, Slot};
 use crate::json::writer::JsonWriter;
 use crate::protobuf::reader::{Fault, Reader};
 use crate::protobuf::writer::Writer;
 use crate::{DecodeError, Encoding, json, protobuf};
 
 /// The generated part of a message: one step of each codec. Callers want [`Message`].
-pub trait Wire: Object {
+pub trait Wire: Object + Slot {
     /// What the message looks like.
     fn info(&self) -> &'static MessageInfo;
-    /// Reads fields until the reader is empty and merges them into what is there, as protobuf does.
+    /// Reads all fields in `rest`, a part of the reader's message, and merges them into what is there, as protobuf does.
     #[doc(hidden)]
-    fn merge(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
+    fn merge<'a>(&mut self, rest: &'a [u8], r: &mut Reader<'a>) -> Result<(), Fault>;
     /// Writes the fields, last first.
     #[doc(hidden)]
     fn encode_back(&self, w: &mut Writer);

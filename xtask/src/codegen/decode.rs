@@ -22,7 +22,7 @@ pub fn wire_type(kind: &Kind) -> u32 {
     }
 }
 
-/// The reader's and writer's method of a scalar.
+/// The cursor's function and the writers' method of a kind.
 pub fn method(kind: &Kind) -> &'static str {
     match kind {
         Kind::Double => "double",
@@ -47,14 +47,16 @@ pub fn merge(cx: &Context<'_>, item: &Message) -> String {
         _ => ("let mut seen = 0u64;\n", format!("if seen != {required:#x} {{ r.set_incomplete(); }}\n")),
     };
     let body = match arms.is_empty() {
-        true => "r.unknown(key, start, &mut self.unknown)?;".to_owned(),
-        false => format!("match key {{ {arms} _ => r.unknown(key, start, &mut self.unknown)?, }}"),
+        true => "rest = r.unknown(key, start, rest, &mut self.unknown)?;".to_owned(),
+        false => {
+            format!("match key {{ {arms} _ => rest = r.unknown(key, start, rest, &mut self.unknown)?, }}")
+        }
     };
     format!(
-        "fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {{
-        {begin}while !r.is_empty() {{
-            let start = r.rest();
-            let key = r.key()?;
+        "fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {{
+        {begin}while !rest.is_empty() {{
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             {body}
         }}
         {end}Ok(())
@@ -69,11 +71,14 @@ fn arm(cx: &Context<'_>, item: &Message, field: &Field) -> String {
         0 => String::new(),
         bit => format!("seen |= {bit:#x};"),
     };
-    let read = format!("r.{}()?", method(&field.kind));
+    let read = read(&field.kind, "rest");
     let mut out = String::new();
     let body = match (field.label, &field.kind) {
         (Label::Map, kind) => format!("{{ {} }}", map_entry(cx, &place, kind)),
-        (Label::Repeated, Kind::Message(_)) => format!("r.message(rt::push_default(&mut {place}))?,"),
+        (Label::Repeated, Kind::Message(_)) => format!(
+            "{{ let bytes = rt::cursor::slice(&mut rest)?; r.element({:#x}, bytes, rest, &mut {place})?; }}",
+            key(field)
+        ),
         (_, Kind::Message(_)) => single_message(cx, item, field, &place, &clear, &seen),
         (label, Kind::Enum(name)) => {
             let store = store(label, &place, "value");
@@ -81,7 +86,7 @@ fn arm(cx: &Context<'_>, item: &Message, field: &Field) -> String {
             format!(
                 "match rt::Enumeration::from_number({read}) {{
                     Some(value) => {{ let value: {path} = value; {clear}{store}; {seen} }}
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 }},"
             )
         }
@@ -89,9 +94,17 @@ fn arm(cx: &Context<'_>, item: &Message, field: &Field) -> String {
     };
     let _ = writeln!(out, "{:#x} => {body}", key(field));
     if field.label == Label::Repeated && wire_type(&field.kind) != 2 {
-        let _ = writeln!(out, "{:#x} => {}", field.number << 3 | 2, packed(cx, field, &place, &read));
+        let _ = writeln!(out, "{:#x} => {}", field.number << 3 | 2, packed(cx, field, &place));
     }
     out
+}
+
+/// The expression that takes one value off the front of a slice's variable.
+fn read(kind: &Kind, rest: &str) -> String {
+    match kind {
+        Kind::String => format!("r.string(rt::cursor::slice(&mut {rest})?)?"),
+        _ => format!("rt::cursor::{}(&mut {rest})?", method(kind)),
+    }
 }
 
 fn store(label: Label, place: &str, value: &str) -> String {
@@ -116,32 +129,35 @@ fn single_message(
         (_, true) => format!("&mut *{place}"),
         (_, false) => format!("&mut {place}"),
     };
-    format!("{{ {clear}r.message({slot})?; {seen} }}")
+    format!("{{ {clear}r.message(rt::cursor::slice(&mut rest)?, {slot})?; {seen} }}")
 }
 
-fn packed(cx: &Context<'_>, field: &Field, place: &str, read: &str) -> String {
+fn packed(cx: &Context<'_>, field: &Field, place: &str) -> String {
+    let read = read(&field.kind, "packed");
     let one = match &field.kind {
         Kind::Enum(name) => format!(
             "let number = {read};
             match rt::Enumeration::from_number(number) {{
                 Some(value) => {{ let value: {} = value; {place}.push(value) }}
-                None => r.keep_number({:#x}, number, &mut self.unknown),
+                None => rt::keep_number({:#x}, number, &mut self.unknown),
             }}",
             cx.path(name),
             key(field)
         ),
         _ => format!("{place}.push({read});"),
     };
-    format!("r.packed(|r| {{ {one} Ok(()) }})?,")
+    format!("{{ let mut packed = rt::cursor::slice(&mut rest)?; while !packed.is_empty() {{ {one} }} }}")
 }
 
 fn map_entry(cx: &Context<'_>, place: &str, kind: &Kind) -> String {
     let read = match kind {
-        Kind::Message(_) => "r.message(value)".to_owned(),
-        _ => format!("{{ *value = r.{}()?; Ok(()) }}", method(kind)),
+        Kind::Message(_) => "r.message(rt::cursor::slice(rest)?, value)".to_owned(),
+        _ => format!("{{ *value = {}; Ok(()) }}", read(kind, "*rest")),
     };
     format!(
-        "let (name, value) = r.entry({:#x}, {}, |r, value: &mut {}| {read})?; {place}.insert(name, value);",
+        "let bytes = rt::cursor::slice(&mut rest)?;
+        let (name, value) = r.entry(bytes, {:#x}, {}, |r, rest, value: &mut {}| {read})?;
+        {place}.insert(name, value);",
         2 << 3 | wire_type(kind),
         cx.partial(kind),
         cx.value_type(kind)

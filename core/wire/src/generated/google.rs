@@ -17,18 +17,18 @@ impl rt::Wire for Duration {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::GOOGLE_PROTOBUF_DURATION
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.seconds = r.int64()?;
+                    self.seconds = rt::cursor::int64(&mut rest)?;
                 }
                 0x10 => {
-                    self.nanos = r.int32()?;
+                    self.nanos = rt::cursor::int32(&mut rest)?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())

@@ -18,17 +18,17 @@ impl rt::Wire for AgentCheckpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_AGENT_CHECKPOINT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut *self.info)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -76,17 +76,17 @@ impl rt::Wire for FrameworkCheckpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_FRAMEWORK_CHECKPOINT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut *self.info)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -138,29 +138,29 @@ impl rt::Wire for ExecutorCheckpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_EXECUTOR_CHECKPOINT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut *self.info)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.command = r.bool()?;
+                    self.command = rt::cursor::bool(&mut rest)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    self.container_id = r.string()?;
+                    self.container_id = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x4;
                 }
                 0x22 => {
-                    self.role = r.string()?;
+                    self.role = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x8;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0xf {
@@ -222,21 +222,21 @@ impl rt::Wire for TaskCheckpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_TASK_CHECKPOINT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.info = r.bytes()?;
+                    self.info = rt::cursor::bytes(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.group = r.bool()?;
+                    self.group = rt::cursor::bool(&mut rest)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -296,34 +296,34 @@ impl rt::Wire for UpdateEntry {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_UPDATE_ENTRY
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.framework_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.task_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(&mut self.executor_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                     seen |= 0x4;
                 }
                 0x22 => {
-                    r.message(&mut **self.status.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.status.get_or_insert_default())?;
                 }
                 0x2a => {
-                    self.acknowledged = Some(r.bytes()?);
+                    self.acknowledged = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x30 => {
-                    self.closed = Some(r.bool()?);
+                    self.closed = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x7 {
@@ -417,41 +417,47 @@ impl rt::Wire for FromAgent {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_FROM_AGENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.session = r.uint64()?;
+                    self.session = rt::cursor::uint64(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut **self.register.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.register.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.reregister.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.reregister.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.unregister.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.unregister.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.pong.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.pong.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.update.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(&mut **self.executor_exited.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.executor_exited.get_or_insert_default(),
+                    )?;
                 }
                 0x42 => {
-                    r.message(&mut **self.executor_message.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.executor_message.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(self.update_total.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update_total.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -591,53 +597,68 @@ impl rt::Wire for ToAgent {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_TO_AGENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.session = r.uint64()?;
+                    self.session = rt::cursor::uint64(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut **self.registered.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.registered.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.reregistered.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.reregistered.get_or_insert_default(),
+                    )?;
                 }
                 0x22 => {
-                    r.message(self.refused.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.refused.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.ping.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.ping.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(&mut **self.run.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.run.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(&mut **self.kill.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.kill.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(&mut **self.acknowledge.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.acknowledge.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(&mut **self.shutdown_executor.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.shutdown_executor.get_or_insert_default(),
+                    )?;
                 }
                 0x52 => {
-                    r.message(self.shutdown_framework.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.shutdown_framework.get_or_insert_default(),
+                    )?;
                 }
                 0x5a => {
-                    r.message(&mut **self.framework_message.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.framework_message.get_or_insert_default(),
+                    )?;
                 }
                 0x62 => {
-                    r.message(self.update_framework.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update_framework.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(self.shutdown.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.shutdown.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -811,26 +832,26 @@ impl rt::Wire for RegisteredAgent {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_REGISTERED_AGENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut *self.info)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.unreachable_since = Some(r.int64()?);
+                    self.unreachable_since = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x18 => {
-                    self.gone_since = Some(r.int64()?);
+                    self.gone_since = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x20 => {
-                    self.deactivated = Some(r.bool()?);
+                    self.deactivated = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -914,27 +935,27 @@ impl rt::Wire for RegisteredFramework {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_REGISTERED_FRAMEWORK
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut *self.info)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.registered_at = r.int64()?;
+                    self.registered_at = rt::cursor::int64(&mut rest)?;
                     seen |= 0x2;
                 }
                 0x18 => {
-                    self.failover_deadline = Some(r.int64()?);
+                    self.failover_deadline = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x20 => {
-                    self.ended_at = Some(r.int64()?);
+                    self.ended_at = Some(rt::cursor::int64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -1008,21 +1029,21 @@ impl rt::Wire for MasterRecord {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_MASTER_RECORD
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.cluster_id = r.string()?;
+                    self.cluster_id = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.epoch = r.uint64()?;
+                    self.epoch = rt::cursor::uint64(&mut rest)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -1084,29 +1105,32 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_REGISTER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.agent)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.agent)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.version = r.string()?;
+                        self.version = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.incarnation = r.bytes()?;
+                        self.incarnation = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    0x22 => r.message(rt::push_default(&mut self.capabilities))?,
-                    0x2a => {
-                        self.ip = Some(r.string()?);
+                    0x22 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x22, bytes, rest, &mut self.capabilities)?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x2a => {
+                        self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -1196,29 +1220,44 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_REREGISTER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.agent)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.agent)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.version = r.string()?;
+                        self.version = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x2;
                     }
-                    0x1a => r.message(rt::push_default(&mut self.capabilities))?,
-                    0x22 => r.message(rt::push_default(&mut self.frameworks))?,
-                    0x2a => r.message(rt::push_default(&mut self.executors))?,
-                    0x32 => r.message(rt::push_default(&mut self.tasks))?,
-                    0x3a => r.message(rt::push_default(&mut self.total))?,
-                    0x42 => {
-                        self.ip = Some(r.string()?);
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.capabilities)?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x22 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x22, bytes, rest, &mut self.frameworks)?;
+                    }
+                    0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x2a, bytes, rest, &mut self.executors)?;
+                    }
+                    0x32 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x32, bytes, rest, &mut self.tasks)?;
+                    }
+                    0x3a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x3a, bytes, rest, &mut self.total)?;
+                    }
+                    0x42 => {
+                        self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1349,21 +1388,21 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_EXECUTOR_STATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut *self.info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1426,42 +1465,45 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_TASK_STATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.info = r.bytes()?;
+                        self.info = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x4;
                     }
-                    0x20 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x20 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::TaskState = value;
                             self.latest = value;
                             seen |= 0x8;
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x2a => {
-                        r.message(&mut **self.unacknowledged.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.unacknowledged.get_or_insert_default(),
+                        )?;
                     }
                     0x32 => {
-                        r.message(&mut **self.status.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.status.get_or_insert_default())?;
                     }
                     0x38 => {
-                        self.command_executor = Some(r.bool()?);
+                        self.command_executor = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0xf {
@@ -1552,17 +1594,17 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_UNREGISTER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1608,17 +1650,17 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_PONG
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.number = r.uint64()?;
+                        self.number = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1669,28 +1711,28 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_UPDATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut *self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x2;
                     }
-                    0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::TaskState = value;
                             self.latest = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1754,24 +1796,24 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_EXECUTOR_EXITED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x2;
                     }
                     0x18 => {
-                        self.status = Some(r.int32()?);
+                        self.status = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1833,25 +1875,25 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_EXECUTOR_MESSAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -1905,13 +1947,16 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_UPDATE_TOTAL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.total))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.total)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1971,25 +2016,25 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REGISTERED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.master_id = r.string()?;
+                        self.master_id = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x2;
                     }
                     0x18 => {
-                        self.total_ping_timeout = r.int64()?;
+                        self.total_ping_timeout = rt::cursor::int64(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2051,27 +2096,33 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REREGISTERED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.master_id = r.string()?;
+                        self.master_id = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x2;
                     }
                     0x18 => {
-                        self.total_ping_timeout = r.int64()?;
+                        self.total_ping_timeout = rt::cursor::int64(&mut rest)?;
                         seen |= 0x4;
                     }
-                    0x22 => r.message(rt::push_default(&mut self.expected))?,
-                    0x2a => r.message(rt::push_default(&mut self.ended))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x22 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x22, bytes, rest, &mut self.expected)?;
+                    }
+                    0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x2a, bytes, rest, &mut self.ended)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2156,21 +2207,21 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2223,21 +2274,21 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REFUSED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.reason = r.string()?;
+                        self.reason = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.shutdown = r.bool()?;
+                        self.shutdown = rt::cursor::bool(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2287,17 +2338,17 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_PING
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.number = r.uint64()?;
+                        self.number = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2354,34 +2405,37 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_RUN
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.tasks.push(r.bytes()?);
+                        self.tasks.push(rt::cursor::bytes(&mut rest)?);
                     }
                     0x1a => {
-                        r.message(&mut **self.executor.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.executor.get_or_insert_default(),
+                        )?;
                     }
                     0x20 => {
-                        self.group = r.bool()?;
+                        self.group = rt::cursor::bool(&mut rest)?;
                         seen |= 0x2;
                     }
                     0x2a => {
-                        self.role = r.string()?;
+                        self.role = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x4;
                     }
                     0x30 => {
-                        self.launch_executor = Some(r.bool()?);
+                        self.launch_executor = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2471,24 +2525,24 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_KILL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        r.message(self.kill_policy.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2550,25 +2604,25 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.uuid = r.bytes()?;
+                        self.uuid = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2623,21 +2677,21 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN_EXECUTOR
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2687,17 +2741,17 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN_FRAMEWORK
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2745,25 +2799,25 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_FRAMEWORK_MESSAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2817,17 +2871,17 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_UPDATE_FRAMEWORK
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2875,17 +2929,17 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.reason = r.string()?;
+                        self.reason = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {

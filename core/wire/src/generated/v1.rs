@@ -279,17 +279,17 @@ impl rt::Wire for FrameworkId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FRAMEWORK_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -335,17 +335,17 @@ impl rt::Wire for OfferId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OFFER_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -391,17 +391,17 @@ impl rt::Wire for AgentId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_AGENT_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -447,17 +447,17 @@ impl rt::Wire for TaskId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -503,17 +503,17 @@ impl rt::Wire for ExecutorId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_EXECUTOR_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -560,20 +560,20 @@ impl rt::Wire for ContainerId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CONTAINER_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut **self.parent.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.parent.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -629,17 +629,17 @@ impl rt::Wire for ResourceProviderId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -685,17 +685,17 @@ impl rt::Wire for OperationId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OPERATION_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -741,17 +741,17 @@ impl rt::Wire for TimeInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TIME_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.nanoseconds = r.int64()?;
+                    self.nanoseconds = rt::cursor::int64(&mut rest)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -797,17 +797,17 @@ impl rt::Wire for DurationInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DURATION_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.nanoseconds = r.int64()?;
+                    self.nanoseconds = rt::cursor::int64(&mut rest)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -855,23 +855,23 @@ impl rt::Wire for Address {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_ADDRESS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.hostname = Some(r.string()?);
+                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x12 => {
-                    self.ip = Some(r.string()?);
+                    self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x18 => {
-                    self.port = r.int32()?;
+                    self.port = rt::cursor::int32(&mut rest)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -941,28 +941,31 @@ impl rt::Wire for Url {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_URL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.scheme = r.string()?;
+                    self.scheme = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.address)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.address)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    self.path = Some(r.string()?);
+                    self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x22 => r.message(rt::push_default(&mut self.query))?,
+                0x22 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x22, bytes, rest, &mut self.query)?;
+                }
                 0x2a => {
-                    self.fragment = Some(r.string()?);
+                    self.fragment = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -1047,20 +1050,20 @@ impl rt::Wire for Unavailability {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_UNAVAILABILITY
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.start)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.start)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(self.duration.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.duration.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -1117,18 +1120,18 @@ impl rt::Wire for MachineId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MACHINE_ID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.hostname = Some(r.string()?);
+                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x12 => {
-                    self.ip = Some(r.string()?);
+                    self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -1186,27 +1189,27 @@ impl rt::Wire for MachineInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MACHINE_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     seen |= 0x1;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::machine_info::Mode = value;
                         self.mode = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(self.unavailability.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.unavailability.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -1300,54 +1303,60 @@ impl rt::Wire for FrameworkInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FRAMEWORK_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.user = r.string()?;
+                    self.user = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(self.id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
                 }
                 0x21 => {
-                    self.failover_timeout = Some(r.double()?);
+                    self.failover_timeout = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x28 => {
-                    self.checkpoint = Some(r.bool()?);
+                    self.checkpoint = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x32 => {
-                    self.role = Some(r.string()?);
+                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x3a => {
-                    self.hostname = Some(r.string()?);
+                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x42 => {
-                    self.principal = Some(r.string()?);
+                    self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x4a => {
-                    self.webui_url = Some(r.string()?);
+                    self.webui_url = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x52 => r.message(rt::push_default(&mut self.capabilities))?,
+                0x52 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x52, bytes, rest, &mut self.capabilities)?;
+                }
                 0x5a => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
                 0x62 => {
-                    self.roles.push(r.string()?);
+                    self.roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x6a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
                     let (name, value) =
-                        r.entry(0x12, false, |r, value: &mut crate::v1::OfferFilters| r.message(value))?;
+                        r.entry(bytes, 0x12, false, |r, rest, value: &mut crate::v1::OfferFilters| {
+                            r.message(rt::cursor::slice(rest)?, value)
+                        })?;
                     self.offer_filters.insert(name, value);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -1537,37 +1546,37 @@ impl rt::Wire for CheckInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CHECK_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::check_info::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.command.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.command.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.http.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.http.get_or_insert_default())?;
                 }
                 0x21 => {
-                    self.delay_seconds = Some(r.double()?);
+                    self.delay_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x29 => {
-                    self.interval_seconds = Some(r.double()?);
+                    self.interval_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x31 => {
-                    self.timeout_seconds = Some(r.double()?);
+                    self.timeout_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(self.tcp.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.tcp.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -1699,43 +1708,43 @@ impl rt::Wire for HealthCheck {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_HEALTH_CHECK
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut **self.http.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.http.get_or_insert_default())?;
                 }
                 0x11 => {
-                    self.delay_seconds = Some(r.double()?);
+                    self.delay_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x19 => {
-                    self.interval_seconds = Some(r.double()?);
+                    self.interval_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x21 => {
-                    self.timeout_seconds = Some(r.double()?);
+                    self.timeout_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x28 => {
-                    self.consecutive_failures = Some(r.uint32()?);
+                    self.consecutive_failures = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x31 => {
-                    self.grace_period_seconds = Some(r.double()?);
+                    self.grace_period_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(&mut **self.command.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
                 }
-                0x40 => match rt::Enumeration::from_number(r.int32()?) {
+                0x40 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::health_check::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x4a => {
-                    r.message(self.tcp.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.tcp.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -1856,15 +1865,15 @@ impl rt::Wire for KillPolicy {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_KILL_POLICY
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.grace_period.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.grace_period.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -1922,28 +1931,31 @@ impl rt::Wire for CommandInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_COMMAND_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.uris))?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.uris)?;
+                }
                 0x12 => {
-                    r.message(self.environment.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.environment.get_or_insert_default())?;
                 }
                 0x1a => {
-                    self.value = Some(r.string()?);
+                    self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x2a => {
-                    self.user = Some(r.string()?);
+                    self.user = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x30 => {
-                    self.shell = Some(r.bool()?);
+                    self.shell = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x3a => {
-                    self.arguments.push(r.string()?);
+                    self.arguments.push(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -2056,52 +2068,58 @@ impl rt::Wire for ExecutorInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_EXECUTOR_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.executor_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                     seen |= 0x1;
                 }
                 0x22 => {
-                    self.data = Some(r.bytes()?);
+                    self.data = Some(rt::cursor::bytes(&mut rest)?);
                 }
-                0x2a => r.message(rt::push_default(&mut self.resources))?,
+                0x2a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x2a, bytes, rest, &mut self.resources)?;
+                }
                 0x3a => {
-                    r.message(&mut **self.command.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.framework_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
                 }
                 0x4a => {
-                    self.name = Some(r.string()?);
+                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x52 => {
-                    self.source = Some(r.string()?);
+                    self.source = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x5a => {
-                    r.message(&mut **self.container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
                 }
                 0x62 => {
-                    r.message(&mut **self.discovery.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.discovery.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(self.shutdown_grace_period.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.shutdown_grace_period.get_or_insert_default(),
+                    )?;
                 }
                 0x72 => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
-                0x78 => match rt::Enumeration::from_number(r.int32()?) {
+                0x78 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::executor_info::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -2264,15 +2282,18 @@ impl rt::Wire for DomainInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DOMAIN_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut **self.fault_domain.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.fault_domain.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -2326,41 +2347,44 @@ impl rt::Wire for MasterInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MASTER_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.id = r.string()?;
+                    self.id = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.ip = r.uint32()?;
+                    self.ip = rt::cursor::uint32(&mut rest)?;
                     seen |= 0x2;
                 }
                 0x18 => {
-                    self.port = r.uint32()?;
+                    self.port = rt::cursor::uint32(&mut rest)?;
                     seen |= 0x4;
                 }
                 0x22 => {
-                    self.pid = Some(r.string()?);
+                    self.pid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x2a => {
-                    self.hostname = Some(r.string()?);
+                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x32 => {
-                    self.version = Some(r.string()?);
+                    self.version = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x3a => {
-                    r.message(self.address.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.address.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.domain.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.domain.get_or_insert_default())?;
                 }
-                0x4a => r.message(rt::push_default(&mut self.capabilities))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x4a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x4a, bytes, rest, &mut self.capabilities)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x7 {
@@ -2490,28 +2514,34 @@ impl rt::Wire for AgentInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_AGENT_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.hostname = r.string()?;
+                    self.hostname = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                0x1a => r.message(rt::push_default(&mut self.resources))?,
-                0x2a => r.message(rt::push_default(&mut self.attributes))?,
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.resources)?;
+                }
+                0x2a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x2a, bytes, rest, &mut self.attributes)?;
+                }
                 0x32 => {
-                    r.message(self.id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
                 }
                 0x40 => {
-                    self.port = Some(r.int32()?);
+                    self.port = Some(rt::cursor::int32(&mut rest)?);
                 }
                 0x52 => {
-                    r.message(self.domain.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.domain.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -2616,37 +2646,42 @@ impl rt::Wire for CsiPluginContainerInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CSI_PLUGIN_CONTAINER_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::csi_plugin_container_info::Service = value;
                         self.services.push(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                0xa => r.packed(|r| {
-                    let number = r.int32()?;
-                    match rt::Enumeration::from_number(number) {
-                        Some(value) => {
-                            let value: crate::v1::csi_plugin_container_info::Service = value;
-                            self.services.push(value)
+                0xa => {
+                    let mut packed = rt::cursor::slice(&mut rest)?;
+                    while !packed.is_empty() {
+                        let number = rt::cursor::int32(&mut packed)?;
+                        match rt::Enumeration::from_number(number) {
+                            Some(value) => {
+                                let value: crate::v1::csi_plugin_container_info::Service = value;
+                                self.services.push(value)
+                            }
+                            None => rt::keep_number(0x8, number, &mut self.unknown),
                         }
-                        None => r.keep_number(0x8, number, &mut self.unknown),
                     }
-                    Ok(())
-                })?,
+                }
                 0x12 => {
-                    r.message(&mut **self.command.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
                 }
-                0x1a => r.message(rt::push_default(&mut self.resources))?,
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.resources)?;
+                }
                 0x22 => {
-                    r.message(&mut **self.container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -2732,25 +2767,25 @@ impl rt::Wire for CsiPluginEndpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CSI_PLUGIN_ENDPOINT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::csi_plugin_container_info::Service = value;
                         self.csi_service = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    self.endpoint = r.string()?;
+                    self.endpoint = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -2813,28 +2848,34 @@ impl rt::Wire for CsiPluginInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CSI_PLUGIN_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.r#type = r.string()?;
+                    self.r#type = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.name = Some(r.string()?);
+                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x1a => r.message(rt::push_default(&mut self.containers))?,
-                0x22 => r.message(rt::push_default(&mut self.endpoints))?,
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.containers)?;
+                }
+                0x22 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x22, bytes, rest, &mut self.endpoints)?;
+                }
                 0x2a => {
-                    self.target_path_root = Some(r.string()?);
+                    self.target_path_root = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x30 => {
-                    self.target_path_exists = Some(r.bool()?);
+                    self.target_path_exists = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -2941,29 +2982,35 @@ impl rt::Wire for ResourceProviderInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
                 }
-                0x12 => r.message(rt::push_default(&mut self.attributes))?,
+                0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x12, bytes, rest, &mut self.attributes)?;
+                }
                 0x1a => {
-                    self.r#type = r.string()?;
+                    self.r#type = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x22 => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x2;
                 }
-                0x2a => r.message(rt::push_default(&mut self.default_reservations))?,
-                0x32 => {
-                    r.message(self.storage.get_or_insert_default())?;
+                0x2a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x2a, bytes, rest, &mut self.default_reservations)?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x32 => {
+                    r.message(rt::cursor::slice(&mut rest)?, self.storage.get_or_insert_default())?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -3067,33 +3114,33 @@ impl rt::Wire for Value {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_VALUE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::value::Type = value;
                         self.r#type = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.scalar.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.scalar.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.ranges.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.ranges.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.set.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.set.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.text.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.text.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -3185,37 +3232,37 @@ impl rt::Wire for Attribute {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_ATTRIBUTE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::value::Type = value;
                         self.r#type = value;
                         seen |= 0x2;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(self.scalar.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.scalar.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.ranges.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.ranges.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.text.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.text.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.set.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.set.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -3325,56 +3372,62 @@ impl rt::Wire for Resource {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::value::Type = value;
                         self.r#type = value;
                         seen |= 0x2;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(self.scalar.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.scalar.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.ranges.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.ranges.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.set.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.set.get_or_insert_default())?;
                 }
                 0x32 => {
-                    self.role = Some(r.string()?);
+                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x3a => {
-                    r.message(&mut **self.disk.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.disk.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(&mut **self.reservation.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.reservation.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(self.revocable.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.revocable.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.shared.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.shared.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(self.allocation_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.allocation_info.get_or_insert_default())?;
                 }
                 0x62 => {
-                    r.message(self.provider_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.provider_id.get_or_insert_default())?;
                 }
-                0x6a => r.message(rt::push_default(&mut self.reservations))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x6a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x6a, bytes, rest, &mut self.reservations)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -3548,44 +3601,44 @@ impl rt::Wire for TrafficControlStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TRAFFIC_CONTROL_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.id = r.string()?;
+                    self.id = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.backlog = Some(r.uint64()?);
+                    self.backlog = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x18 => {
-                    self.bytes = Some(r.uint64()?);
+                    self.bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x20 => {
-                    self.drops = Some(r.uint64()?);
+                    self.drops = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x28 => {
-                    self.overlimits = Some(r.uint64()?);
+                    self.overlimits = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x30 => {
-                    self.packets = Some(r.uint64()?);
+                    self.packets = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x38 => {
-                    self.qlen = Some(r.uint64()?);
+                    self.qlen = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x40 => {
-                    self.ratebps = Some(r.uint64()?);
+                    self.ratebps = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x48 => {
-                    self.ratepps = Some(r.uint64()?);
+                    self.ratepps = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x50 => {
-                    self.requeues = Some(r.uint64()?);
+                    self.requeues = Some(rt::cursor::uint64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -3739,69 +3792,69 @@ impl rt::Wire for IpStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_IP_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.forwarding = Some(r.int64()?);
+                    self.forwarding = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x10 => {
-                    self.default_ttl = Some(r.int64()?);
+                    self.default_ttl = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x18 => {
-                    self.in_receives = Some(r.int64()?);
+                    self.in_receives = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x20 => {
-                    self.in_hdr_errors = Some(r.int64()?);
+                    self.in_hdr_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x28 => {
-                    self.in_addr_errors = Some(r.int64()?);
+                    self.in_addr_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x30 => {
-                    self.forw_datagrams = Some(r.int64()?);
+                    self.forw_datagrams = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x38 => {
-                    self.in_unknown_protos = Some(r.int64()?);
+                    self.in_unknown_protos = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x40 => {
-                    self.in_discards = Some(r.int64()?);
+                    self.in_discards = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x48 => {
-                    self.in_delivers = Some(r.int64()?);
+                    self.in_delivers = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x50 => {
-                    self.out_requests = Some(r.int64()?);
+                    self.out_requests = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x58 => {
-                    self.out_discards = Some(r.int64()?);
+                    self.out_discards = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x60 => {
-                    self.out_no_routes = Some(r.int64()?);
+                    self.out_no_routes = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x68 => {
-                    self.reasm_timeout = Some(r.int64()?);
+                    self.reasm_timeout = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x70 => {
-                    self.reasm_reqds = Some(r.int64()?);
+                    self.reasm_reqds = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x78 => {
-                    self.reasm_o_ks = Some(r.int64()?);
+                    self.reasm_o_ks = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x80 => {
-                    self.reasm_fails = Some(r.int64()?);
+                    self.reasm_fails = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x88 => {
-                    self.frag_o_ks = Some(r.int64()?);
+                    self.frag_o_ks = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x90 => {
-                    self.frag_fails = Some(r.int64()?);
+                    self.frag_fails = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x98 => {
-                    self.frag_creates = Some(r.int64()?);
+                    self.frag_creates = Some(rt::cursor::int64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -4053,93 +4106,93 @@ impl rt::Wire for IcmpStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_ICMP_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.in_msgs = Some(r.int64()?);
+                    self.in_msgs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x10 => {
-                    self.in_errors = Some(r.int64()?);
+                    self.in_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x18 => {
-                    self.in_csum_errors = Some(r.int64()?);
+                    self.in_csum_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x20 => {
-                    self.in_dest_unreachs = Some(r.int64()?);
+                    self.in_dest_unreachs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x28 => {
-                    self.in_time_excds = Some(r.int64()?);
+                    self.in_time_excds = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x30 => {
-                    self.in_parm_probs = Some(r.int64()?);
+                    self.in_parm_probs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x38 => {
-                    self.in_src_quenchs = Some(r.int64()?);
+                    self.in_src_quenchs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x40 => {
-                    self.in_redirects = Some(r.int64()?);
+                    self.in_redirects = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x48 => {
-                    self.in_echos = Some(r.int64()?);
+                    self.in_echos = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x50 => {
-                    self.in_echo_reps = Some(r.int64()?);
+                    self.in_echo_reps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x58 => {
-                    self.in_timestamps = Some(r.int64()?);
+                    self.in_timestamps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x60 => {
-                    self.in_timestamp_reps = Some(r.int64()?);
+                    self.in_timestamp_reps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x68 => {
-                    self.in_addr_masks = Some(r.int64()?);
+                    self.in_addr_masks = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x70 => {
-                    self.in_addr_mask_reps = Some(r.int64()?);
+                    self.in_addr_mask_reps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x78 => {
-                    self.out_msgs = Some(r.int64()?);
+                    self.out_msgs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x80 => {
-                    self.out_errors = Some(r.int64()?);
+                    self.out_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x88 => {
-                    self.out_dest_unreachs = Some(r.int64()?);
+                    self.out_dest_unreachs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x90 => {
-                    self.out_time_excds = Some(r.int64()?);
+                    self.out_time_excds = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x98 => {
-                    self.out_parm_probs = Some(r.int64()?);
+                    self.out_parm_probs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xa0 => {
-                    self.out_src_quenchs = Some(r.int64()?);
+                    self.out_src_quenchs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xa8 => {
-                    self.out_redirects = Some(r.int64()?);
+                    self.out_redirects = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xb0 => {
-                    self.out_echos = Some(r.int64()?);
+                    self.out_echos = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xb8 => {
-                    self.out_echo_reps = Some(r.int64()?);
+                    self.out_echo_reps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xc0 => {
-                    self.out_timestamps = Some(r.int64()?);
+                    self.out_timestamps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xc8 => {
-                    self.out_timestamp_reps = Some(r.int64()?);
+                    self.out_timestamp_reps = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xd0 => {
-                    self.out_addr_masks = Some(r.int64()?);
+                    self.out_addr_masks = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0xd8 => {
-                    self.out_addr_mask_reps = Some(r.int64()?);
+                    self.out_addr_mask_reps = Some(rt::cursor::int64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -4459,57 +4512,57 @@ impl rt::Wire for TcpStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TCP_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.rto_algorithm = Some(r.int64()?);
+                    self.rto_algorithm = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x10 => {
-                    self.rto_min = Some(r.int64()?);
+                    self.rto_min = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x18 => {
-                    self.rto_max = Some(r.int64()?);
+                    self.rto_max = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x20 => {
-                    self.max_conn = Some(r.int64()?);
+                    self.max_conn = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x28 => {
-                    self.active_opens = Some(r.int64()?);
+                    self.active_opens = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x30 => {
-                    self.passive_opens = Some(r.int64()?);
+                    self.passive_opens = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x38 => {
-                    self.attempt_fails = Some(r.int64()?);
+                    self.attempt_fails = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x40 => {
-                    self.estab_resets = Some(r.int64()?);
+                    self.estab_resets = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x48 => {
-                    self.curr_estab = Some(r.int64()?);
+                    self.curr_estab = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x50 => {
-                    self.in_segs = Some(r.int64()?);
+                    self.in_segs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x58 => {
-                    self.out_segs = Some(r.int64()?);
+                    self.out_segs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x60 => {
-                    self.retrans_segs = Some(r.int64()?);
+                    self.retrans_segs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x68 => {
-                    self.in_errs = Some(r.int64()?);
+                    self.in_errs = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x70 => {
-                    self.out_rsts = Some(r.int64()?);
+                    self.out_rsts = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x78 => {
-                    self.in_csum_errors = Some(r.int64()?);
+                    self.in_csum_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -4702,36 +4755,36 @@ impl rt::Wire for UdpStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_UDP_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.in_datagrams = Some(r.int64()?);
+                    self.in_datagrams = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x10 => {
-                    self.no_ports = Some(r.int64()?);
+                    self.no_ports = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x18 => {
-                    self.in_errors = Some(r.int64()?);
+                    self.in_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x20 => {
-                    self.out_datagrams = Some(r.int64()?);
+                    self.out_datagrams = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x28 => {
-                    self.rcvbuf_errors = Some(r.int64()?);
+                    self.rcvbuf_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x30 => {
-                    self.sndbuf_errors = Some(r.int64()?);
+                    self.sndbuf_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x38 => {
-                    self.in_csum_errors = Some(r.int64()?);
+                    self.in_csum_errors = Some(rt::cursor::int64(&mut rest)?);
                 }
                 0x40 => {
-                    self.ignored_multi = Some(r.int64()?);
+                    self.ignored_multi = Some(rt::cursor::int64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -4850,24 +4903,24 @@ impl rt::Wire for SnmpStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SNMP_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut **self.ip_stats.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.ip_stats.get_or_insert_default())?;
                 }
                 0x12 => {
-                    r.message(&mut **self.icmp_stats.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.icmp_stats.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.tcp_stats.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.tcp_stats.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(&mut **self.udp_stats.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.udp_stats.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -4946,24 +4999,24 @@ impl rt::Wire for DiskStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DISK_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut **self.source.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.source.get_or_insert_default())?;
                 }
                 0x12 => {
-                    r.message(self.persistence.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.persistence.get_or_insert_default())?;
                 }
                 0x18 => {
-                    self.limit_bytes = Some(r.uint64()?);
+                    self.limit_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x20 => {
-                    self.used_bytes = Some(r.uint64()?);
+                    self.used_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -5093,175 +5146,193 @@ impl rt::Wire for ResourceStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x9 => {
-                    self.timestamp = r.double()?;
+                    self.timestamp = rt::cursor::double(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x11 => {
-                    self.cpus_user_time_secs = Some(r.double()?);
+                    self.cpus_user_time_secs = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x19 => {
-                    self.cpus_system_time_secs = Some(r.double()?);
+                    self.cpus_system_time_secs = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x21 => {
-                    self.cpus_limit = Some(r.double()?);
+                    self.cpus_limit = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x28 => {
-                    self.mem_rss_bytes = Some(r.uint64()?);
+                    self.mem_rss_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x30 => {
-                    self.mem_limit_bytes = Some(r.uint64()?);
+                    self.mem_limit_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x38 => {
-                    self.cpus_nr_periods = Some(r.uint32()?);
+                    self.cpus_nr_periods = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x40 => {
-                    self.cpus_nr_throttled = Some(r.uint32()?);
+                    self.cpus_nr_throttled = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x49 => {
-                    self.cpus_throttled_time_secs = Some(r.double()?);
+                    self.cpus_throttled_time_secs = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x50 => {
-                    self.mem_file_bytes = Some(r.uint64()?);
+                    self.mem_file_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x58 => {
-                    self.mem_anon_bytes = Some(r.uint64()?);
+                    self.mem_anon_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x60 => {
-                    self.mem_mapped_file_bytes = Some(r.uint64()?);
+                    self.mem_mapped_file_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x6a => {
-                    r.message(&mut **self.perf.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.perf.get_or_insert_default())?;
                 }
                 0x70 => {
-                    self.net_rx_packets = Some(r.uint64()?);
+                    self.net_rx_packets = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x78 => {
-                    self.net_rx_bytes = Some(r.uint64()?);
+                    self.net_rx_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x80 => {
-                    self.net_rx_errors = Some(r.uint64()?);
+                    self.net_rx_errors = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x88 => {
-                    self.net_rx_dropped = Some(r.uint64()?);
+                    self.net_rx_dropped = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x90 => {
-                    self.net_tx_packets = Some(r.uint64()?);
+                    self.net_tx_packets = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x98 => {
-                    self.net_tx_bytes = Some(r.uint64()?);
+                    self.net_tx_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xa0 => {
-                    self.net_tx_errors = Some(r.uint64()?);
+                    self.net_tx_errors = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xa8 => {
-                    self.net_tx_dropped = Some(r.uint64()?);
+                    self.net_tx_dropped = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xb1 => {
-                    self.net_tcp_rtt_microsecs_p50 = Some(r.double()?);
+                    self.net_tcp_rtt_microsecs_p50 = Some(rt::cursor::double(&mut rest)?);
                 }
                 0xb9 => {
-                    self.net_tcp_rtt_microsecs_p90 = Some(r.double()?);
+                    self.net_tcp_rtt_microsecs_p90 = Some(rt::cursor::double(&mut rest)?);
                 }
                 0xc1 => {
-                    self.net_tcp_rtt_microsecs_p95 = Some(r.double()?);
+                    self.net_tcp_rtt_microsecs_p95 = Some(rt::cursor::double(&mut rest)?);
                 }
                 0xc9 => {
-                    self.net_tcp_rtt_microsecs_p99 = Some(r.double()?);
+                    self.net_tcp_rtt_microsecs_p99 = Some(rt::cursor::double(&mut rest)?);
                 }
                 0xd0 => {
-                    self.disk_limit_bytes = Some(r.uint64()?);
+                    self.disk_limit_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xd8 => {
-                    self.disk_used_bytes = Some(r.uint64()?);
+                    self.disk_used_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xe1 => {
-                    self.net_tcp_active_connections = Some(r.double()?);
+                    self.net_tcp_active_connections = Some(rt::cursor::double(&mut rest)?);
                 }
                 0xe9 => {
-                    self.net_tcp_time_wait_connections = Some(r.double()?);
+                    self.net_tcp_time_wait_connections = Some(rt::cursor::double(&mut rest)?);
                 }
                 0xf0 => {
-                    self.processes = Some(r.uint32()?);
+                    self.processes = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0xf8 => {
-                    self.threads = Some(r.uint32()?);
+                    self.threads = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x100 => {
-                    self.mem_low_pressure_counter = Some(r.uint64()?);
+                    self.mem_low_pressure_counter = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x108 => {
-                    self.mem_medium_pressure_counter = Some(r.uint64()?);
+                    self.mem_medium_pressure_counter = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x110 => {
-                    self.mem_critical_pressure_counter = Some(r.uint64()?);
+                    self.mem_critical_pressure_counter = Some(rt::cursor::uint64(&mut rest)?);
                 }
-                0x11a => r.message(rt::push_default(&mut self.net_traffic_control_statistics))?,
+                0x11a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x11a, bytes, rest, &mut self.net_traffic_control_statistics)?;
+                }
                 0x120 => {
-                    self.mem_total_bytes = Some(r.uint64()?);
+                    self.mem_total_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x128 => {
-                    self.mem_total_memsw_bytes = Some(r.uint64()?);
+                    self.mem_total_memsw_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x130 => {
-                    self.mem_soft_limit_bytes = Some(r.uint64()?);
+                    self.mem_soft_limit_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x138 => {
-                    self.mem_cache_bytes = Some(r.uint64()?);
+                    self.mem_cache_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x140 => {
-                    self.mem_swap_bytes = Some(r.uint64()?);
+                    self.mem_swap_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x148 => {
-                    self.mem_unevictable_bytes = Some(r.uint64()?);
+                    self.mem_unevictable_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x152 => {
-                    r.message(self.net_snmp_statistics.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.net_snmp_statistics.get_or_insert_default(),
+                    )?;
                 }
-                0x15a => r.message(rt::push_default(&mut self.disk_statistics))?,
+                0x15a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x15a, bytes, rest, &mut self.disk_statistics)?;
+                }
                 0x162 => {
-                    r.message(&mut **self.blkio_statistics.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.blkio_statistics.get_or_insert_default(),
+                    )?;
                 }
                 0x169 => {
-                    self.cpus_soft_limit = Some(r.double()?);
+                    self.cpus_soft_limit = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x170 => {
-                    self.net_tx_rate_limit = Some(r.uint64()?);
+                    self.net_tx_rate_limit = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x178 => {
-                    self.net_tx_burst_rate_limit = Some(r.uint64()?);
+                    self.net_tx_burst_rate_limit = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x180 => {
-                    self.net_tx_burst_size = Some(r.uint64()?);
+                    self.net_tx_burst_size = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x188 => {
-                    self.net_rx_rate_limit = Some(r.uint64()?);
+                    self.net_rx_rate_limit = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x190 => {
-                    self.net_rx_burst_rate_limit = Some(r.uint64()?);
+                    self.net_rx_burst_rate_limit = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x198 => {
-                    self.net_rx_burst_size = Some(r.uint64()?);
+                    self.net_rx_burst_size = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x1a0 => {
-                    self.mem_kmem_usage_bytes = Some(r.uint64()?);
+                    self.mem_kmem_usage_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x1a8 => {
-                    self.mem_kmem_tcp_usage_bytes = Some(r.uint64()?);
+                    self.mem_kmem_tcp_usage_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x1b2 => {
-                    r.message(&mut **self.net_rate_statistics.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.net_rate_statistics.get_or_insert_default(),
+                    )?;
                 }
                 0x1ba => {
-                    r.message(self.net_ephemeral_ports.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.net_ephemeral_ports.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -5906,14 +5977,20 @@ impl rt::Wire for ResourceUsage {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_USAGE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.executors))?,
-                0x12 => r.message(rt::push_default(&mut self.total))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.executors)?;
+                }
+                0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x12, bytes, rest, &mut self.total)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -6029,174 +6106,174 @@ impl rt::Wire for PerfStatistics {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_PERF_STATISTICS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x9 => {
-                    self.timestamp = r.double()?;
+                    self.timestamp = rt::cursor::double(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x11 => {
-                    self.duration = r.double()?;
+                    self.duration = rt::cursor::double(&mut rest)?;
                     seen |= 0x2;
                 }
                 0x18 => {
-                    self.cycles = Some(r.uint64()?);
+                    self.cycles = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x20 => {
-                    self.stalled_cycles_frontend = Some(r.uint64()?);
+                    self.stalled_cycles_frontend = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x28 => {
-                    self.stalled_cycles_backend = Some(r.uint64()?);
+                    self.stalled_cycles_backend = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x30 => {
-                    self.instructions = Some(r.uint64()?);
+                    self.instructions = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x38 => {
-                    self.cache_references = Some(r.uint64()?);
+                    self.cache_references = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x40 => {
-                    self.cache_misses = Some(r.uint64()?);
+                    self.cache_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x48 => {
-                    self.branches = Some(r.uint64()?);
+                    self.branches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x50 => {
-                    self.branch_misses = Some(r.uint64()?);
+                    self.branch_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x58 => {
-                    self.bus_cycles = Some(r.uint64()?);
+                    self.bus_cycles = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x60 => {
-                    self.ref_cycles = Some(r.uint64()?);
+                    self.ref_cycles = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x69 => {
-                    self.cpu_clock = Some(r.double()?);
+                    self.cpu_clock = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x71 => {
-                    self.task_clock = Some(r.double()?);
+                    self.task_clock = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x78 => {
-                    self.page_faults = Some(r.uint64()?);
+                    self.page_faults = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x80 => {
-                    self.minor_faults = Some(r.uint64()?);
+                    self.minor_faults = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x88 => {
-                    self.major_faults = Some(r.uint64()?);
+                    self.major_faults = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x90 => {
-                    self.context_switches = Some(r.uint64()?);
+                    self.context_switches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x98 => {
-                    self.cpu_migrations = Some(r.uint64()?);
+                    self.cpu_migrations = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xa0 => {
-                    self.alignment_faults = Some(r.uint64()?);
+                    self.alignment_faults = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xa8 => {
-                    self.emulation_faults = Some(r.uint64()?);
+                    self.emulation_faults = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xb0 => {
-                    self.l1_dcache_loads = Some(r.uint64()?);
+                    self.l1_dcache_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xb8 => {
-                    self.l1_dcache_load_misses = Some(r.uint64()?);
+                    self.l1_dcache_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xc0 => {
-                    self.l1_dcache_stores = Some(r.uint64()?);
+                    self.l1_dcache_stores = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xc8 => {
-                    self.l1_dcache_store_misses = Some(r.uint64()?);
+                    self.l1_dcache_store_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xd0 => {
-                    self.l1_dcache_prefetches = Some(r.uint64()?);
+                    self.l1_dcache_prefetches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xd8 => {
-                    self.l1_dcache_prefetch_misses = Some(r.uint64()?);
+                    self.l1_dcache_prefetch_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xe0 => {
-                    self.l1_icache_loads = Some(r.uint64()?);
+                    self.l1_icache_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xe8 => {
-                    self.l1_icache_load_misses = Some(r.uint64()?);
+                    self.l1_icache_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xf0 => {
-                    self.l1_icache_prefetches = Some(r.uint64()?);
+                    self.l1_icache_prefetches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0xf8 => {
-                    self.l1_icache_prefetch_misses = Some(r.uint64()?);
+                    self.l1_icache_prefetch_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x100 => {
-                    self.llc_loads = Some(r.uint64()?);
+                    self.llc_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x108 => {
-                    self.llc_load_misses = Some(r.uint64()?);
+                    self.llc_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x110 => {
-                    self.llc_stores = Some(r.uint64()?);
+                    self.llc_stores = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x118 => {
-                    self.llc_store_misses = Some(r.uint64()?);
+                    self.llc_store_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x120 => {
-                    self.llc_prefetches = Some(r.uint64()?);
+                    self.llc_prefetches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x128 => {
-                    self.llc_prefetch_misses = Some(r.uint64()?);
+                    self.llc_prefetch_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x130 => {
-                    self.dtlb_loads = Some(r.uint64()?);
+                    self.dtlb_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x138 => {
-                    self.dtlb_load_misses = Some(r.uint64()?);
+                    self.dtlb_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x140 => {
-                    self.dtlb_stores = Some(r.uint64()?);
+                    self.dtlb_stores = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x148 => {
-                    self.dtlb_store_misses = Some(r.uint64()?);
+                    self.dtlb_store_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x150 => {
-                    self.dtlb_prefetches = Some(r.uint64()?);
+                    self.dtlb_prefetches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x158 => {
-                    self.dtlb_prefetch_misses = Some(r.uint64()?);
+                    self.dtlb_prefetch_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x160 => {
-                    self.itlb_loads = Some(r.uint64()?);
+                    self.itlb_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x168 => {
-                    self.itlb_load_misses = Some(r.uint64()?);
+                    self.itlb_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x170 => {
-                    self.branch_loads = Some(r.uint64()?);
+                    self.branch_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x178 => {
-                    self.branch_load_misses = Some(r.uint64()?);
+                    self.branch_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x180 => {
-                    self.node_loads = Some(r.uint64()?);
+                    self.node_loads = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x188 => {
-                    self.node_load_misses = Some(r.uint64()?);
+                    self.node_load_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x190 => {
-                    self.node_stores = Some(r.uint64()?);
+                    self.node_stores = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x198 => {
-                    self.node_store_misses = Some(r.uint64()?);
+                    self.node_store_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x1a0 => {
-                    self.node_prefetches = Some(r.uint64()?);
+                    self.node_prefetches = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x1a8 => {
-                    self.node_prefetch_misses = Some(r.uint64()?);
+                    self.node_prefetch_misses = Some(rt::cursor::uint64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -6780,15 +6857,18 @@ impl rt::Wire for OfferFilters {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OFFER_FILTERS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.min_allocatable_resources.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.min_allocatable_resources.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -6837,16 +6917,19 @@ impl rt::Wire for Request {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_REQUEST
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.agent_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                 }
-                0x12 => r.message(rt::push_default(&mut self.resources))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x12, bytes, rest, &mut self.resources)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -6917,44 +7000,53 @@ impl rt::Wire for Offer {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OFFER
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.framework_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(&mut self.agent_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     seen |= 0x4;
                 }
                 0x22 => {
-                    self.hostname = r.string()?;
+                    self.hostname = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x8;
                 }
-                0x2a => r.message(rt::push_default(&mut self.resources))?,
-                0x32 => r.message(rt::push_default(&mut self.executor_ids))?,
-                0x3a => r.message(rt::push_default(&mut self.attributes))?,
+                0x2a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x2a, bytes, rest, &mut self.resources)?;
+                }
+                0x32 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x32, bytes, rest, &mut self.executor_ids)?;
+                }
+                0x3a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x3a, bytes, rest, &mut self.attributes)?;
+                }
                 0x42 => {
-                    r.message(&mut **self.url.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.url.get_or_insert_default())?;
                 }
                 0x4a => {
-                    r.message(self.unavailability.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.unavailability.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.allocation_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.allocation_info.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(self.domain.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.domain.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0xf {
@@ -7100,32 +7192,35 @@ impl rt::Wire for InverseOffer {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_INVERSE_OFFER
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut **self.url.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.url.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut self.framework_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x2;
                 }
                 0x22 => {
-                    r.message(self.agent_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(&mut self.unavailability)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.unavailability)?;
                     seen |= 0x4;
                 }
-                0x32 => r.message(rt::push_default(&mut self.resources))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x32 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x32, bytes, rest, &mut self.resources)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x7 {
@@ -7228,61 +7323,73 @@ impl rt::Wire for TaskInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.task_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(&mut self.agent_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     seen |= 0x4;
                 }
-                0x22 => r.message(rt::push_default(&mut self.resources))?,
+                0x22 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x22, bytes, rest, &mut self.resources)?;
+                }
                 0x2a => {
-                    r.message(&mut **self.executor.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.executor.get_or_insert_default())?;
                 }
                 0x32 => {
-                    self.data = Some(r.bytes()?);
+                    self.data = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(&mut **self.command.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(&mut **self.health_check.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.health_check.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(&mut **self.container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(&mut **self.discovery.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.discovery.get_or_insert_default())?;
                 }
                 0x62 => {
-                    r.message(self.kill_policy.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(&mut **self.check.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.check.get_or_insert_default())?;
                 }
                 0x72 => {
-                    r.message(self.max_completion_time.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.max_completion_time.get_or_insert_default(),
+                    )?;
                 }
                 0x7a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
                     let (name, value) =
-                        r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                        r.entry(bytes, 0x12, true, |r, rest, value: &mut crate::v1::value::Scalar| {
+                            r.message(rt::cursor::slice(rest)?, value)
+                        })?;
                     self.limits.insert(name, value);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x7 {
@@ -7468,13 +7575,16 @@ impl rt::Wire for TaskGroupInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK_GROUP_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.tasks))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.tasks)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -7540,75 +7650,87 @@ impl rt::Wire for Task {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.task_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(&mut self.framework_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x4;
                 }
                 0x22 => {
-                    r.message(self.executor_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.executor_id.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(&mut self.agent_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     seen |= 0x8;
                 }
-                0x30 => match rt::Enumeration::from_number(r.int32()?) {
+                0x30 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::TaskState = value;
                         self.state = value;
                         seen |= 0x10;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                0x3a => r.message(rt::push_default(&mut self.resources))?,
-                0x42 => r.message(rt::push_default(&mut self.statuses))?,
-                0x48 => match rt::Enumeration::from_number(r.int32()?) {
+                0x3a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x3a, bytes, rest, &mut self.resources)?;
+                }
+                0x42 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x42, bytes, rest, &mut self.statuses)?;
+                }
+                0x48 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::TaskState = value;
                         self.status_update_state = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x52 => {
-                    self.status_update_uuid = Some(r.bytes()?);
+                    self.status_update_uuid = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x5a => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
                 0x62 => {
-                    r.message(&mut **self.discovery.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.discovery.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(&mut **self.container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
                 }
                 0x72 => {
-                    self.user = Some(r.string()?);
+                    self.user = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x7a => {
-                    r.message(&mut **self.health_check.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.health_check.get_or_insert_default(),
+                    )?;
                 }
                 0x82 => {
-                    r.message(self.kill_policy.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
                 }
                 0x8a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
                     let (name, value) =
-                        r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                        r.entry(bytes, 0x12, true, |r, rest, value: &mut crate::v1::value::Scalar| {
+                            r.message(rt::cursor::slice(rest)?, value)
+                        })?;
                     self.limits.insert(name, value);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1f {
@@ -7808,13 +7930,16 @@ impl rt::Wire for TaskResourceLimitation {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK_RESOURCE_LIMITATION
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.resources))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.resources)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -7864,17 +7989,17 @@ impl rt::Wire for Uuid {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_UUID
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.bytes()?;
+                    self.value = rt::cursor::bytes(&mut rest)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -7925,32 +8050,35 @@ impl rt::Wire for Operation {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OPERATION
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.framework_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
                 }
                 0x12 => {
-                    r.message(self.agent_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut *self.info)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                     seen |= 0x1;
                 }
                 0x22 => {
-                    r.message(&mut *self.latest_status)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.latest_status)?;
                     seen |= 0x2;
                 }
-                0x2a => r.message(rt::push_default(&mut self.statuses))?,
+                0x2a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x2a, bytes, rest, &mut self.statuses)?;
+                }
                 0x32 => {
-                    r.message(&mut self.uuid)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.uuid)?;
                     seen |= 0x4;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x7 {
@@ -8045,37 +8173,43 @@ impl rt::Wire for OperationStatus {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OPERATION_STATUS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.operation_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.operation_id.get_or_insert_default())?;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::OperationState = value;
                         self.state = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    self.message = Some(r.string()?);
+                    self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x22 => r.message(rt::push_default(&mut self.converted_resources))?,
+                0x22 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x22, bytes, rest, &mut self.converted_resources)?;
+                }
                 0x2a => {
-                    r.message(self.uuid.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.uuid.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.agent_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(self.resource_provider_id.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.resource_provider_id.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -8194,28 +8328,28 @@ impl rt::Wire for CheckStatusInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::check_info::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.command.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.command.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.http.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.http.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.tcp.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.tcp.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -8307,75 +8441,78 @@ impl rt::Wire for TaskStatus {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK_STATUS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.task_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                     seen |= 0x1;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::TaskState = value;
                         self.state = value;
                         seen |= 0x2;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    self.data = Some(r.bytes()?);
+                    self.data = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x22 => {
-                    self.message = Some(r.string()?);
+                    self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x2a => {
-                    r.message(self.agent_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                 }
                 0x31 => {
-                    self.timestamp = Some(r.double()?);
+                    self.timestamp = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(self.executor_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.executor_id.get_or_insert_default())?;
                 }
                 0x40 => {
-                    self.healthy = Some(r.bool()?);
+                    self.healthy = Some(rt::cursor::bool(&mut rest)?);
                 }
-                0x48 => match rt::Enumeration::from_number(r.int32()?) {
+                0x48 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::task_status::Source = value;
                         self.source = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                0x50 => match rt::Enumeration::from_number(r.int32()?) {
+                0x50 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::task_status::Reason = value;
                         self.reason = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x5a => {
-                    self.uuid = Some(r.bytes()?);
+                    self.uuid = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x62 => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(&mut **self.container_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.container_status.get_or_insert_default(),
+                    )?;
                 }
                 0x72 => {
-                    r.message(self.unreachable_time.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.unreachable_time.get_or_insert_default())?;
                 }
                 0x7a => {
-                    r.message(self.check_status.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.check_status.get_or_insert_default())?;
                 }
                 0x82 => {
-                    r.message(self.limitation.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.limitation.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -8576,15 +8713,15 @@ impl rt::Wire for Filters {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FILTERS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x9 => {
-                    self.refuse_seconds = Some(r.double()?);
+                    self.refuse_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -8628,13 +8765,16 @@ impl rt::Wire for Environment {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_ENVIRONMENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.variables))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.variables)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -8685,21 +8825,21 @@ impl rt::Wire for Parameter {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_PARAMETER
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.key = r.string()?;
+                    self.key = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.value = r.string()?;
+                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -8749,13 +8889,16 @@ impl rt::Wire for Parameters {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_PARAMETERS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.parameter))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.parameter)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -8806,20 +8949,20 @@ impl rt::Wire for Credential {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CREDENTIAL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.principal = r.string()?;
+                    self.principal = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.secret = Some(r.string()?);
+                    self.secret = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -8875,13 +9018,16 @@ impl rt::Wire for Credentials {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CREDENTIALS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.credentials))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.credentials)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -8933,25 +9079,25 @@ impl rt::Wire for Secret {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SECRET
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::secret::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.reference.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.reference.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.value.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.value.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9020,23 +9166,23 @@ impl rt::Wire for RateLimit {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RATE_LIMIT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x9 => {
-                    self.qps = Some(r.double()?);
+                    self.qps = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x12 => {
-                    self.principal = r.string()?;
+                    self.principal = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x18 => {
-                    self.capacity = Some(r.uint64()?);
+                    self.capacity = Some(rt::cursor::uint64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -9104,19 +9250,22 @@ impl rt::Wire for RateLimits {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RATE_LIMITS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.limits))?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.limits)?;
+                }
                 0x11 => {
-                    self.aggregate_default_qps = Some(r.double()?);
+                    self.aggregate_default_qps = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x18 => {
-                    self.aggregate_default_capacity = Some(r.uint64()?);
+                    self.aggregate_default_capacity = Some(rt::cursor::uint64(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9200,30 +9349,30 @@ impl rt::Wire for Image {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_IMAGE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::image::Type = value;
                         self.r#type = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(&mut **self.appc.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.appc.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.docker.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.docker.get_or_insert_default())?;
                 }
                 0x20 => {
-                    self.cached = Some(r.bool()?);
+                    self.cached = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -9298,19 +9447,19 @@ impl rt::Wire for MountPropagation {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MOUNT_PROPAGATION
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::mount_propagation::Mode = value;
                         self.mode = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9361,34 +9510,34 @@ impl rt::Wire for Volume {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_VOLUME
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.container_path = r.string()?;
+                    self.container_path = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x2;
                 }
                 0x12 => {
-                    self.host_path = Some(r.string()?);
+                    self.host_path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::volume::Mode = value;
                         self.mode = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x22 => {
-                    r.message(self.image.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.image.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(&mut **self.source.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.source.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -9473,23 +9622,29 @@ impl rt::Wire for NetworkInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_NETWORK_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x1a => {
-                    self.groups.push(r.string()?);
+                    self.groups.push(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x22 => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
-                0x2a => r.message(rt::push_default(&mut self.ip_addresses))?,
+                0x2a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x2a, bytes, rest, &mut self.ip_addresses)?;
+                }
                 0x32 => {
-                    self.name = Some(r.string()?);
+                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x3a => r.message(rt::push_default(&mut self.port_mappings))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x3a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x3a, bytes, rest, &mut self.port_mappings)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9587,30 +9742,32 @@ impl rt::Wire for CapabilityInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CAPABILITY_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::capability_info::Capability = value;
                         self.capabilities.push(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                0xa => r.packed(|r| {
-                    let number = r.int32()?;
-                    match rt::Enumeration::from_number(number) {
-                        Some(value) => {
-                            let value: crate::v1::capability_info::Capability = value;
-                            self.capabilities.push(value)
+                0xa => {
+                    let mut packed = rt::cursor::slice(&mut rest)?;
+                    while !packed.is_empty() {
+                        let number = rt::cursor::int32(&mut packed)?;
+                        match rt::Enumeration::from_number(number) {
+                            Some(value) => {
+                                let value: crate::v1::capability_info::Capability = value;
+                                self.capabilities.push(value)
+                            }
+                            None => rt::keep_number(0x8, number, &mut self.unknown),
                         }
-                        None => r.keep_number(0x8, number, &mut self.unknown),
                     }
-                    Ok(())
-                })?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9662,18 +9819,18 @@ impl rt::Wire for SeccompInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SECCOMP_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.profile_name = Some(r.string()?);
+                    self.profile_name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x10 => {
-                    self.unconfined = Some(r.bool()?);
+                    self.unconfined = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9743,40 +9900,46 @@ impl rt::Wire for LinuxInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_LINUX_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.capability_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.capability_info.get_or_insert_default())?;
                 }
                 0x12 => {
-                    r.message(self.bounding_capabilities.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.bounding_capabilities.get_or_insert_default(),
+                    )?;
                 }
                 0x1a => {
-                    r.message(self.effective_capabilities.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.effective_capabilities.get_or_insert_default(),
+                    )?;
                 }
                 0x20 => {
-                    self.share_pid_namespace = Some(r.bool()?);
+                    self.share_pid_namespace = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x2a => {
-                    r.message(self.seccomp.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.seccomp.get_or_insert_default())?;
                 }
-                0x30 => match rt::Enumeration::from_number(r.int32()?) {
+                0x30 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::linux_info::IpcMode = value;
                         self.ipc_mode = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x38 => {
-                    self.shm_size = Some(r.uint32()?);
+                    self.shm_size = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x40 => {
-                    self.share_cgroups = Some(r.bool()?);
+                    self.share_cgroups = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9897,13 +10060,16 @@ impl rt::Wire for RLimitInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_R_LIMIT_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.rlimits))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.rlimits)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -9953,15 +10119,15 @@ impl rt::Wire for TtyInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TTY_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.window_size.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.window_size.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -10015,41 +10181,47 @@ impl rt::Wire for ContainerInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CONTAINER_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::container_info::Type = value;
                         self.r#type = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
-                0x12 => r.message(rt::push_default(&mut self.volumes))?,
+                0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x12, bytes, rest, &mut self.volumes)?;
+                }
                 0x1a => {
-                    r.message(&mut **self.docker.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.docker.get_or_insert_default())?;
                 }
                 0x22 => {
-                    self.hostname = Some(r.string()?);
+                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x2a => {
-                    r.message(self.mesos.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.mesos.get_or_insert_default())?;
                 }
-                0x3a => r.message(rt::push_default(&mut self.network_infos))?,
+                0x3a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x3a, bytes, rest, &mut self.network_infos)?;
+                }
                 0x42 => {
-                    r.message(&mut **self.linux_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.linux_info.get_or_insert_default())?;
                 }
                 0x4a => {
-                    r.message(self.rlimit_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.rlimit_info.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.tty_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.tty_info.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -10187,22 +10359,25 @@ impl rt::Wire for ContainerStatus {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CONTAINER_STATUS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.network_infos))?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.network_infos)?;
+                }
                 0x12 => {
-                    r.message(self.cgroup_info.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.cgroup_info.get_or_insert_default())?;
                 }
                 0x18 => {
-                    self.executor_pid = Some(r.uint32()?);
+                    self.executor_pid = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x22 => {
-                    r.message(self.container_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.container_id.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -10282,15 +10457,15 @@ impl rt::Wire for CgroupInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CGROUP_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.net_cls.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.net_cls.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -10336,13 +10511,16 @@ impl rt::Wire for Labels {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_LABELS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.labels))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.labels)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -10393,20 +10571,20 @@ impl rt::Wire for Label {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_LABEL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.key = r.string()?;
+                    self.key = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.value = Some(r.string()?);
+                    self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -10466,33 +10644,33 @@ impl rt::Wire for Port {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_PORT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.number = r.uint32()?;
+                    self.number = rt::cursor::uint32(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.name = Some(r.string()?);
+                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x1a => {
-                    self.protocol = Some(r.string()?);
+                    self.protocol = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x20 => match rt::Enumeration::from_number(r.int32()?) {
+                0x20 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::discovery_info::Visibility = value;
                         self.visibility = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x2a => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -10579,13 +10757,16 @@ impl rt::Wire for Ports {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_PORTS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.ports))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.ports)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -10641,39 +10822,39 @@ impl rt::Wire for DiscoveryInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DISCOVERY_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::discovery_info::Visibility = value;
                         self.visibility = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    self.name = Some(r.string()?);
+                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x1a => {
-                    self.environment = Some(r.string()?);
+                    self.environment = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x22 => {
-                    self.location = Some(r.string()?);
+                    self.location = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x2a => {
-                    self.version = Some(r.string()?);
+                    self.version = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x32 => {
-                    r.message(self.ports.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.ports.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(self.labels.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -10781,20 +10962,20 @@ impl rt::Wire for WeightInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_WEIGHT_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x9 => {
-                    self.weight = r.double()?;
+                    self.weight = rt::cursor::double(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.role = Some(r.string()?);
+                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -10856,35 +11037,35 @@ impl rt::Wire for VersionInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_VERSION_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.version = r.string()?;
+                    self.version = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.build_date = Some(r.string()?);
+                    self.build_date = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x19 => {
-                    self.build_time = Some(r.double()?);
+                    self.build_time = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x22 => {
-                    self.build_user = Some(r.string()?);
+                    self.build_user = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x2a => {
-                    self.git_sha = Some(r.string()?);
+                    self.git_sha = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x32 => {
-                    self.git_branch = Some(r.string()?);
+                    self.git_branch = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x3a => {
-                    self.git_tag = Some(r.string()?);
+                    self.git_tag = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -10991,20 +11172,20 @@ impl rt::Wire for Flag {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FLAG
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.value = Some(r.string()?);
+                    self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -11063,23 +11244,29 @@ impl rt::Wire for Role {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_ROLE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x11 => {
-                    self.weight = r.double()?;
+                    self.weight = rt::cursor::double(&mut rest)?;
                     seen |= 0x2;
                 }
-                0x1a => r.message(rt::push_default(&mut self.frameworks))?,
-                0x22 => r.message(rt::push_default(&mut self.resources))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.frameworks)?;
+                }
+                0x22 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x22, bytes, rest, &mut self.resources)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -11158,20 +11345,20 @@ impl rt::Wire for Metric {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_METRIC
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string()?;
+                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x11 => {
-                    self.value = Some(r.double()?);
+                    self.value = Some(rt::cursor::double(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -11233,35 +11420,35 @@ impl rt::Wire for FileInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FILE_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.path = r.string()?;
+                    self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x10 => {
-                    self.nlink = Some(r.int32()?);
+                    self.nlink = Some(rt::cursor::int32(&mut rest)?);
                 }
                 0x18 => {
-                    self.size = Some(r.uint64()?);
+                    self.size = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x22 => {
-                    r.message(self.mtime.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.mtime.get_or_insert_default())?;
                 }
                 0x28 => {
-                    self.mode = Some(r.uint32()?);
+                    self.mode = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x32 => {
-                    self.uid = Some(r.string()?);
+                    self.uid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x3a => {
-                    self.gid = Some(r.string()?);
+                    self.gid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -11368,18 +11555,18 @@ impl rt::Wire for Device {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DEVICE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.path = Some(r.string()?);
+                    self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x12 => {
-                    r.message(self.number.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.number.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -11436,21 +11623,21 @@ impl rt::Wire for DeviceAccess {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DEVICE_ACCESS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.device)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.device)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.access)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.access)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -11500,13 +11687,16 @@ impl rt::Wire for DeviceWhitelist {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DEVICE_WHITELIST
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.allowed_devices))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.allowed_devices)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -11564,18 +11754,18 @@ impl rt::Wire for DrainConfig {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DRAIN_CONFIG
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.max_grace_period.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.max_grace_period.get_or_insert_default())?;
                 }
                 0x10 => {
-                    self.mark_gone = Some(r.bool()?);
+                    self.mark_gone = Some(rt::cursor::bool(&mut rest)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -11630,25 +11820,25 @@ impl rt::Wire for DrainInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DRAIN_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::DrainState = value;
                         self.state = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(&mut self.config)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.config)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -11704,19 +11894,19 @@ pub mod agent_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_INFO_CAPABILITY
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::agent_info::capability::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -12087,11 +12277,11 @@ pub mod cgroup_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
-                r.unknown(key, start, &mut self.unknown)?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                rest = r.unknown(key, start, rest, &mut self.unknown)?;
             }
             Ok(())
         }
@@ -12122,15 +12312,15 @@ pub mod cgroup_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CGROUP_INFO_NET_CLS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.classid = Some(r.uint32()?);
+                        self.classid = Some(rt::cursor::uint32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -12243,22 +12433,22 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_VALUE
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                        0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                             Some(value) => {
                                 let value: crate::v1::cgroup_info::blkio::Operation = value;
                                 self.op = Some(value);
                             }
-                            None => r.keep(start, &mut self.unknown),
+                            None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x10 => {
-                            self.value = Some(r.uint64()?);
+                            self.value = Some(rt::cursor::uint64(&mut rest)?);
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -12314,11 +12504,11 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_CFQ
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
-                    r.unknown(key, start, &mut self.unknown)?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
+                    rest = r.unknown(key, start, rest, &mut self.unknown)?;
                 }
                 Ok(())
             }
@@ -12348,11 +12538,11 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_THROTTLING
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
-                    r.unknown(key, start, &mut self.unknown)?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
+                    rest = r.unknown(key, start, rest, &mut self.unknown)?;
                 }
                 Ok(())
             }
@@ -12385,15 +12575,24 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_STATISTICS
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.cfq))?,
-                        0x12 => r.message(rt::push_default(&mut self.cfq_recursive))?,
-                        0x1a => r.message(rt::push_default(&mut self.throttling))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.cfq)?;
+                        }
+                        0x12 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x12, bytes, rest, &mut self.cfq_recursive)?;
+                        }
+                        0x1a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x1a, bytes, rest, &mut self.throttling)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -12483,27 +12682,48 @@ pub mod cgroup_info {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_CFQ_STATISTICS
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                r.message(self.device.get_or_insert_default())?;
+                                r.message(
+                                    rt::cursor::slice(&mut rest)?,
+                                    self.device.get_or_insert_default(),
+                                )?;
                             }
                             0x10 => {
-                                self.sectors = Some(r.uint64()?);
+                                self.sectors = Some(rt::cursor::uint64(&mut rest)?);
                             }
                             0x18 => {
-                                self.time = Some(r.uint64()?);
+                                self.time = Some(rt::cursor::uint64(&mut rest)?);
                             }
-                            0x22 => r.message(rt::push_default(&mut self.io_serviced))?,
-                            0x2a => r.message(rt::push_default(&mut self.io_service_bytes))?,
-                            0x32 => r.message(rt::push_default(&mut self.io_service_time))?,
-                            0x3a => r.message(rt::push_default(&mut self.io_wait_time))?,
-                            0x42 => r.message(rt::push_default(&mut self.io_merged))?,
-                            0x4a => r.message(rt::push_default(&mut self.io_queued))?,
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            0x22 => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x22, bytes, rest, &mut self.io_serviced)?;
+                            }
+                            0x2a => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x2a, bytes, rest, &mut self.io_service_bytes)?;
+                            }
+                            0x32 => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x32, bytes, rest, &mut self.io_service_time)?;
+                            }
+                            0x3a => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x3a, bytes, rest, &mut self.io_wait_time)?;
+                            }
+                            0x42 => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x42, bytes, rest, &mut self.io_merged)?;
+                            }
+                            0x4a => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x4a, bytes, rest, &mut self.io_queued)?;
+                            }
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     Ok(())
@@ -12664,17 +12884,26 @@ pub mod cgroup_info {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_THROTTLING_STATISTICS
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                r.message(self.device.get_or_insert_default())?;
+                                r.message(
+                                    rt::cursor::slice(&mut rest)?,
+                                    self.device.get_or_insert_default(),
+                                )?;
                             }
-                            0x12 => r.message(rt::push_default(&mut self.io_serviced))?,
-                            0x1a => r.message(rt::push_default(&mut self.io_service_bytes))?,
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            0x12 => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x12, bytes, rest, &mut self.io_serviced)?;
+                            }
+                            0x1a => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x1a, bytes, rest, &mut self.io_service_bytes)?;
+                            }
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     Ok(())
@@ -12804,17 +13033,17 @@ pub mod check_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_INFO_COMMAND
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.command)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.command)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -12861,20 +13090,20 @@ pub mod check_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_INFO_HTTP
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.port = r.uint32()?;
+                        self.port = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.path = Some(r.string()?);
+                        self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -12930,17 +13159,17 @@ pub mod check_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_INFO_TCP
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.port = r.uint32()?;
+                        self.port = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -12991,15 +13220,15 @@ pub mod check_status_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO_COMMAND
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.exit_code = Some(r.int32()?);
+                        self.exit_code = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -13045,15 +13274,15 @@ pub mod check_status_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO_HTTP
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.status_code = Some(r.uint32()?);
+                        self.status_code = Some(rt::cursor::uint32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -13099,15 +13328,15 @@ pub mod check_status_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO_TCP
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.succeeded = Some(r.bool()?);
+                        self.succeeded = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -13169,29 +13398,29 @@ pub mod command_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_COMMAND_INFO_URI
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.value = r.string()?;
+                        self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.executable = Some(r.bool()?);
+                        self.executable = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x18 => {
-                        self.extract = Some(r.bool()?);
+                        self.extract = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x20 => {
-                        self.cache = Some(r.bool()?);
+                        self.cache = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x2a => {
-                        self.output_file = Some(r.string()?);
+                        self.output_file = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -13334,35 +13563,41 @@ pub mod container_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CONTAINER_INFO_DOCKER_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.image = r.string()?;
+                        self.image = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::container_info::docker_info::Network = value;
                             self.network = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    0x1a => r.message(rt::push_default(&mut self.port_mappings))?,
-                    0x20 => {
-                        self.privileged = Some(r.bool()?);
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.port_mappings)?;
                     }
-                    0x2a => r.message(rt::push_default(&mut self.parameters))?,
+                    0x20 => {
+                        self.privileged = Some(rt::cursor::bool(&mut rest)?);
+                    }
+                    0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x2a, bytes, rest, &mut self.parameters)?;
+                    }
                     0x30 => {
-                        self.force_pull_image = Some(r.bool()?);
+                        self.force_pull_image = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x3a => {
-                        self.volume_driver = Some(r.string()?);
+                        self.volume_driver = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -13473,15 +13708,15 @@ pub mod container_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CONTAINER_INFO_MESOS_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.image.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.image.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -13580,24 +13815,24 @@ pub mod container_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CONTAINER_INFO_DOCKER_INFO_PORT_MAPPING
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0x8 => {
-                            self.host_port = r.uint32()?;
+                            self.host_port = rt::cursor::uint32(&mut rest)?;
                             seen |= 0x1;
                         }
                         0x10 => {
-                            self.container_port = r.uint32()?;
+                            self.container_port = rt::cursor::uint32(&mut rest)?;
                             seen |= 0x2;
                         }
                         0x1a => {
-                            self.protocol = Some(r.string()?);
+                            self.protocol = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -13711,21 +13946,21 @@ pub mod device {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_DEVICE_NUMBER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.major_number = r.uint64()?;
+                        self.major_number = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.minor_number = r.uint64()?;
+                        self.minor_number = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -13782,21 +14017,21 @@ pub mod device_access {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_DEVICE_ACCESS_ACCESS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.read = Some(r.bool()?);
+                        self.read = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x10 => {
-                        self.write = Some(r.bool()?);
+                        self.write = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x18 => {
-                        self.mknod = Some(r.bool()?);
+                        self.mknod = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -13915,21 +14150,21 @@ pub mod domain_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_DOMAIN_INFO_FAULT_DOMAIN
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.region)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.region)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.zone)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.zone)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -13983,17 +14218,17 @@ pub mod domain_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_DOMAIN_INFO_FAULT_DOMAIN_REGION_INFO
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.name = r.string()?;
+                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -14039,17 +14274,17 @@ pub mod domain_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_DOMAIN_INFO_FAULT_DOMAIN_ZONE_INFO
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.name = r.string()?;
+                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -14111,30 +14346,30 @@ pub mod environment {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_ENVIRONMENT_VARIABLE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string()?;
+                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.value = Some(r.string()?);
+                        self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::environment::variable::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x22 => {
-                        r.message(&mut **self.secret.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.secret.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -14309,19 +14544,19 @@ pub mod framework_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_FRAMEWORK_INFO_CAPABILITY
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::framework_info::capability::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -14508,37 +14743,39 @@ pub mod health_check {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_HEALTH_CHECK_HTTP_CHECK_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.port = r.uint32()?;
+                        self.port = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.path = Some(r.string()?);
+                        self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
                     0x1a => {
-                        self.scheme = Some(r.string()?);
+                        self.scheme = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
                     0x20 => {
-                        self.statuses.push(r.uint32()?);
+                        self.statuses.push(rt::cursor::uint32(&mut rest)?);
                     }
-                    0x22 => r.packed(|r| {
-                        self.statuses.push(r.uint32()?);
-                        Ok(())
-                    })?,
-                    0x28 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x22 => {
+                        let mut packed = rt::cursor::slice(&mut rest)?;
+                        while !packed.is_empty() {
+                            self.statuses.push(rt::cursor::uint32(&mut packed)?);
+                        }
+                    }
+                    0x28 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::network_info::Protocol = value;
                             self.protocol = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -14635,24 +14872,24 @@ pub mod health_check {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_HEALTH_CHECK_TCP_CHECK_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.port = r.uint32()?;
+                        self.port = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
-                    0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::network_info::Protocol = value;
                             self.protocol = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -14751,23 +14988,23 @@ pub mod image {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_IMAGE_APPC
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string()?;
+                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.id = Some(r.string()?);
+                        self.id = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
                     0x1a => {
-                        r.message(self.labels.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -14835,23 +15072,23 @@ pub mod image {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_IMAGE_DOCKER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string()?;
+                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(self.credential.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.credential.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(&mut **self.config.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.config.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -15018,19 +15255,19 @@ pub mod master_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_INFO_CAPABILITY
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::master_info::capability::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -15226,22 +15463,22 @@ pub mod network_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_NETWORK_INFO_IP_ADDRESS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::network_info::Protocol = value;
                             self.protocol = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        self.ip_address = Some(r.string()?);
+                        self.ip_address = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -15298,24 +15535,24 @@ pub mod network_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_NETWORK_INFO_PORT_MAPPING
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.host_port = r.uint32()?;
+                        self.host_port = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.container_port = r.uint32()?;
+                        self.container_port = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.protocol = Some(r.string()?);
+                        self.protocol = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -15391,52 +15628,52 @@ pub mod offer {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_OFFER_OPERATION
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::offer::operation::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(self.launch.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.launch.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(self.reserve.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.reserve.get_or_insert_default())?;
                     }
                     0x22 => {
-                        r.message(self.unreserve.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.unreserve.get_or_insert_default())?;
                     }
                     0x2a => {
-                        r.message(self.create.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.create.get_or_insert_default())?;
                     }
                     0x32 => {
-                        r.message(self.destroy.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.destroy.get_or_insert_default())?;
                     }
                     0x3a => {
-                        r.message(self.launch_group.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.launch_group.get_or_insert_default())?;
                     }
                     0x62 => {
-                        r.message(self.id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
                     }
                     0x6a => {
-                        r.message(self.grow_volume.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.grow_volume.get_or_insert_default())?;
                     }
                     0x72 => {
-                        r.message(self.shrink_volume.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.shrink_volume.get_or_insert_default())?;
                     }
                     0x7a => {
-                        r.message(self.create_disk.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.create_disk.get_or_insert_default())?;
                     }
                     0x82 => {
-                        r.message(self.destroy_disk.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.destroy_disk.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -15679,13 +15916,16 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_LAUNCH
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.task_infos))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.task_infos)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -15736,21 +15976,21 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_LAUNCH_GROUP
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.executor)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.executor)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(&mut self.task_group)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.task_group)?;
                             seen |= 0x2;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -15801,14 +16041,20 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_RESERVE
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.resources))?,
-                        0x12 => r.message(rt::push_default(&mut self.source))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.resources)?;
+                        }
+                        0x12 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x12, bytes, rest, &mut self.source)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -15872,13 +16118,16 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_UNRESERVE
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.resources))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.resources)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -15928,13 +16177,16 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_CREATE
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.volumes))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.volumes)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -15984,13 +16236,16 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_DESTROY
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.volumes))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.volumes)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -16041,21 +16296,21 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_GROW_VOLUME
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.volume)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(&mut *self.addition)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.addition)?;
                             seen |= 0x2;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -16106,21 +16361,21 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_SHRINK_VOLUME
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.volume)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(&mut self.subtract)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.subtract)?;
                             seen |= 0x2;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -16172,28 +16427,28 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_CREATE_DISK
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.source)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.source)?;
                             seen |= 0x1;
                         }
-                        0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                        0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                             Some(value) => {
                                 let value: crate::v1::resource::disk_info::source::Type = value;
                                 self.target_type = value;
                                 seen |= 0x2;
                             }
-                            None => r.keep(start, &mut self.unknown),
+                            None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x1a => {
-                            self.target_profile = Some(r.string()?);
+                            self.target_profile = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -16254,17 +16509,17 @@ pub mod offer {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_OFFER_OPERATION_DESTROY_DISK
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.source)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.source)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -16316,17 +16571,20 @@ pub mod offer_filters {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_OFFER_FILTERS_RESOURCE_QUANTITIES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
                         let (name, value) =
-                            r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                            r.entry(bytes, 0x12, true, |r, rest, value: &mut crate::v1::value::Scalar| {
+                                r.message(rt::cursor::slice(rest)?, value)
+                            })?;
                         self.quantities.insert(name, value);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -16377,13 +16635,16 @@ pub mod offer_filters {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_OFFER_FILTERS_MIN_ALLOCATABLE_RESOURCES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.quantities))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.quantities)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -16441,25 +16702,25 @@ pub mod r_limit_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_R_LIMIT_INFO_R_LIMIT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::r_limit_info::r_limit::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x10 => {
-                        self.hard = Some(r.uint64()?);
+                        self.hard = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x18 => {
-                        self.soft = Some(r.uint64()?);
+                        self.soft = Some(rt::cursor::uint64(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -16648,15 +16909,15 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_ALLOCATION_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.role = Some(r.string()?);
+                        self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -16705,28 +16966,28 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_RESERVATION_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.principal = Some(r.string()?);
+                        self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
                     0x12 => {
-                        r.message(self.labels.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
                     }
                     0x1a => {
-                        self.role = Some(r.string()?);
+                        self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    0x20 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x20 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::resource::reservation_info::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -16805,21 +17066,21 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.persistence.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.persistence.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(&mut **self.volume.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.volume.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(&mut **self.source.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.source.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -16884,11 +17145,11 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_REVOCABLE_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
-                r.unknown(key, start, &mut self.unknown)?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                rest = r.unknown(key, start, rest, &mut self.unknown)?;
             }
             Ok(())
         }
@@ -16918,11 +17179,11 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_SHARED_INFO
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
-                r.unknown(key, start, &mut self.unknown)?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                rest = r.unknown(key, start, rest, &mut self.unknown)?;
             }
             Ok(())
         }
@@ -16958,20 +17219,20 @@ pub mod resource {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_PERSISTENCE
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.id = r.string()?;
+                            self.id = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            self.principal = Some(r.string()?);
+                            self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -17033,39 +17294,39 @@ pub mod resource {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_SOURCE
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                        0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                             Some(value) => {
                                 let value: crate::v1::resource::disk_info::source::Type = value;
                                 self.r#type = value;
                                 seen |= 0x1;
                             }
-                            None => r.keep(start, &mut self.unknown),
+                            None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x12 => {
-                            r.message(self.path.get_or_insert_default())?;
+                            r.message(rt::cursor::slice(&mut rest)?, self.path.get_or_insert_default())?;
                         }
                         0x1a => {
-                            r.message(self.mount.get_or_insert_default())?;
+                            r.message(rt::cursor::slice(&mut rest)?, self.mount.get_or_insert_default())?;
                         }
                         0x22 => {
-                            self.id = Some(r.string()?);
+                            self.id = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
                         0x2a => {
-                            r.message(self.metadata.get_or_insert_default())?;
+                            r.message(rt::cursor::slice(&mut rest)?, self.metadata.get_or_insert_default())?;
                         }
                         0x32 => {
-                            self.profile = Some(r.string()?);
+                            self.profile = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
                         0x3a => {
-                            self.vendor = Some(r.string()?);
+                            self.vendor = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -17228,15 +17489,15 @@ pub mod resource {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_SOURCE_PATH
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                self.root = Some(r.string()?);
+                                self.root = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                             }
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     Ok(())
@@ -17282,15 +17543,15 @@ pub mod resource {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_SOURCE_MOUNT
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                self.root = Some(r.string()?);
+                                self.root = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                             }
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     Ok(())
@@ -17392,20 +17653,20 @@ pub mod resource_provider_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_INFO_STORAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.plugin)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.plugin)?;
                         seen |= 0x1;
                     }
                     0x11 => {
-                        self.reconciliation_interval_seconds = Some(r.double()?);
+                        self.reconciliation_interval_seconds = Some(rt::cursor::double(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -17478,39 +17739,39 @@ pub mod resource_statistics {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_STATISTICS_RATE_PERCENTILES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.min = Some(r.uint64()?);
+                        self.min = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x10 => {
-                        self.max = Some(r.uint64()?);
+                        self.max = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x18 => {
-                        self.p50 = Some(r.uint64()?);
+                        self.p50 = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x20 => {
-                        self.p90 = Some(r.uint64()?);
+                        self.p90 = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x28 => {
-                        self.p95 = Some(r.uint64()?);
+                        self.p95 = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x30 => {
-                        self.p99 = Some(r.uint64()?);
+                        self.p99 = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x38 => {
-                        self.p999 = Some(r.uint64()?);
+                        self.p999 = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x40 => {
-                        self.p9999 = Some(r.uint64()?);
+                        self.p9999 = Some(rt::cursor::uint64(&mut rest)?);
                     }
                     0x48 => {
-                        self.samples = Some(r.uint64()?);
+                        self.samples = Some(rt::cursor::uint64(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -17645,42 +17906,66 @@ pub mod resource_statistics {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_STATISTICS_RATE_STATISTICS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut **self.rx_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.rx_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x12 => {
-                        r.message(&mut **self.rx_packet_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.rx_packet_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x1a => {
-                        r.message(&mut **self.rx_drop_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.rx_drop_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x22 => {
-                        r.message(&mut **self.rx_error_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.rx_error_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x2a => {
-                        r.message(&mut **self.tx_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.tx_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x32 => {
-                        r.message(&mut **self.tx_packet_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.tx_packet_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x3a => {
-                        r.message(&mut **self.tx_drop_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.tx_drop_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x42 => {
-                        r.message(&mut **self.tx_error_rate.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.tx_error_rate.get_or_insert_default(),
+                        )?;
                     }
                     0x49 => {
-                        self.sampling_window_secs = Some(r.double()?);
+                        self.sampling_window_secs = Some(rt::cursor::double(&mut rest)?);
                     }
                     0x51 => {
-                        self.sampling_interval_secs = Some(r.double()?);
+                        self.sampling_interval_secs = Some(rt::cursor::double(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -17829,26 +18114,35 @@ pub mod resource_usage {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_USAGE_EXECUTOR
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.executor_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.executor_info)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.allocated))?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.allocated)?;
+                    }
                     0x1a => {
-                        r.message(&mut **self.statistics.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.statistics.get_or_insert_default(),
+                        )?;
                     }
                     0x22 => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x2;
                     }
-                    0x2a => r.message(rt::push_default(&mut self.tasks))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x2a, bytes, rest, &mut self.tasks)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -17943,25 +18237,28 @@ pub mod resource_usage {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_RESOURCE_USAGE_EXECUTOR_TASK
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.name = r.string()?;
+                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(&mut self.id)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                             seen |= 0x2;
                         }
-                        0x1a => r.message(rt::push_default(&mut self.resources))?,
-                        0x22 => {
-                            r.message(self.labels.get_or_insert_default())?;
+                        0x1a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x1a, bytes, rest, &mut self.resources)?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0x22 => {
+                            r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -18085,20 +18382,20 @@ pub mod secret {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SECRET_REFERENCE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string()?;
+                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.key = Some(r.string()?);
+                        self.key = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -18154,17 +18451,17 @@ pub mod secret {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SECRET_VALUE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -18483,21 +18780,21 @@ pub mod tty_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_TTY_INFO_WINDOW_SIZE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.rows = r.uint32()?;
+                        self.rows = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.columns = r.uint32()?;
+                        self.columns = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -18599,17 +18896,17 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_SCALAR
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x9 => {
-                        self.value = r.double()?;
+                        self.value = rt::cursor::double(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -18656,21 +18953,21 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_RANGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.begin = r.uint64()?;
+                        self.begin = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.end = r.uint64()?;
+                        self.end = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -18720,13 +19017,16 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_RANGES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.range))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.range)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -18776,15 +19076,15 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_SET
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.item.push(r.string()?);
+                        self.item.push(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -18834,17 +19134,17 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_TEXT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.value = r.string()?;
+                        self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -18937,34 +19237,37 @@ pub mod volume {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VOLUME_SOURCE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::volume::source::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(&mut **self.docker_volume.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.docker_volume.get_or_insert_default(),
+                        )?;
                     }
                     0x1a => {
-                        r.message(self.sandbox_path.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.sandbox_path.get_or_insert_default())?;
                     }
                     0x22 => {
-                        r.message(&mut **self.secret.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.secret.get_or_insert_default())?;
                     }
                     0x2a => {
-                        r.message(self.host_path.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.host_path.get_or_insert_default())?;
                     }
                     0x32 => {
-                        r.message(self.csi_volume.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.csi_volume.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -19124,23 +19427,26 @@ pub mod volume {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_VOLUME_SOURCE_DOCKER_VOLUME
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.driver = Some(r.string()?);
+                            self.driver = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
                         0x12 => {
-                            self.name = r.string()?;
+                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
                         0x1a => {
-                            r.message(self.driver_options.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.driver_options.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -19207,20 +19513,23 @@ pub mod volume {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_VOLUME_SOURCE_HOST_PATH
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.path = r.string()?;
+                            self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(self.mount_propagation.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.mount_propagation.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -19279,24 +19588,24 @@ pub mod volume {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_VOLUME_SOURCE_SANDBOX_PATH
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                        0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                             Some(value) => {
                                 let value: crate::v1::volume::source::sandbox_path::Type = value;
                                 self.r#type = Some(value);
                             }
-                            None => r.keep(start, &mut self.unknown),
+                            None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x12 => {
-                            self.path = r.string()?;
+                            self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -19354,20 +19663,23 @@ pub mod volume {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.plugin_name = r.string()?;
+                            self.plugin_name = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(&mut **self.static_provisioning.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                &mut **self.static_provisioning.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -19431,25 +19743,25 @@ pub mod volume {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                     let mut seen = 0u64;
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
                                 self.mount = None;
-                                r.message(self.block.get_or_insert_default())?;
+                                r.message(rt::cursor::slice(&mut rest)?, self.block.get_or_insert_default())?;
                             }
                             0x12 => {
                                 self.block = None;
-                                r.message(self.mount.get_or_insert_default())?;
+                                r.message(rt::cursor::slice(&mut rest)?, self.mount.get_or_insert_default())?;
                             }
                             0x1a => {
-                                r.message(&mut self.access_mode)?;
+                                r.message(rt::cursor::slice(&mut rest)?, &mut self.access_mode)?;
                                 seen |= 0x1;
                             }
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     if seen != 0x1 {
@@ -19530,42 +19842,46 @@ pub mod volume {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_STATIC_PROVISIONING
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                     let mut seen = 0u64;
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                self.volume_id = r.string()?;
+                                self.volume_id = r.string(rt::cursor::slice(&mut rest)?)?;
                                 seen |= 0x1;
                             }
                             0x12 => {
-                                r.message(&mut *self.volume_capability)?;
+                                r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume_capability)?;
                                 seen |= 0x2;
                             }
                             0x1a => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
                                 let (name, value) =
-                                    r.entry(0x12, false, |r, value: &mut crate::v1::Secret| {
-                                        r.message(value)
+                                    r.entry(bytes, 0x12, false, |r, rest, value: &mut crate::v1::Secret| {
+                                        r.message(rt::cursor::slice(rest)?, value)
                                     })?;
                                 self.node_stage_secrets.insert(name, value);
                             }
                             0x22 => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
                                 let (name, value) =
-                                    r.entry(0x12, false, |r, value: &mut crate::v1::Secret| {
-                                        r.message(value)
+                                    r.entry(bytes, 0x12, false, |r, rest, value: &mut crate::v1::Secret| {
+                                        r.message(rt::cursor::slice(rest)?, value)
                                     })?;
                                 self.node_publish_secrets.insert(name, value);
                             }
                             0x2a => {
-                                let (name, value) = r.entry(0x12, false, |r, value: &mut String| {
-                                    *value = r.string()?;
-                                    Ok(())
-                                })?;
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                let (name, value) =
+                                    r.entry(bytes, 0x12, false, |r, rest, value: &mut String| {
+                                        *value = r.string(rt::cursor::slice(&mut *rest)?)?;
+                                        Ok(())
+                                    })?;
                                 self.volume_context.insert(name, value);
                             }
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     if seen != 0x3 {
@@ -19669,11 +19985,15 @@ pub mod volume {
                     fn info(&self) -> &'static rt::MessageInfo {
                         &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY_BLOCK_VOLUME
                     }
-                    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                        while !r.is_empty() {
-                            let start = r.rest();
-                            let key = r.key()?;
-                            r.unknown(key, start, &mut self.unknown)?;
+                    fn merge<'a>(
+                        &mut self,
+                        mut rest: &'a [u8],
+                        r: &mut rt::Reader<'a>,
+                    ) -> Result<(), rt::Fault> {
+                        while !rest.is_empty() {
+                            let start = rest;
+                            let key = rt::cursor::key(&mut rest)?;
+                            rest = r.unknown(key, start, rest, &mut self.unknown)?;
                         }
                         Ok(())
                     }
@@ -19705,18 +20025,22 @@ pub mod volume {
                     fn info(&self) -> &'static rt::MessageInfo {
                         &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY_MOUNT_VOLUME
                     }
-                    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                        while !r.is_empty() {
-                            let start = r.rest();
-                            let key = r.key()?;
+                    fn merge<'a>(
+                        &mut self,
+                        mut rest: &'a [u8],
+                        r: &mut rt::Reader<'a>,
+                    ) -> Result<(), rt::Fault> {
+                        while !rest.is_empty() {
+                            let start = rest;
+                            let key = rt::cursor::key(&mut rest)?;
                             match key {
                                 0xa => {
-                                    self.fs_type = Some(r.string()?);
+                                    self.fs_type = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                                 }
                                 0x12 => {
-                                    self.mount_flags.push(r.string()?);
+                                    self.mount_flags.push(r.string(rt::cursor::slice(&mut rest)?)?);
                                 }
-                                _ => r.unknown(key, start, &mut self.unknown)?,
+                                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                             }
                         }
                         Ok(())
@@ -19776,21 +20100,25 @@ pub mod volume {
                     fn info(&self) -> &'static rt::MessageInfo {
                         &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY_ACCESS_MODE
                     }
-                    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+                    fn merge<'a>(
+                        &mut self,
+                        mut rest: &'a [u8],
+                        r: &mut rt::Reader<'a>,
+                    ) -> Result<(), rt::Fault> {
                         let mut seen = 0u64;
-                        while !r.is_empty() {
-                            let start = r.rest();
-                            let key = r.key()?;
+                        while !rest.is_empty() {
+                            let start = rest;
+                            let key = rt::cursor::key(&mut rest)?;
                             match key {
-                                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                                     Some(value) => {
                                         let value: crate::v1::volume::source::csi_volume::volume_capability::access_mode::Mode = value;
                                         self.mode = value;
                                         seen |= 0x1;
                                     }
-                                    None => r.keep(start, &mut self.unknown),
+                                    None => rt::keep(start, rest, &mut self.unknown),
                                 },
-                                _ => r.unknown(key, start, &mut self.unknown)?,
+                                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                             }
                         }
                         if seen != 0x1 {

@@ -1,23 +1,31 @@
 //! Mesos' dialect of JSON: names as in the proto files, enums by name, 64-bit integers as numbers, bytes in base64.
 //!
-//! Reading: the lexer is serde_json; one visitor for all messages ([`reader`]) asks each for the place of a key
-//! ([`slot`]). Writing: generated code over [`writer`], straight into the output.
+//! Reading: two readers for all messages ask each for the place of a key ([`slot`]): [`quick`] takes what is usual, and
+//! where that fails [`reader`], a visitor over serde_json's lexer, takes or refuses it from the beginning. Writing: generated code over [`writer`], straight into the output.
 
 mod ignore;
 mod missing;
+mod quick;
 mod reader;
 mod scalar;
 pub mod slot;
 pub mod writer;
 
 use crate::{DecodeError, Wire};
+use slot::Slot;
 use writer::JsonWriter;
 
 /// Reads one whole JSON object into `message`, which must be fresh.
 pub fn read(message: &mut dyn Wire, bytes: &[u8]) -> Result<(), DecodeError> {
     let info = message.info();
-    let whole = reader::read(message, bytes)
-        .map_err(|error| DecodeError::Json { message: info.name, reason: error.to_string() })?;
+    let whole = match std::str::from_utf8(bytes).ok().and_then(|text| quick::read(message, text)) {
+        Some(whole) => whole,
+        None => {
+            Slot::clear(message);
+            reader::read(message, bytes)
+                .map_err(|error| DecodeError::Json { message: info.name, reason: error.to_string() })?
+        }
+    };
     if !whole {
         // An object that a later duplicate of its key replaced does not count.
         let fields = missing::missing(info, bytes);

@@ -48,10 +48,11 @@ impl<'a> JsonWriter<'a> {
     /// Ends what [`JsonWriter::open`] began.
     #[inline]
     pub fn close(&mut self, bracket: u8) {
-        if self.out.last() == Some(&b',') {
-            self.out.pop();
+        match self.out.last_mut() {
+            Some(last) if *last == b',' => *last = bracket,
+            _ => self.out.push(bracket),
         }
-        self.out.extend_from_slice(&[bracket, b',']);
+        self.out.push(b',');
     }
 
     #[inline]
@@ -63,18 +64,17 @@ impl<'a> JsonWriter<'a> {
 
     /// A key that the sender chose.
     pub fn map_key(&mut self, key: &str) {
-        self.quoted(key);
-        self.out.push(b':');
+        self.quoted(key, b':');
     }
 
     #[inline]
     pub fn string(&mut self, key: &str, value: &str) {
         self.key(key);
-        self.quoted(value);
-        self.out.push(b',');
+        self.quoted(value, b',');
     }
 
-    fn quoted(&mut self, text: &str) {
+    /// A text in quotes, and what stands behind it.
+    fn quoted(&mut self, text: &str, behind: u8) {
         let bytes = text.as_bytes();
         self.out.reserve(bytes.len() + 3);
         self.out.push(b'"');
@@ -83,7 +83,7 @@ impl<'a> JsonWriter<'a> {
         } else {
             self.escaped(bytes);
         }
-        self.out.push(b'"');
+        self.out.extend_from_slice(&[b'"', behind]);
     }
 
     fn escaped(&mut self, bytes: &[u8]) {
@@ -184,22 +184,25 @@ impl<'a> JsonWriter<'a> {
     }
 }
 
-/// Whether any byte needs an escape; eight at a time, the last eight perhaps twice.
+/// Whether any byte needs an escape; eight at a time, the last ones perhaps twice.
 fn any_escape(bytes: &[u8]) -> bool {
-    let (Some(last), true) = (bytes.last_chunk::<8>(), bytes.len() >= 8) else {
-        return bytes.iter().any(|byte| *byte < 0x20 || *byte == b'"' || *byte == b'\\');
+    let Some(last) = bytes.last_chunk::<8>() else {
+        return match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some([a, b, c, d]), Some([e, f, g, h])) => escapes([*a, *b, *c, *d, *e, *f, *g, *h]) != 0,
+            _ => bytes.iter().any(|byte| *byte < 0x20 || *byte == b'"' || *byte == b'\\'),
+        };
     };
     let found = bytes.as_chunks::<8>().0.iter().fold(0, |found, chunk| found | escapes(*chunk));
     found | escapes(*last) != 0
 }
 
 /// Nonzero if any of eight bytes needs an escape: the classic tests for a byte below a bound and for a zero byte. A
-/// borrow can only come from a byte that was found already.
+/// borrow can only come from a byte that was found already, so the lowest bit that is set tells the first such byte.
 #[inline]
-fn escapes(bytes: [u8; 8]) -> u64 {
+pub fn escapes(bytes: [u8; 8]) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
-    let word = u64::from_ne_bytes(bytes);
+    let word = u64::from_le_bytes(bytes);
     let below = |word: u64, bound: u64| word.wrapping_sub(ONES * bound) & !word;
     let quote = word ^ (ONES * 0x22);
     let backslash = word ^ (ONES * 0x5c);

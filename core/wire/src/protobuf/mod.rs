@@ -1,5 +1,6 @@
-//! Protobuf's binary form: a reader over a slice, a writer that goes backwards, and words for what went wrong.
+//! Protobuf's binary form: a reader over slices, a writer that goes backwards, and words for what went wrong.
 
+pub mod cursor;
 mod explain;
 pub mod reader;
 pub mod size;
@@ -12,7 +13,7 @@ use reader::Reader;
 pub fn decode(message: &mut dyn Wire, bytes: &[u8]) -> Result<(), DecodeError> {
     let mut reader = Reader::new(bytes);
     let info = message.info();
-    message.merge(&mut reader).map_err(|fault| explain::fault(info, bytes, fault))?;
+    message.merge(bytes, &mut reader).map_err(|fault| explain::fault(info, bytes, fault))?;
     if reader.incomplete() {
         // A message that came in several pieces may be whole although a piece was not, so the pieces are counted again.
         let fields = explain::missing(info, bytes);

@@ -1,10 +1,10 @@
-//! Reads protobuf fields from a slice, for generated `merge` functions.
+//! What is counted while a message is read from protobuf, and what needs those counts: texts, nested messages, maps.
 //!
 //! Errors are one bare code, so that the good path stays small: [`super::explain`] walks the bytes again to say what and
 //! where. Nothing is allocated before the bytes for it are there.
 
-use crate::{MAX_DEPTH, UnknownFields, Wire};
-use bytes::Bytes;
+use super::cursor;
+use crate::{MAX_DEPTH, MAX_GROWTH, UnknownFields, Wire};
 
 /// Something in the bytes is not protobuf of this schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +23,16 @@ pub enum Fault {
     Memory,
 }
 
-/// The rest of one message's bytes.
+/// ASCII is looked for this many bytes ahead.
+const WINDOW: usize = 1024;
+
+/// The counts over the whole of a message.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    rest: &'a [u8],
+    /// The whole message.
+    all: &'a [u8],
+    /// A part of it that is known to be text: most strings lie in the one that was found for a string before them.
+    text: &'a str,
     depth: u32,
     /// Bytes that the structs of messages may still take.
     budget: usize,
@@ -34,8 +40,8 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Reader<'a> {
-        Reader { rest: bytes, depth: MAX_DEPTH, budget: crate::budget(bytes.len()), incomplete: false }
+    pub(crate) fn new(all: &'a [u8]) -> Reader<'a> {
+        Reader { all, text: "", depth: MAX_DEPTH, budget: crate::budget(all.len()), incomplete: false }
     }
 
     /// Whether any message so far lacked a required field.
@@ -49,197 +55,139 @@ impl<'a> Reader<'a> {
         self.incomplete = true;
     }
 
-    #[inline]
-    pub fn is_empty(&self) -> bool {
-        self.rest.is_empty()
-    }
-
-    /// What has not been read yet.
-    #[inline]
-    pub fn rest(&self) -> &'a [u8] {
-        self.rest
-    }
-
-    #[inline]
-    pub fn uint64(&mut self) -> Result<u64, Fault> {
-        match self.rest {
-            [byte, rest @ ..] if *byte < 0x80 => {
-                self.rest = rest;
-                Ok(u64::from(*byte))
-            }
-            [low, high, rest @ ..] if *high < 0x80 => {
-                self.rest = rest;
-                Ok(u64::from(*low & 0x7f) | u64::from(*high) << 7)
-            }
-            _ => self.long_varint(),
+    /// The text of a part of the message.
+    #[inline(never)]
+    pub fn string(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
+        let begin = bytes.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
+        let end = begin.wrapping_add(bytes.len());
+        if begin <= end && end <= self.text.len() {
+            // Text that would begin or end within a character is none.
+            return self.text.get(begin..end).map(str::to_owned).ok_or(Fault::Utf8);
         }
+        self.find_text(bytes)
     }
 
-    fn long_varint(&mut self) -> Result<u64, Fault> {
-        prost::encoding::decode_varint(&mut self.rest).map_err(|_| Fault::Varint)
-    }
-
-    /// The next field's key: number and wire type in one, as generated code matches them.
-    #[inline]
-    pub fn key(&mut self) -> Result<u32, Fault> {
-        let key = u32::try_from(self.uint64()?).map_err(|_| Fault::Key)?;
-        if key < 8 { Err(Fault::Key) } else { Ok(key) }
-    }
-
-    #[inline]
-    pub fn uint32(&mut self) -> Result<u32, Fault> {
-        self.uint64().map(|value| value as u32)
-    }
-
-    #[inline]
-    pub fn int64(&mut self) -> Result<i64, Fault> {
-        self.uint64().map(|value| value as i64)
-    }
-
-    #[inline]
-    pub fn int32(&mut self) -> Result<i32, Fault> {
-        self.uint64().map(|value| value as i32)
-    }
-
-    #[inline]
-    pub fn bool(&mut self) -> Result<bool, Fault> {
-        self.uint64().map(|value| value != 0)
-    }
-
-    #[inline]
-    pub fn double(&mut self) -> Result<f64, Fault> {
-        let (bytes, rest) = self.rest.split_first_chunk::<8>().ok_or(Fault::Length)?;
-        self.rest = rest;
-        Ok(f64::from_le_bytes(*bytes))
-    }
-
-    /// A length and that many bytes.
-    #[inline]
-    pub fn slice(&mut self) -> Result<&'a [u8], Fault> {
-        let len = self.uint64()?;
-        if len > self.rest.len() as u64 {
-            return Err(Fault::Length);
-        }
-        let (slice, rest) = self.rest.split_at(len as usize);
-        self.rest = rest;
-        Ok(slice)
-    }
-
-    #[inline]
-    pub fn string(&mut self) -> Result<String, Fault> {
-        std::str::from_utf8(self.slice()?).map(str::to_owned).map_err(|_| Fault::Utf8)
-    }
-
-    #[inline]
-    pub fn bytes(&mut self) -> Result<Bytes, Fault> {
-        self.slice().map(Bytes::copy_from_slice)
+    /// Finds how far there is ASCII from the beginning of these bytes on: whatever stands between strings mostly is, and
+    /// one long check is cheaper than many short ones. Other text is checked by itself.
+    #[inline(never)]
+    fn find_text(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
+        let begin = bytes.as_ptr().addr().wrapping_sub(self.all.as_ptr().addr());
+        let ahead = self.all.get(begin..).unwrap_or(bytes);
+        let ahead = &ahead[..ascii(&ahead[..ahead.len().min(bytes.len().max(WINDOW))])];
+        let found = if ahead.len() < bytes.len() { bytes } else { ahead };
+        self.text = std::str::from_utf8(found).map_err(|_| Fault::Utf8)?;
+        self.text.get(..bytes.len()).map(str::to_owned).ok_or(Fault::Utf8)
     }
 
     /// Merges a nested message.
     #[inline]
-    pub fn message<M: Wire>(&mut self, message: &mut M) -> Result<(), Fault> {
+    pub fn message<M: Wire>(&mut self, bytes: &'a [u8], message: &mut M) -> Result<(), Fault> {
         self.budget = self.budget.checked_sub(size_of::<M>()).ok_or(Fault::Memory)?;
-        self.nested(|r| message.merge(r))
-    }
-
-    #[inline]
-    fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
-        let slice = self.slice()?;
-        let rest = std::mem::replace(&mut self.rest, slice);
         self.depth = self.depth.checked_sub(1).ok_or(Fault::Depth)?;
-        let value = read(self)?;
+        message.merge(bytes, self)?;
         self.depth += 1;
-        self.rest = rest;
-        Ok(value)
+        Ok(())
     }
 
-    /// Reads values that share one length prefix.
-    pub fn packed(&mut self, mut one: impl FnMut(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
-        self.nested(|r| {
-            while !r.is_empty() {
-                one(r)?;
+    /// Merges one more message of a list; `rest` is what follows it.
+    #[inline]
+    pub fn element<M: Wire + Default>(
+        &mut self,
+        key: u32,
+        bytes: &'a [u8],
+        rest: &[u8],
+        list: &mut Vec<M>,
+    ) -> Result<(), Fault> {
+        if list.len() == list.capacity() {
+            let more = 1 + elements(key, rest, size_of::<M>());
+            if list.capacity() == 0 {
+                *list = Vec::with_capacity(more);
+            } else {
+                // It comes in pieces, so it grows as any other list does.
+                list.reserve(more);
             }
-            Ok(())
-        })
+        }
+        self.message(bytes, push_default(list))
     }
 
     /// Reads a map's entry: a string and a value whose key is `value_key`. `partial` says that a default value would
     /// lack required fields.
     pub fn entry<V: Default>(
         &mut self,
+        mut rest: &'a [u8],
         value_key: u32,
         partial: bool,
-        mut read: impl FnMut(&mut Self, &mut V) -> Result<(), Fault>,
+        mut read: impl FnMut(&mut Self, &mut &'a [u8], &mut V) -> Result<(), Fault>,
     ) -> Result<(String, V), Fault> {
-        self.nested(|r| {
-            let (mut name, mut value, mut whole) = (String::new(), V::default(), !partial);
-            while !r.is_empty() {
-                match r.key()? {
-                    0x0a => name = r.string()?,
-                    key if key == value_key => {
-                        read(r, &mut value)?;
-                        whole = true;
-                    }
-                    key => r.skip(key)?,
-                }
-            }
-            if !whole {
-                r.set_incomplete();
-            }
-            Ok((name, value))
-        })
-    }
-
-    /// Passes over a field that generated code does not know and keeps it; `start` is where its key began.
-    #[cold]
-    pub fn unknown(&mut self, key: u32, start: &'a [u8], unknown: &mut UnknownFields) -> Result<(), Fault> {
-        self.skip(key)?;
-        self.keep(start, unknown);
-        Ok(())
-    }
-
-    /// Keeps what was read since `start` as an unknown field: an enum's value that our schema does not have.
-    #[cold]
-    pub fn keep(&mut self, start: &'a [u8], unknown: &mut UnknownFields) {
-        unknown.push(&start[..start.len() - self.rest.len()]);
-    }
-
-    /// Keeps one element of a packed enum field as if it had come unpacked under `key`.
-    #[cold]
-    pub fn keep_number(&mut self, key: u32, number: i32, unknown: &mut UnknownFields) {
-        let mut field = Vec::with_capacity(15);
-        prost::encoding::encode_varint(u64::from(key), &mut field);
-        prost::encoding::encode_varint(i64::from(number) as u64, &mut field);
-        unknown.push(&field);
-    }
-
-    fn skip(&mut self, key: u32) -> Result<(), Fault> {
-        match key & 7 {
-            0 => self.uint64().map(drop),
-            1 => self.advance(8),
-            2 => self.slice().map(drop),
-            3 => self.skip_group(key >> 3),
-            5 => self.advance(4),
-            _ => Err(Fault::Key),
-        }
-    }
-
-    fn skip_group(&mut self, number: u32) -> Result<(), Fault> {
         self.depth = self.depth.checked_sub(1).ok_or(Fault::Depth)?;
-        loop {
-            let key = self.key()?;
-            if key & 7 == 4 {
-                self.depth += 1;
-                return if key >> 3 == number { Ok(()) } else { Err(Fault::Key) };
+        let (mut name, mut value, mut whole) = (String::new(), V::default(), !partial);
+        while !rest.is_empty() {
+            match cursor::key(&mut rest)? {
+                0x0a => name = self.string(cursor::slice(&mut rest)?)?,
+                key if key == value_key => {
+                    read(self, &mut rest, &mut value)?;
+                    whole = true;
+                }
+                key => rest = cursor::skip(key, rest, self.depth)?,
             }
-            self.skip(key)?;
         }
+        self.depth += 1;
+        self.incomplete |= !whole;
+        Ok((name, value))
     }
 
-    fn advance(&mut self, count: usize) -> Result<(), Fault> {
-        self.rest = self.rest.get(count..).ok_or(Fault::Length)?;
-        Ok(())
+    /// Passes over a field that generated code does not know and keeps it; `start` is where its key began, `rest` where
+    /// it ended. Gives what follows.
+    #[cold]
+    #[inline(never)]
+    pub fn unknown(
+        &mut self,
+        key: u32,
+        start: &'a [u8],
+        rest: &'a [u8],
+        unknown: &mut UnknownFields,
+    ) -> Result<&'a [u8], Fault> {
+        let rest = cursor::skip(key, rest, self.depth)?;
+        keep(start, rest, unknown);
+        Ok(rest)
     }
+}
+
+/// How many ASCII bytes there are before the first other one.
+fn ascii(bytes: &[u8]) -> usize {
+    const HIGH: u64 = u64::MAX / 255 << 7;
+    let (chunks, tail) = bytes.as_chunks::<8>();
+    for (index, chunk) in chunks.iter().enumerate() {
+        let found = u64::from_le_bytes(*chunk) & HIGH;
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    chunks.len() * 8 + tail.iter().take_while(|byte| byte.is_ascii()).count()
+}
+
+/// How many elements to make room for at once: no more than would fit the memory that the bytes left here may grow to.
+/// Levels of nesting look at different bytes, so all of them together make room for no more than the whole may take.
+#[inline(never)]
+fn elements(key: u32, rest: &[u8], size: usize) -> usize {
+    cursor::run(key, rest).min(rest.len().saturating_mul(MAX_GROWTH) / size.max(1))
+}
+
+/// Keeps what stands between `start` and `rest` as an unknown field: an enum's value that our schema does not have.
+#[cold]
+#[inline(never)]
+pub fn keep(start: &[u8], rest: &[u8], unknown: &mut UnknownFields) {
+    unknown.push(&start[..start.len() - rest.len()]);
+}
+
+/// Keeps one element of a packed enum field as if it had come unpacked under `key`.
+#[cold]
+#[inline(never)]
+pub fn keep_number(key: u32, number: i32, unknown: &mut UnknownFields) {
+    let mut field = Vec::with_capacity(15);
+    prost::encoding::encode_varint(u64::from(key), &mut field);
+    prost::encoding::encode_varint(i64::from(number) as u64, &mut field);
+    unknown.push(&field);
 }
 
 /// Appends a default element and hands it out.

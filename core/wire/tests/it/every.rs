@@ -50,6 +50,19 @@ proptest! {
     }
 
     #[test]
+    fn json_with_a_key_that_nobody_knows_gives_the_same_message(seed: u64) {
+        for_each(seed, |message, mut back| {
+            // Such a key takes the general reader, and without it the quick one does.
+            let rest = printed(message).split_off(1);
+            let comma = if rest == b"}" { "" } else { "," };
+            let mut text = format!(r#"{{ "nobody's" : [ {{ "a" : null }} ]{comma}"#).into_bytes();
+            text.extend_from_slice(&rest);
+            back.read(Encoding::Json, &text).unwrap();
+            assert!(encoded(&*back) == encoded(message), "{}", message.info().name);
+        });
+    }
+
+    #[test]
     fn unknown_fields_travel_through_every_message(seed: u64) {
         for_each(seed, |message, mut back| {
             let mut bytes = encoded(message);

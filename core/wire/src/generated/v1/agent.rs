@@ -37,82 +37,118 @@ impl rt::Wire for Call {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_AGENT_CALL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::agent::call::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.get_metrics.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.set_logging_level.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.set_logging_level.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.list_files.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.read_file.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.launch_nested_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.launch_nested_container.get_or_insert_default(),
+                    )?;
                 }
                 0x3a => {
-                    r.message(self.wait_nested_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.wait_nested_container.get_or_insert_default(),
+                    )?;
                 }
                 0x42 => {
-                    r.message(self.kill_nested_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.kill_nested_container.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(self.launch_nested_container_session.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.launch_nested_container_session.get_or_insert_default(),
+                    )?;
                 }
                 0x52 => {
-                    r.message(self.attach_container_input.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.attach_container_input.get_or_insert_default(),
+                    )?;
                 }
                 0x5a => {
-                    r.message(self.attach_container_output.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.attach_container_output.get_or_insert_default(),
+                    )?;
                 }
                 0x62 => {
-                    r.message(self.remove_nested_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.remove_nested_container.get_or_insert_default(),
+                    )?;
                 }
                 0x6a => {
-                    r.message(&mut **self.launch_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.launch_container.get_or_insert_default(),
+                    )?;
                 }
                 0x72 => {
-                    r.message(self.wait_container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.wait_container.get_or_insert_default())?;
                 }
                 0x7a => {
-                    r.message(self.kill_container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.kill_container.get_or_insert_default())?;
                 }
                 0x82 => {
-                    r.message(self.remove_container.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.remove_container.get_or_insert_default())?;
                 }
                 0x8a => {
-                    r.message(self.add_resource_provider_config.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.add_resource_provider_config.get_or_insert_default(),
+                    )?;
                 }
                 0x92 => {
-                    r.message(self.update_resource_provider_config.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.update_resource_provider_config.get_or_insert_default(),
+                    )?;
                 }
                 0x9a => {
-                    r.message(self.remove_resource_provider_config.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.remove_resource_provider_config.get_or_insert_default(),
+                    )?;
                 }
                 0xa2 => {
-                    r.message(self.get_containers.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_containers.get_or_insert_default())?;
                 }
                 0xaa => {
-                    r.message(self.prune_images.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.prune_images.get_or_insert_default())?;
                 }
                 0xb2 => {
-                    r.message(self.mark_resource_provider_gone.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.mark_resource_provider_gone.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -414,70 +450,79 @@ impl rt::Wire for Response {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_AGENT_RESPONSE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::agent::response::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.get_health.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_health.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.get_flags.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_flags.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.get_version.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_version.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.get_metrics.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.get_logging_level.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_logging_level.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(self.list_files.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.read_file.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
                 }
                 0x4a => {
-                    r.message(&mut **self.get_state.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_state.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.get_containers.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_containers.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(self.get_frameworks.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_frameworks.get_or_insert_default())?;
                 }
                 0x62 => {
-                    r.message(self.get_executors.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(&mut **self.get_tasks.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_tasks.get_or_insert_default())?;
                 }
                 0x72 => {
-                    r.message(&mut **self.wait_nested_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.wait_nested_container.get_or_insert_default(),
+                    )?;
                 }
                 0x7a => {
-                    r.message(&mut **self.get_agent.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_agent.get_or_insert_default())?;
                 }
                 0x82 => {
-                    r.message(&mut **self.wait_container.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.wait_container.get_or_insert_default(),
+                    )?;
                 }
                 0x8a => {
-                    r.message(self.get_resource_providers.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.get_resource_providers.get_or_insert_default(),
+                    )?;
                 }
                 0x92 => {
-                    r.message(self.get_operations.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_operations.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -700,25 +745,25 @@ impl rt::Wire for ProcessIo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_AGENT_PROCESS_IO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::agent::process_io::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.data.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.data.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.control.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.control.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -981,15 +1026,15 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_GET_METRICS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.timeout.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.timeout.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1036,21 +1081,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_SET_LOGGING_LEVEL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.level = r.uint32()?;
+                        self.level = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.duration)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.duration)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1100,17 +1145,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_LIST_FILES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string()?;
+                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1158,24 +1203,24 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_READ_FILE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string()?;
+                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.offset = r.uint64()?;
+                        self.offset = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x2;
                     }
                     0x18 => {
-                        self.length = Some(r.uint64()?);
+                        self.length = Some(rt::cursor::uint64(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1236,18 +1281,18 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_GET_CONTAINERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.show_nested = Some(r.bool()?);
+                        self.show_nested = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x10 => {
-                        self.show_standalone = Some(r.bool()?);
+                        self.show_standalone = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1305,23 +1350,29 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_LAUNCH_NESTED_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut **self.command.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.command.get_or_insert_default(),
+                        )?;
                     }
                     0x1a => {
-                        r.message(&mut **self.container.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.container.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1387,17 +1438,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_WAIT_NESTED_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1444,20 +1495,20 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_KILL_NESTED_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.signal = Some(r.int32()?);
+                        self.signal = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1513,17 +1564,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_REMOVE_NESTED_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1571,23 +1622,29 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_LAUNCH_NESTED_CONTAINER_SESSION
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut **self.command.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.command.get_or_insert_default(),
+                        )?;
                     }
                     0x1a => {
-                        r.message(&mut **self.container.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.container.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1655,25 +1712,28 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_ATTACH_CONTAINER_INPUT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::agent::call::attach_container_input::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(self.container_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.container_id.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(&mut **self.process_io.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.process_io.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1740,17 +1800,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_ATTACH_CONTAINER_OUTPUT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1800,29 +1860,41 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_LAUNCH_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut **self.command.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.command.get_or_insert_default(),
+                        )?;
                     }
-                    0x1a => r.message(rt::push_default(&mut self.resources))?,
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.resources)?;
+                    }
                     0x22 => {
-                        r.message(&mut **self.container.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.container.get_or_insert_default(),
+                        )?;
                     }
                     0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
                         let (name, value) =
-                            r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                            r.entry(bytes, 0x12, true, |r, rest, value: &mut crate::v1::value::Scalar| {
+                                r.message(rt::cursor::slice(rest)?, value)
+                            })?;
                         self.limits.insert(name, value);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1917,17 +1989,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_WAIT_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1974,20 +2046,20 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_KILL_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.signal = Some(r.int32()?);
+                        self.signal = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2043,17 +2115,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_REMOVE_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.container_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2099,17 +2171,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_ADD_RESOURCE_PROVIDER_CONFIG
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2155,17 +2227,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_UPDATE_RESOURCE_PROVIDER_CONFIG
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2212,21 +2284,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_REMOVE_RESOURCE_PROVIDER_CONFIG
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.r#type = r.string()?;
+                        self.r#type = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.name = r.string()?;
+                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2276,17 +2348,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_MARK_RESOURCE_PROVIDER_GONE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.resource_provider_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.resource_provider_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2334,13 +2406,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_PRUNE_IMAGES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.excluded_images))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.excluded_images)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2485,22 +2560,22 @@ pub mod process_io {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_PROCESS_IO_DATA
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::agent::process_io::data::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        self.data = Some(r.bytes()?);
+                        self.data = Some(rt::cursor::bytes(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2559,25 +2634,25 @@ pub mod process_io {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_PROCESS_IO_CONTROL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::agent::process_io::control::Type = value;
                             self.r#type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(self.tty_info.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.tty_info.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(self.heartbeat.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.heartbeat.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2690,15 +2765,15 @@ pub mod process_io {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_AGENT_PROCESS_IO_CONTROL_HEARTBEAT
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(self.interval.get_or_insert_default())?;
+                            r.message(rt::cursor::slice(&mut rest)?, self.interval.get_or_insert_default())?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -2919,17 +2994,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_HEALTH
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.healthy = r.bool()?;
+                        self.healthy = rt::cursor::bool(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2975,13 +3050,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_FLAGS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.flags))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.flags)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3031,17 +3109,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_VERSION
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.version_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.version_info)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3087,13 +3165,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_METRICS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.metrics))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.metrics)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3143,17 +3224,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_LOGGING_LEVEL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.level = r.uint32()?;
+                        self.level = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3199,13 +3280,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_LIST_FILES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.file_infos))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.file_infos)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3256,21 +3340,21 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_READ_FILE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.size = r.uint64()?;
+                        self.size = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -3322,21 +3406,27 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_STATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut **self.get_tasks.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.get_tasks.get_or_insert_default(),
+                        )?;
                     }
                     0x12 => {
-                        r.message(self.get_executors.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(self.get_frameworks.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.get_frameworks.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3402,13 +3492,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_CONTAINERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.containers))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.containers)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3459,14 +3552,20 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_FRAMEWORKS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.frameworks))?,
-                    0x12 => r.message(rt::push_default(&mut self.completed_frameworks))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.frameworks)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.completed_frameworks)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3533,14 +3632,20 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_EXECUTORS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.executors))?,
-                    0x12 => r.message(rt::push_default(&mut self.completed_executors))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.executors)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.completed_executors)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3606,13 +3711,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_OPERATIONS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.operations))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.operations)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3666,17 +3774,32 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_TASKS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.pending_tasks))?,
-                    0x12 => r.message(rt::push_default(&mut self.queued_tasks))?,
-                    0x1a => r.message(rt::push_default(&mut self.launched_tasks))?,
-                    0x22 => r.message(rt::push_default(&mut self.terminated_tasks))?,
-                    0x2a => r.message(rt::push_default(&mut self.completed_tasks))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.pending_tasks)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.queued_tasks)?;
+                    }
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.launched_tasks)?;
+                    }
+                    0x22 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x22, bytes, rest, &mut self.terminated_tasks)?;
+                    }
+                    0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x2a, bytes, rest, &mut self.completed_tasks)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3784,21 +3907,27 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_AGENT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut **self.agent_info.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.agent_info.get_or_insert_default(),
+                        )?;
                     }
                     0x12 => {
-                        r.message(self.drain_config.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.drain_config.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(self.estimated_drain_start_time.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.estimated_drain_start_time.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3867,13 +3996,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_RESOURCE_PROVIDERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.resource_providers))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.resource_providers)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3929,35 +4061,35 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_WAIT_NESTED_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.exit_status = Some(r.int32()?);
+                        self.exit_status = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::TaskState = value;
                             self.state = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::task_status::Reason = value;
                             self.reason = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x22 => {
-                        r.message(self.limitation.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.limitation.get_or_insert_default())?;
                     }
                     0x2a => {
-                        self.message = Some(r.string()?);
+                        self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4049,35 +4181,35 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_WAIT_CONTAINER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.exit_status = Some(r.int32()?);
+                        self.exit_status = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::TaskState = value;
                             self.state = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::task_status::Reason = value;
                             self.reason = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x22 => {
-                        r.message(self.limitation.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.limitation.get_or_insert_default())?;
                     }
                     0x2a => {
-                        self.message = Some(r.string()?);
+                        self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4174,32 +4306,44 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_CONTAINERS_CONTAINER
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(self.framework_id.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.framework_id.get_or_insert_default(),
+                            )?;
                         }
                         0x12 => {
-                            r.message(self.executor_id.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.executor_id.get_or_insert_default(),
+                            )?;
                         }
                         0x1a => {
-                            self.executor_name = Some(r.string()?);
+                            self.executor_name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
                         0x22 => {
-                            r.message(&mut self.container_id)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                             seen |= 0x1;
                         }
                         0x2a => {
-                            r.message(&mut **self.container_status.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                &mut **self.container_status.get_or_insert_default(),
+                            )?;
                         }
                         0x32 => {
-                            r.message(&mut **self.resource_statistics.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                &mut **self.resource_statistics.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -4302,17 +4446,17 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_EXECUTORS_EXECUTOR
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.executor_info)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.executor_info)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -4363,17 +4507,17 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_FRAMEWORKS_FRAMEWORK
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.framework_info)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework_info)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -4425,18 +4569,21 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_RESOURCE_PROVIDERS_RESOURCE_PROVIDER
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.resource_provider_info)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.resource_provider_info)?;
                             seen |= 0x1;
                         }
-                        0x12 => r.message(rt::push_default(&mut self.total_resources))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0x12 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x12, bytes, rest, &mut self.total_resources)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {

@@ -18,29 +18,29 @@ impl rt::Wire for InverseOfferStatus {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_ALLOCATOR_INVERSE_OFFER_STATUS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::allocator::inverse_offer_status::Status = value;
                         self.status = value;
                         seen |= 0x1;
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(&mut self.framework_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(&mut self.timestamp)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.timestamp)?;
                     seen |= 0x4;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x7 {

@@ -23,40 +23,43 @@ impl rt::Wire for Event {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_EXECUTOR_EVENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::executor::event::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(&mut **self.subscribed.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.subscribed.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.acknowledged.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.acknowledged.get_or_insert_default(),
+                    )?;
                 }
                 0x22 => {
-                    r.message(self.launch.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.launch.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(&mut **self.kill.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.kill.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.message.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.message.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(self.error.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.error.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.launch_group.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.launch_group.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -178,37 +181,37 @@ impl rt::Wire for Call {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_EXECUTOR_CALL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.executor_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut self.framework_id)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x2;
                 }
-                0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::executor::call::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x22 => {
-                    r.message(self.subscribe.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.subscribe.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.update.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.message.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.message.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -356,14 +359,20 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_CALL_SUBSCRIBE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.unacknowledged_tasks))?,
-                    0x12 => r.message(rt::push_default(&mut self.unacknowledged_updates))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.unacknowledged_tasks)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.unacknowledged_updates)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -431,17 +440,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_CALL_UPDATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -487,17 +496,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_CALL_MESSAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x12 => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -628,28 +637,28 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_SUBSCRIBED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.executor_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.executor_info)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut *self.framework_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework_info)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        r.message(&mut *self.agent_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.agent_info)?;
                         seen |= 0x4;
                     }
                     0x22 => {
-                        r.message(self.container_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.container_id.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -714,17 +723,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_LAUNCH
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.task)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.task)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -770,17 +779,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_LAUNCH_GROUP
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.task_group)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_group)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -827,20 +836,20 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_KILL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(self.kill_policy.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -897,21 +906,21 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_ACKNOWLEDGED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.uuid = r.bytes()?;
+                        self.uuid = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -961,17 +970,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_MESSAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1017,17 +1026,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_ERROR
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.message = r.string()?;
+                        self.message = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {

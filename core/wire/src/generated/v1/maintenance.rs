@@ -17,18 +17,21 @@ impl rt::Wire for Window {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MAINTENANCE_WINDOW
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.machine_ids))?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.machine_ids)?;
+                }
                 0x12 => {
-                    r.message(&mut self.unavailability)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.unavailability)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -88,13 +91,16 @@ impl rt::Wire for Schedule {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MAINTENANCE_SCHEDULE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.windows))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.windows)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -145,14 +151,20 @@ impl rt::Wire for ClusterStatus {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MAINTENANCE_CLUSTER_STATUS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.draining_machines))?,
-                0x12 => r.message(rt::push_default(&mut self.down_machines))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.draining_machines)?;
+                }
+                0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x12, bytes, rest, &mut self.down_machines)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -221,18 +233,21 @@ pub mod cluster_status {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MAINTENANCE_CLUSTER_STATUS_DRAINING_MACHINE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.statuses))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.statuses)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {

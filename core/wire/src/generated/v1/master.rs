@@ -38,85 +38,97 @@ impl rt::Wire for Call {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MASTER_CALL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::master::call::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.get_metrics.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.set_logging_level.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.set_logging_level.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.list_files.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.read_file.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.update_weights.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update_weights.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(&mut **self.reserve_resources.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.reserve_resources.get_or_insert_default(),
+                    )?;
                 }
                 0x42 => {
-                    r.message(self.unreserve_resources.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.unreserve_resources.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(self.create_volumes.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.create_volumes.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.destroy_volumes.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.destroy_volumes.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(self.update_maintenance_schedule.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.update_maintenance_schedule.get_or_insert_default(),
+                    )?;
                 }
                 0x62 => {
-                    r.message(self.start_maintenance.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.start_maintenance.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(self.stop_maintenance.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.stop_maintenance.get_or_insert_default())?;
                 }
                 0x72 => {
-                    r.message(&mut **self.set_quota.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.set_quota.get_or_insert_default())?;
                 }
                 0x7a => {
-                    r.message(self.remove_quota.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.remove_quota.get_or_insert_default())?;
                 }
                 0x82 => {
-                    r.message(self.teardown.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.teardown.get_or_insert_default())?;
                 }
                 0x8a => {
-                    r.message(self.mark_agent_gone.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.mark_agent_gone.get_or_insert_default())?;
                 }
                 0x92 => {
-                    r.message(self.grow_volume.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.grow_volume.get_or_insert_default())?;
                 }
                 0x9a => {
-                    r.message(self.shrink_volume.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.shrink_volume.get_or_insert_default())?;
                 }
                 0xa2 => {
-                    r.message(self.update_quota.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update_quota.get_or_insert_default())?;
                 }
                 0xaa => {
-                    r.message(&mut **self.drain_agent.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.drain_agent.get_or_insert_default(),
+                    )?;
                 }
                 0xb2 => {
-                    r.message(self.deactivate_agent.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.deactivate_agent.get_or_insert_default())?;
                 }
                 0xba => {
-                    r.message(self.reactivate_agent.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.reactivate_agent.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -406,76 +418,85 @@ impl rt::Wire for Response {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MASTER_RESPONSE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::master::response::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.get_health.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_health.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.get_flags.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_flags.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.get_version.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_version.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.get_metrics.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.get_logging_level.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_logging_level.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(self.list_files.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.read_file.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
                 }
                 0x4a => {
-                    r.message(&mut **self.get_state.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_state.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.get_agents.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_agents.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(&mut **self.get_frameworks.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.get_frameworks.get_or_insert_default(),
+                    )?;
                 }
                 0x62 => {
-                    r.message(self.get_executors.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(&mut **self.get_tasks.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_tasks.get_or_insert_default())?;
                 }
                 0x72 => {
-                    r.message(self.get_roles.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_roles.get_or_insert_default())?;
                 }
                 0x7a => {
-                    r.message(self.get_weights.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_weights.get_or_insert_default())?;
                 }
                 0x82 => {
-                    r.message(self.get_master.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_master.get_or_insert_default())?;
                 }
                 0x8a => {
-                    r.message(self.get_maintenance_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.get_maintenance_status.get_or_insert_default(),
+                    )?;
                 }
                 0x92 => {
-                    r.message(self.get_maintenance_schedule.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.get_maintenance_schedule.get_or_insert_default(),
+                    )?;
                 }
                 0x9a => {
-                    r.message(self.get_quota.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_quota.get_or_insert_default())?;
                 }
                 0xa2 => {
-                    r.message(self.get_operations.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.get_operations.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -724,43 +745,43 @@ impl rt::Wire for Event {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MASTER_EVENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::master::event::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.subscribed.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.subscribed.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.task_added.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.task_added.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.task_updated.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.task_updated.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.agent_added.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_added.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(self.agent_removed.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_removed.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(self.framework_added.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.framework_added.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.framework_updated.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.framework_updated.get_or_insert_default())?;
                 }
                 0x4a => {
-                    r.message(self.framework_removed.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.framework_removed.get_or_insert_default())?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -1118,15 +1139,15 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_GET_METRICS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.timeout.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.timeout.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1173,21 +1194,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_SET_LOGGING_LEVEL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.level = r.uint32()?;
+                        self.level = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.duration)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.duration)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1237,17 +1258,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_LIST_FILES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string()?;
+                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1295,24 +1316,24 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_READ_FILE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string()?;
+                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
                     0x10 => {
-                        self.offset = r.uint64()?;
+                        self.offset = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x2;
                     }
                     0x18 => {
-                        self.length = Some(r.uint64()?);
+                        self.length = Some(rt::cursor::uint64(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1372,13 +1393,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_UPDATE_WEIGHTS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.weight_infos))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.weight_infos)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1430,19 +1454,25 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_RESERVE_RESOURCES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.resources))?,
-                    0x1a => r.message(rt::push_default(&mut self.source))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.resources)?;
+                    }
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.source)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1518,18 +1548,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_UNRESERVE_RESOURCES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.resources))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.resources)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1591,18 +1624,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_CREATE_VOLUMES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.volumes))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.volumes)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1664,18 +1700,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_DESTROY_VOLUMES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.volumes))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.volumes)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1738,24 +1777,24 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_GROW_VOLUME
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.agent_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(&mut *self.volume)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume)?;
                         seen |= 0x1;
                     }
                     0x1a => {
-                        r.message(&mut *self.addition)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.addition)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1818,24 +1857,24 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_SHRINK_VOLUME
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.agent_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(&mut *self.volume)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume)?;
                         seen |= 0x1;
                     }
                     0x1a => {
-                        r.message(&mut self.subtract)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.subtract)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1896,17 +1935,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_UPDATE_MAINTENANCE_SCHEDULE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.schedule)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.schedule)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1952,13 +1991,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_START_MAINTENANCE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.machines))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.machines)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2008,13 +2050,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_STOP_MAINTENANCE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.machines))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.machines)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2073,23 +2118,26 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_DRAIN_AGENT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(self.max_grace_period.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.max_grace_period.get_or_insert_default(),
+                        )?;
                     }
                     0x18 => {
-                        self.mark_gone = Some(r.bool()?);
+                        self.mark_gone = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2154,17 +2202,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_DEACTIVATE_AGENT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2211,17 +2259,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_REACTIVATE_AGENT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2269,16 +2317,19 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_UPDATE_QUOTA
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.force = Some(r.bool()?);
+                        self.force = Some(rt::cursor::bool(&mut rest)?);
                     }
-                    0x12 => r.message(rt::push_default(&mut self.quota_configs))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.quota_configs)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2338,17 +2389,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_SET_QUOTA
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.quota_request)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.quota_request)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2394,17 +2445,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_REMOVE_QUOTA
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.role = r.string()?;
+                        self.role = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2450,17 +2501,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_TEARDOWN
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2506,17 +2557,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_MARK_AGENT_GONE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2646,18 +2697,21 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_SUBSCRIBED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut **self.get_state.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.get_state.get_or_insert_default(),
+                        )?;
                     }
                     0x11 => {
-                        self.heartbeat_interval_seconds = Some(r.double()?);
+                        self.heartbeat_interval_seconds = Some(rt::cursor::double(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2715,17 +2769,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_TASK_ADDED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.task)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.task)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2773,29 +2827,29 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_TASK_UPDATED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut *self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x2;
                     }
-                    0x18 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::TaskState = value;
                             self.state = value;
                             seen |= 0x4;
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2850,17 +2904,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_FRAMEWORK_ADDED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2906,17 +2960,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_FRAMEWORK_UPDATED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2962,17 +3016,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_FRAMEWORK_REMOVED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework_info)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3018,17 +3072,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_AGENT_ADDED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.agent)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.agent)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3074,17 +3128,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_EVENT_AGENT_REMOVED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3262,17 +3316,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_HEALTH
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.healthy = r.bool()?;
+                        self.healthy = rt::cursor::bool(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3318,13 +3372,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_FLAGS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.flags))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.flags)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3374,17 +3431,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_VERSION
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.version_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.version_info)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3430,13 +3487,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_METRICS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.metrics))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.metrics)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3486,17 +3546,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_LOGGING_LEVEL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.level = r.uint32()?;
+                        self.level = rt::cursor::uint32(&mut rest)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3542,13 +3602,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_LIST_FILES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.file_infos))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.file_infos)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3599,21 +3662,21 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_READ_FILE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0x8 => {
-                        self.size = r.uint64()?;
+                        self.size = rt::cursor::uint64(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -3666,24 +3729,30 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_STATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut **self.get_tasks.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.get_tasks.get_or_insert_default(),
+                        )?;
                     }
                     0x12 => {
-                        r.message(self.get_executors.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(&mut **self.get_frameworks.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.get_frameworks.get_or_insert_default(),
+                        )?;
                     }
                     0x22 => {
-                        r.message(self.get_agents.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.get_agents.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3760,14 +3829,20 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_AGENTS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.agents))?,
-                    0x12 => r.message(rt::push_default(&mut self.recovered_agents))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.agents)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.recovered_agents)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3833,15 +3908,24 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_FRAMEWORKS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.frameworks))?,
-                    0x12 => r.message(rt::push_default(&mut self.completed_frameworks))?,
-                    0x1a => r.message(rt::push_default(&mut self.recovered_frameworks))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.frameworks)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.completed_frameworks)?;
+                    }
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.recovered_frameworks)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3924,14 +4008,20 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_EXECUTORS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.executors))?,
-                    0x12 => r.message(rt::push_default(&mut self.orphan_executors))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.executors)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.orphan_executors)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3995,13 +4085,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_OPERATIONS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.operations))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.operations)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4055,17 +4148,32 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_TASKS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.pending_tasks))?,
-                    0x12 => r.message(rt::push_default(&mut self.tasks))?,
-                    0x1a => r.message(rt::push_default(&mut self.completed_tasks))?,
-                    0x22 => r.message(rt::push_default(&mut self.orphan_tasks))?,
-                    0x2a => r.message(rt::push_default(&mut self.unreachable_tasks))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.pending_tasks)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.tasks)?;
+                    }
+                    0x1a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x1a, bytes, rest, &mut self.completed_tasks)?;
+                    }
+                    0x22 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x22, bytes, rest, &mut self.orphan_tasks)?;
+                    }
+                    0x2a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x2a, bytes, rest, &mut self.unreachable_tasks)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4171,13 +4279,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_ROLES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.roles))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.roles)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4227,13 +4338,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_WEIGHTS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.weight_infos))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.weight_infos)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4285,21 +4399,24 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_MASTER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut **self.master_info.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.master_info.get_or_insert_default(),
+                        )?;
                     }
                     0x11 => {
-                        self.start_time = Some(r.double()?);
+                        self.start_time = Some(rt::cursor::double(&mut rest)?);
                     }
                     0x19 => {
-                        self.elected_time = Some(r.double()?);
+                        self.elected_time = Some(rt::cursor::double(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -4365,17 +4482,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_MAINTENANCE_STATUS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.status)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -4421,17 +4538,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_MAINTENANCE_SCHEDULE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.schedule)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.schedule)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -4477,17 +4594,17 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_QUOTA
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.status)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -4550,48 +4667,75 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_AGENTS_AGENT
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.agent_info)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.agent_info)?;
                             seen |= 0x1;
                         }
                         0x10 => {
-                            self.active = r.bool()?;
+                            self.active = rt::cursor::bool(&mut rest)?;
                             seen |= 0x2;
                         }
                         0x1a => {
-                            self.version = r.string()?;
+                            self.version = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x4;
                         }
                         0x22 => {
-                            self.pid = Some(r.string()?);
+                            self.pid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                         }
                         0x2a => {
-                            r.message(self.registered_time.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.registered_time.get_or_insert_default(),
+                            )?;
                         }
                         0x32 => {
-                            r.message(self.reregistered_time.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.reregistered_time.get_or_insert_default(),
+                            )?;
                         }
-                        0x3a => r.message(rt::push_default(&mut self.total_resources))?,
-                        0x42 => r.message(rt::push_default(&mut self.allocated_resources))?,
-                        0x4a => r.message(rt::push_default(&mut self.offered_resources))?,
-                        0x52 => r.message(rt::push_default(&mut self.capabilities))?,
-                        0x5a => r.message(rt::push_default(&mut self.resource_providers))?,
+                        0x3a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x3a, bytes, rest, &mut self.total_resources)?;
+                        }
+                        0x42 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x42, bytes, rest, &mut self.allocated_resources)?;
+                        }
+                        0x4a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x4a, bytes, rest, &mut self.offered_resources)?;
+                        }
+                        0x52 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x52, bytes, rest, &mut self.capabilities)?;
+                        }
+                        0x5a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x5a, bytes, rest, &mut self.resource_providers)?;
+                        }
                         0x60 => {
-                            self.deactivated = Some(r.bool()?);
+                            self.deactivated = Some(rt::cursor::bool(&mut rest)?);
                         }
                         0x6a => {
-                            r.message(self.drain_info.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.drain_info.get_or_insert_default(),
+                            )?;
                         }
                         0x72 => {
-                            r.message(self.estimated_drain_start_time.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.estimated_drain_start_time.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x7 {
@@ -4792,18 +4936,21 @@ pub mod response {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_AGENTS_AGENT_RESOURCE_PROVIDER
                 }
-                fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+                fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                     let mut seen = 0u64;
-                    while !r.is_empty() {
-                        let start = r.rest();
-                        let key = r.key()?;
+                    while !rest.is_empty() {
+                        let start = rest;
+                        let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                r.message(&mut *self.resource_provider_info)?;
+                                r.message(rt::cursor::slice(&mut rest)?, &mut *self.resource_provider_info)?;
                                 seen |= 0x1;
                             }
-                            0x12 => r.message(rt::push_default(&mut self.total_resources))?,
-                            _ => r.unknown(key, start, &mut self.unknown)?,
+                            0x12 => {
+                                let bytes = rt::cursor::slice(&mut rest)?;
+                                r.element(0x12, bytes, rest, &mut self.total_resources)?;
+                            }
+                            _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
                     }
                     if seen != 0x1 {
@@ -4874,21 +5021,21 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_EXECUTORS_EXECUTOR
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.executor_info)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.executor_info)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(&mut self.agent_id)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                             seen |= 0x2;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x3 {
@@ -4955,45 +5102,69 @@ pub mod response {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_FRAMEWORKS_FRAMEWORK
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut *self.framework_info)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework_info)?;
                             seen |= 0x1;
                         }
                         0x10 => {
-                            self.active = r.bool()?;
+                            self.active = rt::cursor::bool(&mut rest)?;
                             seen |= 0x2;
                         }
                         0x18 => {
-                            self.connected = r.bool()?;
+                            self.connected = rt::cursor::bool(&mut rest)?;
                             seen |= 0x4;
                         }
                         0x22 => {
-                            r.message(self.registered_time.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.registered_time.get_or_insert_default(),
+                            )?;
                         }
                         0x2a => {
-                            r.message(self.reregistered_time.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.reregistered_time.get_or_insert_default(),
+                            )?;
                         }
                         0x32 => {
-                            r.message(self.unregistered_time.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.unregistered_time.get_or_insert_default(),
+                            )?;
                         }
-                        0x3a => r.message(rt::push_default(&mut self.offers))?,
-                        0x42 => r.message(rt::push_default(&mut self.inverse_offers))?,
-                        0x4a => r.message(rt::push_default(&mut self.allocated_resources))?,
-                        0x52 => r.message(rt::push_default(&mut self.offered_resources))?,
+                        0x3a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x3a, bytes, rest, &mut self.offers)?;
+                        }
+                        0x42 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x42, bytes, rest, &mut self.inverse_offers)?;
+                        }
+                        0x4a => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x4a, bytes, rest, &mut self.allocated_resources)?;
+                        }
+                        0x52 => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0x52, bytes, rest, &mut self.offered_resources)?;
+                        }
                         0x58 => {
-                            self.recovered = r.bool()?;
+                            self.recovered = rt::cursor::bool(&mut rest)?;
                             seen |= 0x8;
                         }
                         0x62 => {
-                            r.message(self.offer_constraints.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.offer_constraints.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0xf {

@@ -18,19 +18,22 @@ impl rt::Wire for QuotaInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_QUOTA_QUOTA_INFO
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.role = Some(r.string()?);
+                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
                 0x12 => {
-                    self.principal = Some(r.string()?);
+                    self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x1a => r.message(rt::push_default(&mut self.guarantee))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.guarantee)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -102,19 +105,22 @@ impl rt::Wire for QuotaRequest {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_QUOTA_QUOTA_REQUEST
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.force = Some(r.bool()?);
+                    self.force = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x12 => {
-                    self.role = Some(r.string()?);
+                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                0x1a => r.message(rt::push_default(&mut self.guarantee))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.guarantee)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -186,27 +192,33 @@ impl rt::Wire for QuotaConfig {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_QUOTA_QUOTA_CONFIG
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.role = r.string()?;
+                    self.role = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
                     let (name, value) =
-                        r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                        r.entry(bytes, 0x12, true, |r, rest, value: &mut crate::v1::value::Scalar| {
+                            r.message(rt::cursor::slice(rest)?, value)
+                        })?;
                     self.guarantees.insert(name, value);
                 }
                 0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
                     let (name, value) =
-                        r.entry(0x12, true, |r, value: &mut crate::v1::value::Scalar| r.message(value))?;
+                        r.entry(bytes, 0x12, true, |r, rest, value: &mut crate::v1::value::Scalar| {
+                            r.message(rt::cursor::slice(rest)?, value)
+                        })?;
                     self.limits.insert(name, value);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -283,14 +295,20 @@ impl rt::Wire for QuotaStatus {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_QUOTA_QUOTA_STATUS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0xa => r.message(rt::push_default(&mut self.infos))?,
-                0x12 => r.message(rt::push_default(&mut self.configs))?,
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.infos)?;
+                }
+                0x12 => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x12, bytes, rest, &mut self.configs)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())

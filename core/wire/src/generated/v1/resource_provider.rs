@@ -22,34 +22,46 @@ impl rt::Wire for Event {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_EVENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::resource_provider::event::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.subscribed.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.subscribed.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(&mut **self.apply_operation.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.apply_operation.get_or_insert_default(),
+                    )?;
                 }
                 0x22 => {
-                    r.message(&mut **self.publish_resources.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.publish_resources.get_or_insert_default(),
+                    )?;
                 }
                 0x2a => {
-                    r.message(&mut **self.acknowledge_operation_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.acknowledge_operation_status.get_or_insert_default(),
+                    )?;
                 }
                 0x32 => {
-                    r.message(self.reconcile_operations.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.reconcile_operations.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -156,34 +168,46 @@ impl rt::Wire for Call {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_CALL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.resource_provider_id.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.resource_provider_id.get_or_insert_default(),
+                    )?;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::resource_provider::call::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(self.subscribe.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.subscribe.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(&mut **self.update_operation_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.update_operation_status.get_or_insert_default(),
+                    )?;
                 }
                 0x2a => {
-                    r.message(&mut **self.update_state.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.update_state.get_or_insert_default(),
+                    )?;
                 }
                 0x32 => {
-                    r.message(self.update_publish_resources_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.update_publish_resources_status.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -344,17 +368,17 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_CALL_SUBSCRIBE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.resource_provider_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.resource_provider_info)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -405,27 +429,30 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATE_OPERATION_STATUS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.framework_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(&mut *self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x1;
                     }
                     0x1a => {
-                        r.message(&mut **self.latest_status.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.latest_status.get_or_insert_default(),
+                        )?;
                     }
                     0x22 => {
-                        r.message(&mut self.operation_uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.operation_uuid)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -497,19 +524,25 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATE_STATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.operations))?,
-                    0x12 => r.message(rt::push_default(&mut self.resources))?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.operations)?;
+                    }
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.resources)?;
+                    }
                     0x1a => {
-                        r.message(&mut self.resource_version_uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.resource_version_uuid)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -586,25 +619,25 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_CALL_UPDATE_PUBLISH_RESOURCES_STATUS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.uuid)?;
                         seen |= 0x1;
                     }
-                    0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::resource_provider::call::update_publish_resources_status::Status = value;
                             self.status = value;
                             seen |= 0x2;
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -769,17 +802,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_EVENT_SUBSCRIBED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.provider_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.provider_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -828,28 +861,28 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_EVENT_APPLY_OPERATION
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.framework_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(&mut *self.info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
                         seen |= 0x1;
                     }
                     0x1a => {
-                        r.message(&mut self.operation_uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.operation_uuid)?;
                         seen |= 0x2;
                     }
                     0x22 => {
-                        r.message(&mut self.resource_version_uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.resource_version_uuid)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -916,18 +949,21 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_EVENT_PUBLISH_RESOURCES
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.uuid)?;
                         seen |= 0x1;
                     }
-                    0x12 => r.message(rt::push_default(&mut self.resources))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.resources)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -988,21 +1024,21 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_EVENT_ACKNOWLEDGE_OPERATION_STATUS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.status_uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.status_uuid)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.operation_uuid)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.operation_uuid)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -1052,13 +1088,16 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_EVENT_RECONCILE_OPERATIONS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.operation_uuids))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.operation_uuids)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())

@@ -26,49 +26,55 @@ impl rt::Wire for Event {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SCHEDULER_EVENT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::scheduler::event::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.subscribed.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.subscribed.get_or_insert_default())?;
                 }
                 0x1a => {
-                    r.message(self.offers.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.offers.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(self.rescind.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.rescind.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.update.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.update.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(&mut **self.message.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.message.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(&mut **self.failure.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.failure.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(self.error.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.error.get_or_insert_default())?;
                 }
                 0x4a => {
-                    r.message(self.inverse_offers.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.inverse_offers.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(self.rescind_inverse_offer.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.rescind_inverse_offer.get_or_insert_default(),
+                    )?;
                 }
                 0x5a => {
-                    r.message(self.update_operation_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.update_operation_status.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -220,22 +226,25 @@ impl rt::Wire for Response {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SCHEDULER_RESPONSE
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
-                0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::scheduler::response::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(self.reconcile_operations.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.reconcile_operations.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -295,21 +304,21 @@ impl rt::Wire for AttributeConstraint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut self.selector)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.selector)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(&mut *self.predicate)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.predicate)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -359,22 +368,24 @@ impl rt::Wire for OfferConstraints {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SCHEDULER_OFFER_CONSTRAINTS
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
                     let (name, value) = r.entry(
+                        bytes,
                         0x12,
                         false,
-                        |r, value: &mut crate::v1::scheduler::offer_constraints::RoleConstraints| {
-                            r.message(value)
+                        |r, rest, value: &mut crate::v1::scheduler::offer_constraints::RoleConstraints| {
+                            r.message(rt::cursor::slice(rest)?, value)
                         },
                     )?;
                     self.role_constraints.insert(name, value);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -442,70 +453,88 @@ impl rt::Wire for Call {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SCHEDULER_CALL
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(self.framework_id.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
                 }
-                0x10 => match rt::Enumeration::from_number(r.int32()?) {
+                0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
                         let value: crate::v1::scheduler::call::Type = value;
                         self.r#type = Some(value);
                     }
-                    None => r.keep(start, &mut self.unknown),
+                    None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(&mut **self.subscribe.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.subscribe.get_or_insert_default())?;
                 }
                 0x22 => {
-                    r.message(&mut **self.accept.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.accept.get_or_insert_default())?;
                 }
                 0x2a => {
-                    r.message(self.decline.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.decline.get_or_insert_default())?;
                 }
                 0x32 => {
-                    r.message(&mut **self.kill.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.kill.get_or_insert_default())?;
                 }
                 0x3a => {
-                    r.message(&mut **self.shutdown.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.shutdown.get_or_insert_default())?;
                 }
                 0x42 => {
-                    r.message(&mut **self.acknowledge.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.acknowledge.get_or_insert_default(),
+                    )?;
                 }
                 0x4a => {
-                    r.message(self.reconcile.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.reconcile.get_or_insert_default())?;
                 }
                 0x52 => {
-                    r.message(&mut **self.message.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.message.get_or_insert_default())?;
                 }
                 0x5a => {
-                    r.message(self.request.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.request.get_or_insert_default())?;
                 }
                 0x6a => {
-                    r.message(self.accept_inverse_offers.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.accept_inverse_offers.get_or_insert_default(),
+                    )?;
                 }
                 0x72 => {
-                    r.message(self.decline_inverse_offers.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.decline_inverse_offers.get_or_insert_default(),
+                    )?;
                 }
                 0x7a => {
-                    r.message(self.revive.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.revive.get_or_insert_default())?;
                 }
                 0x82 => {
-                    r.message(self.suppress.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.suppress.get_or_insert_default())?;
                 }
                 0x8a => {
-                    r.message(&mut **self.acknowledge_operation_status.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.acknowledge_operation_status.get_or_insert_default(),
+                    )?;
                 }
                 0x92 => {
-                    r.message(self.reconcile_operations.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        self.reconcile_operations.get_or_insert_default(),
+                    )?;
                 }
                 0x9a => {
-                    r.message(&mut **self.update_framework.get_or_insert_default())?;
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.update_framework.get_or_insert_default(),
+                    )?;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         Ok(())
@@ -732,23 +761,23 @@ impl rt::Wire for ApiResult {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SCHEDULER_API_RESULT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x8 => {
-                    self.status_code = r.uint32()?;
+                    self.status_code = rt::cursor::uint32(&mut rest)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(self.response.get_or_insert_default())?;
+                    r.message(rt::cursor::slice(&mut rest)?, self.response.get_or_insert_default())?;
                 }
                 0x1a => {
-                    self.error = Some(r.string()?);
+                    self.error = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -820,24 +849,24 @@ pub mod attribute_constraint {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_SELECTOR
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0x8 => match rt::Enumeration::from_number(r.int32()?) {
+                    0x8 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
                             let value: crate::v1::scheduler::attribute_constraint::selector::PseudoattributeType = value;
                             self.attribute_name = None;
                             self.pseudoattribute_type = Some(value);
                         }
-                        None => r.keep(start, &mut self.unknown),
+                        None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
                         self.pseudoattribute_type = None;
-                        self.attribute_name = Some(r.string()?);
+                        self.attribute_name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -912,10 +941,10 @@ pub mod attribute_constraint {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
                         self.not_exists = None;
@@ -923,7 +952,7 @@ pub mod attribute_constraint {
                         self.text_not_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(self.exists.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.exists.get_or_insert_default())?;
                     }
                     0x12 => {
                         self.exists = None;
@@ -931,7 +960,7 @@ pub mod attribute_constraint {
                         self.text_not_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(self.not_exists.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.not_exists.get_or_insert_default())?;
                     }
                     0x1a => {
                         self.exists = None;
@@ -939,7 +968,7 @@ pub mod attribute_constraint {
                         self.text_not_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(self.text_equals.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.text_equals.get_or_insert_default())?;
                     }
                     0x22 => {
                         self.exists = None;
@@ -947,7 +976,10 @@ pub mod attribute_constraint {
                         self.text_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(self.text_not_equals.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.text_not_equals.get_or_insert_default(),
+                        )?;
                     }
                     0x2a => {
                         self.exists = None;
@@ -955,7 +987,7 @@ pub mod attribute_constraint {
                         self.text_equals = None;
                         self.text_not_equals = None;
                         self.text_not_matches = None;
-                        r.message(self.text_matches.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.text_matches.get_or_insert_default())?;
                     }
                     0x32 => {
                         self.exists = None;
@@ -963,9 +995,12 @@ pub mod attribute_constraint {
                         self.text_equals = None;
                         self.text_not_equals = None;
                         self.text_matches = None;
-                        r.message(self.text_not_matches.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.text_not_matches.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1111,11 +1146,11 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_EXISTS
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
-                    r.unknown(key, start, &mut self.unknown)?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
+                    rest = r.unknown(key, start, rest, &mut self.unknown)?;
                 }
                 Ok(())
             }
@@ -1145,11 +1180,11 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_NOT_EXISTS
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
-                    r.unknown(key, start, &mut self.unknown)?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
+                    rest = r.unknown(key, start, rest, &mut self.unknown)?;
                 }
                 Ok(())
             }
@@ -1180,17 +1215,17 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_EQUALS
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.value = r.string()?;
+                            self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -1236,17 +1271,17 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_NOT_EQUALS
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.value = r.string()?;
+                            self.value = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -1292,17 +1327,17 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_MATCHES
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.regex = r.string()?;
+                            self.regex = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -1348,17 +1383,17 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_NOT_MATCHES
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.regex = r.string()?;
+                            self.regex = r.string(rt::cursor::slice(&mut rest)?)?;
                             seen |= 0x1;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -1581,23 +1616,26 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_SUBSCRIBE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework_info)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.suppressed_roles.push(r.string()?);
+                        self.suppressed_roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
                     0x1a => {
-                        r.message(self.offer_constraints.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.offer_constraints.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -1669,17 +1707,23 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_ACCEPT
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.offer_ids))?,
-                    0x12 => r.message(rt::push_default(&mut self.operations))?,
-                    0x1a => {
-                        r.message(self.filters.get_or_insert_default())?;
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.offer_ids)?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x12, bytes, rest, &mut self.operations)?;
+                    }
+                    0x1a => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1754,16 +1798,19 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_DECLINE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.offer_ids))?,
-                    0x12 => {
-                        r.message(self.filters.get_or_insert_default())?;
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.offer_ids)?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1824,16 +1871,19 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_ACCEPT_INVERSE_OFFERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.inverse_offer_ids))?,
-                    0x12 => {
-                        r.message(self.filters.get_or_insert_default())?;
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.inverse_offer_ids)?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1894,16 +1944,19 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_DECLINE_INVERSE_OFFERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.inverse_offer_ids))?,
-                    0x12 => {
-                        r.message(self.filters.get_or_insert_default())?;
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.inverse_offer_ids)?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0x12 => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -1963,15 +2016,15 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_REVIVE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.roles.push(r.string()?);
+                        self.roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2023,23 +2076,23 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_KILL
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(self.agent_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                     }
                     0x1a => {
-                        r.message(self.kill_policy.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2107,21 +2160,21 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_SHUTDOWN
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2174,25 +2227,25 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.task_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.uuid = r.bytes()?;
+                        self.uuid = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2250,27 +2303,30 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_ACKNOWLEDGE_OPERATION_STATUS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.agent_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(self.resource_provider_id.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.resource_provider_id.get_or_insert_default(),
+                        )?;
                     }
                     0x1a => {
-                        self.uuid = r.bytes()?;
+                        self.uuid = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x1;
                     }
                     0x22 => {
-                        r.message(&mut self.operation_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.operation_id)?;
                         seen |= 0x2;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x3 {
@@ -2343,13 +2399,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_RECONCILE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.tasks))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.tasks)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2399,13 +2458,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_RECONCILE_OPERATIONS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.operations))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.operations)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2457,25 +2519,25 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_MESSAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -2530,13 +2592,16 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_REQUEST
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.requests))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.requests)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2586,15 +2651,15 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_SUPPRESS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.roles.push(r.string()?);
+                        self.roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -2646,23 +2711,26 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_UPDATE_FRAMEWORK
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.framework_info)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.framework_info)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.suppressed_roles.push(r.string()?);
+                        self.suppressed_roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
                     0x1a => {
-                        r.message(self.offer_constraints.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            self.offer_constraints.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -2737,20 +2805,20 @@ pub mod call {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_CALL_RECONCILE_TASK
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut self.task_id)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.task_id)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(self.agent_id.get_or_insert_default())?;
+                            r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -2814,23 +2882,26 @@ pub mod call {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_CALL_RECONCILE_OPERATIONS_OPERATION
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(&mut self.operation_id)?;
+                            r.message(rt::cursor::slice(&mut rest)?, &mut self.operation_id)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(self.agent_id.get_or_insert_default())?;
+                            r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                         }
                         0x1a => {
-                            r.message(self.resource_provider_id.get_or_insert_default())?;
+                            r.message(
+                                rt::cursor::slice(&mut rest)?,
+                                self.resource_provider_id.get_or_insert_default(),
+                            )?;
                         }
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 if seen != 0x1 {
@@ -2994,23 +3065,26 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_SUBSCRIBED
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.framework_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         seen |= 0x1;
                     }
                     0x11 => {
-                        self.heartbeat_interval_seconds = Some(r.double()?);
+                        self.heartbeat_interval_seconds = Some(rt::cursor::double(&mut rest)?);
                     }
                     0x1a => {
-                        r.message(&mut **self.master_info.get_or_insert_default())?;
+                        r.message(
+                            rt::cursor::slice(&mut rest)?,
+                            &mut **self.master_info.get_or_insert_default(),
+                        )?;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3078,13 +3152,16 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_OFFERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.offers))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.offers)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3134,13 +3211,16 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_INVERSE_OFFERS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.inverse_offers))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.inverse_offers)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3190,17 +3270,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_RESCIND
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.offer_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.offer_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3246,17 +3326,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_RESCIND_INVERSE_OFFER
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.inverse_offer_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.inverse_offer_id)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3302,17 +3382,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_UPDATE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3358,17 +3438,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_UPDATE_OPERATION_STATUS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut *self.status)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3416,25 +3496,25 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_MESSAGE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(&mut self.agent_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(&mut self.executor_id)?;
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.data = r.bytes()?;
+                        self.data = rt::cursor::bytes(&mut rest)?;
                         seen |= 0x4;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x7 {
@@ -3491,21 +3571,21 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_FAILURE
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(self.agent_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
                     }
                     0x12 => {
-                        r.message(self.executor_id.get_or_insert_default())?;
+                        r.message(rt::cursor::slice(&mut rest)?, self.executor_id.get_or_insert_default())?;
                     }
                     0x18 => {
-                        self.status = Some(r.int32()?);
+                        self.status = Some(rt::cursor::int32(&mut rest)?);
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3572,17 +3652,17 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_ERROR
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.message = r.string()?;
+                        self.message = r.string(rt::cursor::slice(&mut rest)?)?;
                         seen |= 0x1;
                     }
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             if seen != 0x1 {
@@ -3633,13 +3713,16 @@ pub mod offer_constraints {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_OFFER_CONSTRAINTS_ROLE_CONSTRAINTS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.groups))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.groups)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
@@ -3693,13 +3776,16 @@ pub mod offer_constraints {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_OFFER_CONSTRAINTS_ROLE_CONSTRAINTS_GROUP
             }
-            fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-                while !r.is_empty() {
-                    let start = r.rest();
-                    let key = r.key()?;
+            fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+                while !rest.is_empty() {
+                    let start = rest;
+                    let key = rt::cursor::key(&mut rest)?;
                     match key {
-                        0xa => r.message(rt::push_default(&mut self.attribute_constraints))?,
-                        _ => r.unknown(key, start, &mut self.unknown)?,
+                        0xa => {
+                            let bytes = rt::cursor::slice(&mut rest)?;
+                            r.element(0xa, bytes, rest, &mut self.attribute_constraints)?;
+                        }
+                        _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
                 }
                 Ok(())
@@ -3794,13 +3880,16 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_RESPONSE_RECONCILE_OPERATIONS
         }
-        fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
-            while !r.is_empty() {
-                let start = r.rest();
-                let key = r.key()?;
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
                 match key {
-                    0xa => r.message(rt::push_default(&mut self.operation_statuses))?,
-                    _ => r.unknown(key, start, &mut self.unknown)?,
+                    0xa => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0xa, bytes, rest, &mut self.operation_statuses)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
             Ok(())
