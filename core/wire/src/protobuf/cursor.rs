@@ -98,7 +98,7 @@ pub fn bytes(rest: &mut &[u8]) -> Result<Bytes, Fault> {
 }
 
 /// Passes over the value of a field; gives what follows. `depth` is how many groups may be nested in it.
-pub fn skip<'a>(key: u32, mut rest: &'a [u8], depth: u32) -> Result<&'a [u8], Fault> {
+pub fn skip(key: u32, mut rest: &[u8], depth: u32) -> Result<&[u8], Fault> {
     match key & 7 {
         0 => drop(uint64(&mut rest)?),
         1 => drop(double(&mut rest)?),
@@ -110,7 +110,7 @@ pub fn skip<'a>(key: u32, mut rest: &'a [u8], depth: u32) -> Result<&'a [u8], Fa
     Ok(rest)
 }
 
-fn skip_group<'a>(number: u32, mut rest: &'a [u8], depth: u32) -> Result<&'a [u8], Fault> {
+fn skip_group(number: u32, mut rest: &[u8], depth: u32) -> Result<&[u8], Fault> {
     let depth = depth.checked_sub(1).ok_or(Fault::Depth)?;
     loop {
         let inner = key(&mut rest)?;

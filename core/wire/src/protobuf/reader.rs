@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
 
 /// How many ASCII bytes there are before the first other one.
 fn ascii(bytes: &[u8]) -> usize {
-    const HIGH: u64 = u64::MAX / 255 << 7;
+    const HIGH: u64 = (u64::MAX / 255) << 7;
     let (chunks, tail) = bytes.as_chunks::<8>();
     for (index, chunk) in chunks.iter().enumerate() {
         let found = u64::from_le_bytes(*chunk) & HIGH;
