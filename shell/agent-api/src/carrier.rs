@@ -1,49 +1,19 @@
 //! Carries out what the agent's machine asks for, on the machine's own thread: anything that may take long is handed
 //! on.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use meseta_agent::{Agent, Answer, Effect, Input, Stream, View};
-use meseta_api::{EventStream, Waiting};
+use meseta_api::Waiting;
 use meseta_model::Ticket;
 use meseta_runtime::{Carry, Published};
 use meseta_store::Checkpoints;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::watch;
 
 use crate::containers::Containers;
 use crate::daemon::Ended;
 use crate::link::Commands;
 
-/// Executors' streams: those that were asked for, and those that are open. Cheap to clone.
-#[derive(Clone, Default)]
-pub(crate) struct Streams(Arc<Mutex<BTreeMap<Stream, Place>>>);
-
-/// A stream's place.
-pub(crate) struct Place {
-    pub stream: EventStream,
-    /// Told when the machine opened it: then its reply may be sent.
-    pub opened: Option<oneshot::Sender<()>>,
-}
-
-impl Streams {
-    pub fn insert(&self, number: Stream, place: Place) {
-        self.places().insert(number, place);
-    }
-
-    pub fn remove(&self, number: Stream) -> Option<Place> {
-        self.places().remove(&number)
-    }
-
-    /// Ends all streams after what was written to them.
-    pub fn end_all(&self) {
-        drop(std::mem::take(&mut *self.places()));
-    }
-
-    fn places(&self) -> std::sync::MutexGuard<'_, BTreeMap<Stream, Place>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
+/// Executors' streams.
+pub(crate) type Streams = meseta_api::Streams<Stream, ()>;
 
 pub(crate) struct Carrier {
     pub checkpoints: Checkpoints<Ticket>,
@@ -87,9 +57,9 @@ impl Carry<Agent> for Carrier {
         for said in std::mem::take(&mut self.said) {
             match said {
                 Effect::Reply { to, answer } => drop(self.waiting.answer(to.0, answer)),
-                Effect::OpenStream { stream } => self.open(stream),
-                Effect::Event { stream, event } => self.event(stream, &event),
-                Effect::CloseStream { stream } => drop(self.streams.remove(stream)),
+                Effect::OpenStream { stream } => self.streams.open(stream, ()),
+                Effect::Event { stream, event } => self.streams.event(stream, &*event),
+                Effect::CloseStream { stream } => self.streams.remove(stream),
                 _ => {}
             }
         }
@@ -101,24 +71,6 @@ impl Carrier {
         if let Err(error) = self.checkpoints.submit(ticket, ops) {
             tracing::error!(%error, "checkpoints cannot be written: no new work is taken until they can");
             self.refused.push(Input::PersistFailed { ticket, reason: error.to_string() });
-        }
-    }
-
-    fn open(&mut self, stream: Stream) {
-        if let Some(place) = self.streams.places().get_mut(&stream)
-            && let Some(opened) = place.opened.take()
-        {
-            let _ = opened.send(());
-        }
-    }
-
-    /// A stream that takes nothing more is over: its reader hears so, and the machine through it.
-    fn event(&mut self, stream: Stream, event: &meseta_wire::v1::executor::Event) {
-        let places = self.streams.places();
-        if let Some(place) = places.get(&stream)
-            && let Err(error) = place.stream.send(event)
-        {
-            tracing::warn!(stream = stream.0, %error, "an executor's stream is over");
         }
     }
 }

@@ -3,35 +3,22 @@
 use std::sync::Arc;
 
 use meseta_agent::{Answer, Input, ReplyTo, Stream};
+use meseta_api::handlers::refusal;
 use meseta_api::{EventStream, read_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_model::limits;
 use meseta_wire::v1::executor::{Call, call};
-use tokio::sync::oneshot;
 
-use crate::carrier::Place;
 use crate::daemon::Shared;
 
-pub(crate) fn handler(
-    shared: Arc<Shared>,
-) -> impl Fn(Request) -> std::pin::Pin<Box<dyn Future<Output = Result<Response, Refusal>> + Send>>
-+ Send
-+ Sync
-+ 'static {
-    move |request| {
-        let shared = shared.clone();
-        Box::pin(async move { take(&shared, request).await })
-    }
-}
-
-async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
+pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     let call = read_call::<Call>(&mut request).await?;
     match call.message.r#type {
         None | Some(call::Type::Unknown) => Err(Refusal::bad_request("`type` is missing or not known")),
         Some(call::Type::Subscribe) if call.message.subscribe.is_none() => {
             Err(Refusal::bad_request("Expecting 'subscribe' to be present"))
         }
-        Some(call::Type::Subscribe) => subscribe(shared, call).await,
+        Some(call::Type::Subscribe) => subscribe(&shared, call).await,
         Some(_) => {
             let mut caller = shared.waiting.wait();
             let input = Input::Call { reply: ReplyTo(caller.number), call: Box::new(call.message) };
@@ -46,8 +33,7 @@ async fn subscribe(shared: &Arc<Shared>, call: meseta_api::Call<Call>) -> Result
     let closed = events.closed();
     let mut caller = shared.waiting.wait();
     let stream = Stream(caller.number);
-    let (opened, mut open) = oneshot::channel();
-    shared.streams.insert(stream, Place { stream: events, opened: Some(opened) });
+    let mut open = shared.streams.insert(stream, events);
     // From here on, whatever becomes of this request, the machine hears of the stream's end.
     let follower = shared.clone();
     tokio::spawn(async move {
@@ -71,11 +57,6 @@ fn respond(answer: Option<Answer>) -> Result<Response, Refusal> {
         Some(Answer::Refused { status, message }) => Err(refusal(status, message)),
         None => Err(Refusal::unavailable("the agent is ending")),
     }
-}
-
-/// A refusal with a number that a machine gave.
-pub(crate) fn refusal(status: u16, message: String) -> Refusal {
-    Refusal::new(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR), message)
 }
 
 impl Shared {

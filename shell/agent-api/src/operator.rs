@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use meseta_agent::{Answer, ExecutorView, Input, ReplyTo, TaskView, View};
+use meseta_api::handlers::refusal;
 use meseta_api::{Offered, call as calls, common, read_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_wire::v1::agent::response::{self, Type as Answered};
@@ -10,21 +11,8 @@ use meseta_wire::v1::agent::{Call, Response as Message, call};
 use meseta_wire::{Enumeration, Message as _, v1};
 
 use crate::daemon::Shared;
-use crate::executor::refusal;
 
-pub(crate) fn handler(
-    shared: Arc<Shared>,
-) -> impl Fn(Request) -> std::pin::Pin<Box<dyn Future<Output = Result<Response, Refusal>> + Send>>
-+ Send
-+ Sync
-+ 'static {
-    move |request| {
-        let shared = shared.clone();
-        Box::pin(async move { take(&shared, request).await })
-    }
-}
-
-async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
+pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
     let call = read_call::<Call>(&mut request).await?;
     let Some(r#type) = call.message.r#type.filter(|r#type| *r#type != Type::Unknown) else {
@@ -45,16 +33,9 @@ async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Re
             );
         }
         Type::GetFlags => {
-            let flag = |(name, value): (&String, &String)| v1::Flag {
-                name: name.clone(),
-                value: Some(value.clone()),
-                ..Default::default()
-            };
             answer.r#type = Some(Answered::GetFlags);
-            answer.get_flags = Some(
-                response::GetFlags { flags: shared.flags.iter().map(flag).collect(), ..Default::default() }
-                    .into(),
-            );
+            let flags = common::flag_messages(&shared.flags);
+            answer.get_flags = Some(response::GetFlags { flags, ..Default::default() }.into());
         }
         Type::GetState => {
             answer.r#type = Some(Answered::GetState);
@@ -89,7 +70,7 @@ async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Re
         | Type::LaunchContainer
         | Type::WaitNestedContainer
         | Type::KillNestedContainer
-        | Type::RemoveNestedContainer => return decide(shared, call.message, call.wanted).await,
+        | Type::RemoveNestedContainer => return decide(&shared, call.message, call.wanted).await,
         other => return Err(refusal(501, format!("{} is not implemented by this agent", other.name()))),
     }
     Ok(calls::answer(&answer, call.wanted))

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use meseta_api::common;
+use meseta_api::handlers::{files, handler};
 use meseta_http::{Method, Refusal, Request, Response, Router, StatusCode, reply};
 use serde_json::{Value, json};
 
@@ -20,33 +21,10 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         router = router.get(&at("/flags"), values(&s, |shared| common::flags(&shared.flags)));
         router = router.get(&at("/state"), values(&s, state::state));
         router = router.get(&at("/metrics/snapshot"), values(&s, metrics));
-        router = router.route(Method::POST, &at("/api/v1"), operator::handler(s.clone()));
-        router = router.route(Method::POST, &at("/api/v1/executor"), executor::handler(s));
+        router = router.route(Method::POST, &at("/api/v1"), handler(&s, operator::take));
+        router = router.route(Method::POST, &at("/api/v1/executor"), handler(&s, executor::take));
     }
-    for (path, which) in [("browse", Which::Browse), ("read", Which::Read), ("download", Which::Download)] {
-        let files = shared.files.clone();
-        let handler = move |request: Request| {
-            let files = files.clone();
-            async move {
-                match which {
-                    Which::Browse => files.browse(request).await,
-                    Which::Read => files.read(request).await,
-                    Which::Download => files.download(request).await,
-                }
-            }
-        };
-        router = router
-            .get(&format!("/files/{path}"), handler.clone())
-            .get(&format!("/files/{path}.json"), handler);
-    }
-    router
-}
-
-#[derive(Clone, Copy)]
-enum Which {
-    Browse,
-    Read,
-    Download,
+    files(router, &shared.files)
 }
 
 /// A handler that answers with a JSON value made from what is published.

@@ -222,18 +222,7 @@ fn task_of(
         "role": role,
         "statuses": task.status.map(v0::status).into_iter().collect::<Vec<_>>(),
     });
-    if let Some(labels) = &info.labels {
-        shown["labels"] = v0::labels(labels);
-    }
-    if let Some(discovery) = &info.discovery {
-        shown["discovery"] = v0::message::<v1::DiscoveryInfo>(discovery);
-    }
-    if let Some(container) = &info.container {
-        shown["container"] = v0::message::<v1::ContainerInfo>(container);
-    }
-    if let Some(check) = &info.health_check {
-        shown["health_check"] = v0::message::<v1::HealthCheck>(check);
-    }
+    v0::task_details(&mut shown, &info);
     shown
 }
 

@@ -60,6 +60,26 @@ pub fn flags(texts: &BTreeMap<String, String>) -> Value {
     json!({ "flags": texts })
 }
 
+/// What GET_FLAGS shows.
+pub fn flag_messages(texts: &BTreeMap<String, String>) -> Vec<v1::Flag> {
+    let flag = |(name, value): (&String, &String)| v1::Flag {
+        name: name.clone(),
+        value: Some(value.clone()),
+        ..Default::default()
+    };
+    texts.iter().map(flag).collect()
+}
+
+/// What GET_METRICS shows.
+pub fn metric_messages(snapshot: &meseta_telemetry::Snapshot) -> Vec<v1::Metric> {
+    let metric = |(name, _, value): (&str, meseta_telemetry::Kind, f64)| v1::Metric {
+        name: name.to_owned(),
+        value: Some(value),
+        ..Default::default()
+    };
+    snapshot.iter().map(metric).collect()
+}
+
 /// Variables as they may be shown: a secret's value is not.
 pub fn without_secrets(environment: &v1::Environment) -> v1::Environment {
     let mut shown = environment.clone();

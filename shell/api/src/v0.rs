@@ -113,6 +113,22 @@ pub fn status(status: &v1::TaskStatus) -> Value {
     Value::Object(shown)
 }
 
+/// What a task's TaskInfo says of it beside the names of what it runs on. `info` is showable already.
+pub fn task_details(shown: &mut Value, info: &v1::TaskInfo) {
+    if let Some(all) = &info.labels {
+        shown["labels"] = labels(all);
+    }
+    if let Some(discovery) = &info.discovery {
+        shown["discovery"] = message::<v1::DiscoveryInfo>(discovery);
+    }
+    if let Some(container) = &info.container {
+        shown["container"] = message::<v1::ContainerInfo>(container);
+    }
+    if let Some(check) = &info.health_check {
+        shown["health_check"] = message::<v1::HealthCheck>(check);
+    }
+}
+
 /// What an executor executes, without what may be secret.
 pub fn command(command: &v1::CommandInfo) -> Value {
     let mut shown = Map::new();

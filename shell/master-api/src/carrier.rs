@@ -4,68 +4,19 @@
 //! What peers are told waits until the state behind it is published: who is answered finds what he was told of in every
 //! view.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-
-use meseta_api::{EventStream, Waiting};
+use meseta_api::Waiting;
 use meseta_journal::RegistryOp;
 use meseta_master::{Answer, Effect, Input, Master, Stream, View};
 use meseta_model::Ticket;
 use meseta_runtime::{Carry, Published};
-use meseta_wire::v1::scheduler::Event;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::watch;
 
 use crate::commits::Commits;
 use crate::daemon::Ended;
 use crate::links::Links;
 
-/// Schedulers' streams: those that were asked for, and those that are open. Cheap to clone.
-#[derive(Clone, Default)]
-pub(crate) struct Streams(Arc<Mutex<BTreeMap<Stream, Place>>>);
-
-/// A stream's place.
-pub(crate) struct Place {
-    pub stream: EventStream,
-    /// Told the stream's id when the machine opened it: then its reply may be sent.
-    pub opened: Option<oneshot::Sender<String>>,
-}
-
-impl Streams {
-    pub fn insert(&self, number: Stream, place: Place) {
-        self.places().insert(number, place);
-    }
-
-    pub fn remove(&self, number: Stream) -> Option<Place> {
-        self.places().remove(&number)
-    }
-
-    /// Ends all streams after what was written to them.
-    pub fn end_all(&self) {
-        drop(std::mem::take(&mut *self.places()));
-    }
-
-    fn places(&self) -> std::sync::MutexGuard<'_, BTreeMap<Stream, Place>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn open(&self, stream: Stream, stream_id: String) {
-        if let Some(place) = self.places().get_mut(&stream)
-            && let Some(opened) = place.opened.take()
-        {
-            let _ = opened.send(stream_id);
-        }
-    }
-
-    /// A stream that takes nothing more is over: its reader hears so, and the machine through it.
-    fn event(&self, stream: Stream, event: &Event) {
-        let places = self.places();
-        if let Some(place) = places.get(&stream)
-            && let Err(error) = place.stream.send(event)
-        {
-            tracing::info!(stream = stream.0, %error, "a scheduler's stream is over");
-        }
-    }
-}
+/// Schedulers' streams; who asked for one is told its id.
+pub(crate) type Streams = meseta_api::Streams<Stream, String>;
 
 pub(crate) struct Carrier {
     /// None where there is no registry: then nothing is ever committed.
@@ -107,8 +58,8 @@ impl Carrier {
         match effect {
             Effect::Reply { to, answer } => drop(self.waiting.answer(to.0, answer)),
             Effect::OpenStream { stream, stream_id } => self.streams.open(stream, stream_id),
-            Effect::Event { stream, event } => self.streams.event(stream, &event),
-            Effect::CloseStream { stream } => drop(self.streams.remove(stream)),
+            Effect::Event { stream, event } => self.streams.event(stream, &*event),
+            Effect::CloseStream { stream } => self.streams.remove(stream),
             Effect::ToAgent { link, message } => self.links.send(link, &message),
             Effect::Commit { .. } | Effect::Abort { .. } => {}
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_api::read_call;
+use meseta_api::{common, read_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_master::{Answer, Input, ReplyTo, View};
 use meseta_wire::v1::master::response;
@@ -105,32 +105,19 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
             let version_info = shared.build.message().into();
             message.get_version = Some(response::GetVersion { version_info, ..Default::default() });
         }
-        Type::GetFlags => message.get_flags = Some(flags(shared)),
-        Type::GetMetrics => message.get_metrics = Some(measured(shared, view)),
+        Type::GetFlags => {
+            let flags = common::flag_messages(&shared.flags);
+            message.get_flags = Some(response::GetFlags { flags, ..Default::default() });
+        }
+        Type::GetMetrics => {
+            let metrics = common::metric_messages(&metrics::snapshot(shared, view));
+            message.get_metrics = Some(response::GetMetrics { metrics, ..Default::default() });
+        }
         Type::GetRoles => message.get_roles = Some(show::roles(view, &shared.options)),
         Type::GetWeights => message.get_weights = Some(show::weights(&shared.options)),
         Type::GetMaster => message.get_master = Some(master(shared, view)),
         _ => {}
     }
-}
-
-fn flags(shared: &Shared) -> response::GetFlags {
-    let flag = |(name, value): (&String, &String)| v1::Flag {
-        name: name.clone(),
-        value: Some(value.clone()),
-        ..Default::default()
-    };
-    response::GetFlags { flags: shared.flags.iter().map(flag).collect(), ..Default::default() }
-}
-
-fn measured(shared: &Shared, view: &View) -> response::GetMetrics {
-    let snapshot = metrics::snapshot(shared, view);
-    let metric = |(name, _, value): (&str, meseta_telemetry::Kind, f64)| v1::Metric {
-        name: name.to_owned(),
-        value: Some(value),
-        ..Default::default()
-    };
-    response::GetMetrics { metrics: snapshot.iter().map(metric).collect(), ..Default::default() }
 }
 
 fn master(shared: &Shared, view: &View) -> response::GetMaster {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use meseta_api::handlers::{files, handler};
 use meseta_api::{common, link};
 use meseta_http::{Method, Query, Refusal, Request, Response, Router, StatusCode, reply};
 use meseta_master::View;
@@ -66,17 +67,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
             link::PATH,
             handler(shared, |shared, request| async move { links::open(&shared, request).await }),
         );
-    files(router, shared)
-}
-
-/// A handler that is given what all share.
-fn handler<F, A>(shared: &Arc<Shared>, handle: F) -> impl Fn(Request) -> A + Send + Sync + 'static + use<F, A>
-where
-    F: Fn(Arc<Shared>, Request) -> A + Send + Sync + 'static,
-    A: Future<Output = Result<Response, Refusal>> + Send + 'static,
-{
-    let shared = shared.clone();
-    move |request| handle(shared.clone(), request)
+    files(router, &shared.files)
 }
 
 /// A handler that answers with a small JSON value.
@@ -151,33 +142,6 @@ fn system() -> Value {
         }
     }
     shown
-}
-
-fn files(router: Router, shared: &Arc<Shared>) -> Router {
-    let serve = |router: Router, path: &str, which: Which| {
-        let files = shared.files.clone();
-        let handler = move |request: Request| {
-            let files = files.clone();
-            async move {
-                match which {
-                    Which::Browse => files.browse(request).await,
-                    Which::Read => files.read(request).await,
-                    Which::Download => files.download(request).await,
-                }
-            }
-        };
-        router.get(&format!("/files/{path}"), handler.clone()).get(&format!("/files/{path}.json"), handler)
-    };
-    let router = serve(router, "browse", Which::Browse);
-    let router = serve(router, "read", Which::Read);
-    serve(router, "download", Which::Download)
-}
-
-#[derive(Clone, Copy)]
-enum Which {
-    Browse,
-    Read,
-    Download,
 }
 
 impl Shared {

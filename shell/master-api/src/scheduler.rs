@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
+use meseta_api::handlers::refusal;
 use meseta_api::{Call, EventStream, read_call};
 use meseta_http::{HeaderName, HeaderValue, Refusal, Request, Response, StatusCode, reply};
 use meseta_master::{Answer, Input, ReplyTo, Stream};
 use meseta_model::limits;
 use meseta_wire::v1::scheduler::{self, call};
-use tokio::sync::oneshot;
 
-use crate::carrier::Place;
 use crate::daemon::{Shared, ending};
 
 const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
@@ -51,8 +50,7 @@ async fn subscribe(shared: &Arc<Shared>, call: Call<scheduler::Call>) -> Result<
     let closed = events.closed();
     let mut caller = shared.waiting.wait();
     let stream = Stream(caller.number);
-    let (opened, mut open) = oneshot::channel();
-    shared.streams.insert(stream, Place { stream: events, opened: Some(opened) });
+    let mut open = shared.streams.insert(stream, events);
     let input = Input::Subscribe { stream, reply: ReplyTo(caller.number), call: Box::new(call.message) };
     // On its own: whoever subscribed may go away at any moment, and the machine has to hear of both, in this order.
     tokio::spawn(follow(shared.clone(), stream, input, closed));
@@ -92,10 +90,7 @@ pub(crate) fn respond(answer: Option<Answer>) -> Result<Response, Refusal> {
         Some(Answer::Accepted) => Ok(reply::empty(StatusCode::ACCEPTED)),
         Some(Answer::Ok(body)) if body.is_empty() => Ok(reply::empty(StatusCode::OK)),
         Some(Answer::Ok(body)) => Ok(reply::whole(StatusCode::OK, "application/json", body)),
-        Some(Answer::Refused { status, message }) => Err(Refusal::new(
-            StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
-            message,
-        )),
+        Some(Answer::Refused { status, message }) => Err(refusal(status, message)),
         None => Err(ending()),
     }
 }

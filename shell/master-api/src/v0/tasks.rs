@@ -46,18 +46,7 @@ fn value(task: &Task) -> Value {
     if let Some(user) = own.or_else(of_executor) {
         shown["user"] = json!(user);
     }
-    if let Some(labels) = &info.labels {
-        shown["labels"] = v0::labels(labels);
-    }
-    if let Some(discovery) = &info.discovery {
-        shown["discovery"] = v0::message::<v1::DiscoveryInfo>(discovery);
-    }
-    if let Some(container) = &info.container {
-        shown["container"] = v0::message::<v1::ContainerInfo>(container);
-    }
-    if let Some(check) = &info.health_check {
-        shown["health_check"] = v0::message::<v1::HealthCheck>(check);
-    }
+    v0::task_details(&mut shown, &info);
     shown
 }
 
