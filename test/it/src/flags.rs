@@ -155,6 +155,17 @@ fn what_is_asked_for_is_on_stdout() {
     let output = run(program::meseta(), &["version"], &[]);
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stdout).starts_with("meseta "), "{output:?}");
+    let output = run(program::meseta(), &["version", "--output=json"], &[]);
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(told["version"], env!("CARGO_PKG_VERSION"));
+    assert!(told["mesos_version"].is_string() && output.stderr.is_empty(), "{output:?}");
+    refuses(&["version", "--output=yaml"], &[], &["--output", "\"yaml\"", "text, json"]);
+    for shell in ["bash", "zsh", "fish"] {
+        let output = run(program::meseta(), &["completions", shell], &[]);
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("agent_ping_timeout"), "{shell}");
+    }
+    refuses(&["completions", "cmd"], &[], &["bash", "zsh", "fish"]);
     for command in ["master", "agent", "local", "execute"] {
         let output = run(program::meseta(), &[command, "--help"], &[]);
         assert!(

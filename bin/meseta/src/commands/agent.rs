@@ -8,27 +8,7 @@ use meseta_runtime::{Signal, Signals};
 use crate::{flags, setup};
 
 pub fn run(args: &[String]) -> ExitCode {
-    let flags = match flags::start(&flags::agent::TABLE, args) {
-        Ok(flags) => flags,
-        Err(code) => return code,
-    };
-    let setup = match setup::agent::setup(&flags) {
-        Ok(setup) => setup,
-        Err(problem) => {
-            tracing::error!("{problem}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            tracing::error!(%error, "cannot start threads");
-            return ExitCode::FAILURE;
-        }
-    };
-    let code = runtime.block_on(serve(setup));
-    runtime.shutdown_background();
-    code
+    super::daemon::run(&flags::agent::TABLE, args, setup::agent::setup, serve)
 }
 
 async fn serve(setup: meseta_agent_api::Setup) -> ExitCode {

@@ -49,6 +49,7 @@ fn table(command: &str) -> Option<&'static Table> {
         "agent" => Some(&flags::agent::TABLE),
         "execute" => Some(&flags::execute::TABLE),
         "local" => Some(&flags::local::TABLE),
+        "version" => Some(&flags::version::TABLE),
         _ => None,
     }
 }

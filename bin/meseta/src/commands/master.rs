@@ -8,27 +8,7 @@ use meseta_runtime::{Signal, Signals};
 use crate::{flags, setup};
 
 pub fn run(args: &[String]) -> ExitCode {
-    let flags = match flags::start(&flags::master::TABLE, args) {
-        Ok(flags) => flags,
-        Err(code) => return code,
-    };
-    let setup = match setup::master::setup(&flags) {
-        Ok(setup) => setup,
-        Err(problem) => {
-            tracing::error!("{problem}");
-            return ExitCode::FAILURE;
-        }
-    };
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            tracing::error!(%error, "cannot start threads");
-            return ExitCode::FAILURE;
-        }
-    };
-    let code = runtime.block_on(serve(setup));
-    runtime.shutdown_background();
-    code
+    super::daemon::run(&flags::master::TABLE, args, setup::master::setup, serve)
 }
 
 async fn serve(setup: meseta_master_api::Setup) -> ExitCode {

@@ -2,6 +2,7 @@
 
 mod agent;
 mod completions;
+mod daemon;
 mod execute;
 mod executor;
 mod local;
@@ -40,7 +41,7 @@ pub const COMMANDS: &[Command] = &[
         ..command("execute", "Run one command on a cluster", execute::run)
     },
     command("completions", "Print completions for a shell", completions::run),
-    command("version", "Print the version", |_| version::run()),
+    command("version", "Print the version", version::run),
     Command { hidden: true, ..command("supervise", "Watch over one container", supervise::run) },
     Command { hidden: true, ..command("executor", "Run tasks for an agent", executor::run) },
 ];
@@ -58,7 +59,7 @@ pub fn dispatch(args: &[String]) -> ExitCode {
     };
     match name.as_str() {
         "help" | "--help" | "-h" => help(&args[1..]),
-        "--version" | "-V" => version::run(),
+        "--version" | "-V" => version::run(&[]),
         name => match find(name) {
             Some(command) => (command.run)(&args[1..]),
             None => unknown(name),

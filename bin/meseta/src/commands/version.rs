@@ -2,12 +2,30 @@
 
 use std::process::ExitCode;
 
-use crate::output;
+use meseta_api::common::API_VERSION;
+use serde_json::json;
 
-/// The release of Apache Mesos whose API is spoken.
-pub const MESOS: &str = "1.12.0";
+use crate::setup::build::build;
+use crate::{flags, output};
 
-pub fn run() -> ExitCode {
-    output::data(&format!("meseta {} (speaks the API of Apache Mesos {MESOS})\n", env!("CARGO_PKG_VERSION")));
+pub fn run(args: &[String]) -> ExitCode {
+    let flags = match flags::read(&flags::version::TABLE, args) {
+        Ok(flags) => flags,
+        Err(code) => return code,
+    };
+    match flags.text("output") {
+        "json" => output::data(&format!("{}\n", as_json())),
+        _ => output::data(&as_text()),
+    }
     ExitCode::SUCCESS
+}
+
+/// For a person; the release of Apache Mesos is the one whose API is spoken.
+pub fn as_text() -> String {
+    format!("meseta {} (speaks the API of Apache Mesos {API_VERSION})\n", build().version)
+}
+
+fn as_json() -> serde_json::Value {
+    let build = build();
+    json!({"version": build.version, "mesos_version": API_VERSION, "revision": build.revision})
 }

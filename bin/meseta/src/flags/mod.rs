@@ -16,12 +16,13 @@ mod parse;
 mod set;
 mod start;
 mod value;
+pub mod version;
 
 pub use parse::nearest;
 pub use set::Flags;
 #[cfg(test)]
 pub use start::logging_of;
-pub use start::{USAGE, environment, start};
+pub use start::{USAGE, environment, read, start};
 
 use std::collections::BTreeMap;
 

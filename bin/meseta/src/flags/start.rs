@@ -1,4 +1,4 @@
-//! What every command does first: read its flags, answer `--help` and `--version`, set up logging, log warnings.
+//! What every command does first: read its flags, answer `--help` and `--version`, and, where it logs, set that up.
 
 use std::process::ExitCode;
 
@@ -10,8 +10,19 @@ use crate::{commands, output};
 /// A command line that cannot be understood, as in other tools.
 pub const USAGE: u8 = 2;
 
-/// The flags of this run; or the exit code of a run that ends here, everything said.
+/// As [`read`], with logging set up and warnings logged.
 pub fn start(table: &'static Table, args: &[String]) -> Result<Flags, ExitCode> {
+    let mut flags = read(table, args)?;
+    flags.warnings.extend(libprocess::check(&environment()).map_err(|errors| refuse(table, errors))?);
+    set_up_logging(table, &flags)?;
+    for warning in &flags.warnings {
+        tracing::warn!("{warning}");
+    }
+    Ok(flags)
+}
+
+/// The flags of this run; or the exit code of a run that ends here, everything said.
+pub fn read(table: &'static Table, args: &[String]) -> Result<Flags, ExitCode> {
     let environment = environment();
     let raw = parse::command_line(table, args);
     if raw.help {
@@ -19,16 +30,10 @@ pub fn start(table: &'static Table, args: &[String]) -> Result<Flags, ExitCode> 
         return Err(ExitCode::SUCCESS);
     }
     if raw.version {
-        return Err(commands::version::run());
+        output::data(&commands::version::as_text());
+        return Err(ExitCode::SUCCESS);
     }
-    let mut flags =
-        Flags::from_raw(table, raw, &environment).map_err(|problems| refuse(table, problems.0))?;
-    flags.warnings.extend(libprocess::check(&environment).map_err(|errors| refuse(table, errors))?);
-    set_up_logging(table, &flags)?;
-    for warning in &flags.warnings {
-        tracing::warn!("{warning}");
-    }
-    Ok(flags)
+    Flags::from_raw(table, raw, &environment).map_err(|problems| refuse(table, problems.0))
 }
 
 /// The variables of this process that are text.

@@ -5,10 +5,10 @@ use std::time::Duration;
 use meseta_model::limits;
 
 use super::{
-    Environment, Flags, Kind, Status, Table, agent, execute, help, libprocess, local, master, value,
+    Environment, Flags, Kind, Status, Table, agent, execute, help, libprocess, local, master, value, version,
 };
 
-const ALL: [&Table; 4] = [&master::TABLE, &agent::TABLE, &execute::TABLE, &local::TABLE];
+const ALL: [&Table; 5] = [&master::TABLE, &agent::TABLE, &execute::TABLE, &local::TABLE, &version::TABLE];
 
 /// Loads words as a shell would pass them.
 fn load(table: &'static Table, words: &str) -> Result<Flags, String> {
