@@ -5,7 +5,6 @@
 
 WORK_DIR ?= meseta-data
 PORT ?= 5050
-TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 .PHONY: help run test ci conformance clean-data tools python
 
@@ -18,8 +17,9 @@ help:
 	@echo "make clean-data   forget what the cluster of make run has kept in $(WORK_DIR)"
 
 run: tools
+	@echo "Building Meseta; the first time takes some minutes." >&2
 	@cargo build --release --quiet --package meseta
-	@exec "$(TARGET)/release/meseta" local --demo --work_dir="$(WORK_DIR)" --port="$(PORT)"
+	@exec cargo run --release --quiet --package meseta -- local --demo --work_dir="$(WORK_DIR)" --port="$(PORT)"
 
 test: tools python
 	@cargo xtask test

@@ -10,6 +10,12 @@ use crate::{output, workspace};
 pub fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(args).current_dir(workspace::root());
+    // Cargo takes a relative one from where it is run, which for whoever called was not necessarily the root.
+    if let Some(folder) = std::env::var_os("CARGO_TARGET_DIR")
+        && let Ok(folder) = std::path::absolute(folder)
+    {
+        command.env("CARGO_TARGET_DIR", folder);
+    }
     command
 }
 
