@@ -19,7 +19,8 @@ help:
 run: tools
 	@echo "Building Meseta; the first time takes some minutes." >&2
 	@cargo build --release --quiet --package meseta
-	@exec cargo run --release --quiet --package meseta -- local --demo --work_dir="$(WORK_DIR)" --port="$(PORT)"
+	@cargo run --release --quiet --package meseta -- local --demo --work_dir="$(WORK_DIR)" --port="$(PORT)" || { \
+		code=$$?; echo "With make: make run PORT=NUMBER WORK_DIR=FOLDER" >&2; exit $$code; }
 
 test: tools python
 	@cargo xtask test
