@@ -88,6 +88,12 @@ impl<T: Send + 'static, Op: Send + 'static> Committer<T, Op> {
         self.queue.push(Reply::Ticket(ticket), ops, S::size)
     }
 
+    /// Whether a submission would not be refused for want of room, whatever its size.
+    pub fn has_room(&self) -> bool {
+        let state = self.queue.state();
+        state.jobs.is_empty() || (state.jobs.len() < MAX_WAITING && state.bytes < MAX_WAITING_BYTES)
+    }
+
     /// Blocks until the changes are durable or failed.
     pub fn commit<S: Sink<Op = Op>>(&self, ops: Vec<Op>) -> Result<(), StoreError> {
         let (sender, receiver) = sync_channel(1);
@@ -120,9 +126,8 @@ impl<T, Op> Queue<T, Op> {
         if let Some(why) = &state.closed {
             return Err(why.clone());
         }
-        // One that is too large by itself is taken when nothing else waits.
-        let full = state.jobs.len() >= MAX_WAITING || state.bytes.saturating_add(bytes) > MAX_WAITING_BYTES;
-        if full && !state.jobs.is_empty() {
+        // The last one may be too large: by itself each is small.
+        if !state.jobs.is_empty() && (state.jobs.len() >= MAX_WAITING || state.bytes >= MAX_WAITING_BYTES) {
             return Err(StoreError::Overloaded { waiting: state.jobs.len(), bytes: state.bytes });
         }
         state.bytes += bytes;

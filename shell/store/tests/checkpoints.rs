@@ -178,6 +178,44 @@ fn leftovers_of_a_process_that_died_are_removed() {
 }
 
 #[test]
+fn empty_folders_of_a_process_that_died_are_removed() {
+    let root = tempdir().expect("a folder");
+    commit(root.path(), vec![DiskOp::replace(Site::AGENT_INFO, path("slaves/S0/slave.info"), "x")])
+        .expect("durable");
+    fs::create_dir_all(root.path().join("slaves/S0/frameworks/F/executors/E/runs")).expect("folders");
+    fs::create_dir_all(root.path().join("slaves/S0/frameworks/G")).expect("folders");
+    let store = open(root.path());
+    assert_eq!(tree(&store).files().count(), 1);
+    assert!(!root.path().join("slaves/S0/frameworks").exists());
+    let again = path("slaves/S0/frameworks/F/executors/E/runs/R/task");
+    store.commit(vec![DiskOp::replace(Site::TASK_INFO, again, "x")]).expect("durable");
+    assert_eq!(tree(&store).files().count(), 2);
+}
+
+#[test]
+fn what_is_removed_leaves_nothing_and_frees_its_name_at_once() {
+    let root = tempdir().expect("a folder");
+    let store = open(root.path());
+    let (at, inside) = (path("tasks/T"), path("tasks/T/deep/task.info"));
+    for round in 0..200 {
+        let put = DiskOp::replace(Site::TASK_INFO, inside.clone(), round.to_string());
+        store.commit(vec![put]).expect("durable");
+        store.commit(vec![DiskOp::remove(Site::TASK_REMOVE, at.clone())]).expect("durable");
+    }
+    store.commit(vec![DiskOp::replace(Site::TASK_INFO, inside.clone(), "last")]).expect("durable");
+    assert_eq!(tree(&store).get(&inside), Some(&Node::File("last".into())));
+    drop(store);
+    let store = open(root.path());
+    assert_eq!(tree(&store).files().count(), 1);
+    let mut left: Vec<_> = fs::read_dir(root.path().join(".meseta"))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    left.sort();
+    assert_eq!(left, ["lock", "reserve"]);
+}
+
+#[test]
 fn recovery_reads_what_it_can_and_tells_the_rest() {
     let root = tempdir().expect("a folder");
     let store = open(root.path());

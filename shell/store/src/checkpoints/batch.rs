@@ -15,6 +15,7 @@ use rustix::io::Errno;
 use super::appends::Appends;
 use super::folders::Folders;
 use super::root::{Root, remove_tree};
+use super::trash::Trash;
 use crate::committer::Sink;
 use crate::file::{open_file, sync_data, write_at};
 use crate::together::together;
@@ -33,15 +34,17 @@ pub(super) struct Disk {
     folders: Folders,
     /// Whether what was found at first is durable.
     settled: bool,
-    /// Names in the store's own folder, to be removed when nobody waits.
-    trash: Vec<String>,
+    /// Names in the store's own folder that are trash once the batch is durable.
+    removed: Vec<String>,
+    trash: Trash,
 }
 
 impl Disk {
     pub fn new(root: Arc<Root>, gate: Gate) -> Self {
         let mut appends = Appends::default();
         appends.fill_reserve(&root);
-        Self { root, gate, appends, folders: Folders::default(), settled: false, trash: Vec::new() }
+        let trash = Trash::new(root.clone());
+        Self { root, gate, appends, folders: Folders::default(), settled: false, removed: Vec::new(), trash }
     }
 }
 
@@ -75,11 +78,7 @@ impl Sink for Disk {
     }
 
     fn tidy(&mut self) {
-        for name in std::mem::take(&mut self.trash) {
-            if let Err(error) = remove_tree(&self.root.own, &name) {
-                tracing::warn!(%error, root = %self.root.path().display(), "what was removed still takes space");
-            }
-        }
+        self.removed.drain(..).for_each(|name| self.trash.take(name));
         self.appends.fill_reserve(&self.root);
     }
 }
@@ -220,7 +219,7 @@ impl Round<'_> {
     /// What failed leaves nothing behind.
     fn drop_staged(&mut self) {
         for planned in &mut self.ops {
-            self.disk.trash.extend(planned.staged.take());
+            self.disk.removed.extend(planned.staged.take());
         }
     }
 }
@@ -305,7 +304,7 @@ impl Round<'_> {
         let trash = root.fresh_name("old-");
         match rustix::fs::renameat(folder, name, &root.own, trash.as_str()) {
             Ok(()) => {
-                self.disk.trash.push(trash);
+                self.disk.removed.push(trash);
                 Ok(())
             }
             // Even a new name takes room, but removing must make room.

@@ -9,6 +9,7 @@ mod folders;
 mod reserve;
 mod root;
 mod scan;
+mod trash;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -1,4 +1,7 @@
 //! Reads all checkpoints, as recovery wants them: what cannot be read is told beside what can.
+//!
+//! A folder is there for what is in it. One that is empty is left of a process that died before it put something there,
+//! and goes: nobody else would ever ask for it.
 
 use std::os::fd::{AsFd, OwnedFd};
 
@@ -48,12 +51,13 @@ pub enum Node {
 }
 
 pub(super) fn read_all(root: &Root, limits: Limits) -> Result<Found, StoreError> {
-    let mut scan = Scan { root, left: limits, found: Found::default() };
+    let mut scan = Scan { root, left: limits, found: Found::default(), empty: Vec::new() };
     // Folders still to be read; the order of results is made at the end.
     let mut open = vec![None];
     while let Some(path) = open.pop() {
         let listed = open_below(root, path.as_ref()).and_then(|folder| Ok((names(&folder)?, folder)));
         match (listed, path) {
+            (Ok((names, _)), Some(path)) if names.is_empty() => scan.empty.push(path),
             (Ok((names, folder)), path) => {
                 for name in names.iter().filter(|name| path.is_some() || *name != OWN) {
                     scan.entry(path.as_ref(), &folder, name, &mut open)?;
@@ -63,6 +67,7 @@ pub(super) fn read_all(root: &Root, limits: Limits) -> Result<Found, StoreError>
             (Err(errno), None) => return Err(StoreError::io("list", root.path(), errno.into())),
         }
     }
+    scan.empty.iter().for_each(|path| remove_empty(root, path));
     let Found { mut files, mut links, mut unreadable } = scan.found;
     files.sort_by(|(one, _), (other, _)| one.cmp(other));
     links.sort();
@@ -79,10 +84,26 @@ pub(super) fn read(root: &Root, path: &RelPath, max: u64) -> Result<Option<Node>
     }
 }
 
+/// Removes an empty folder, and those above it that hold nothing else.
+fn remove_empty(root: &Root, path: &RelPath) {
+    let mut empty = Some(path.clone());
+    while let Some(path) = empty {
+        let removed = open_below(root, path.parent().as_ref())
+            .and_then(|above| rustix::fs::unlinkat(above, path.name(), AtFlags::REMOVEDIR));
+        match removed {
+            Ok(()) => empty = path.parent(),
+            // One that holds something, or that cannot be removed, is in nobody's way.
+            Err(_) => return,
+        }
+    }
+}
+
 struct Scan<'a> {
     root: &'a Root,
     left: Limits,
     found: Found,
+    /// Folders without anything in them.
+    empty: Vec<RelPath>,
 }
 
 impl Scan<'_> {

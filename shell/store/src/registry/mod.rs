@@ -93,6 +93,12 @@ impl<T: Send + 'static> Registry<T> {
         })
     }
 
+    /// Whether one more batch would be taken, whatever its size. Who submits from one thread alone may rely on it; there
+    /// is room again before all that was submitted is answered.
+    pub fn has_room(&self) -> bool {
+        self.committer.has_room()
+    }
+
     /// Never blocks. The answer comes to the callback, unless the batch is refused at once.
     pub fn submit(&self, ticket: T, ops: Vec<RegistryOp>) -> Result<(), StoreError> {
         check(&ops)?;
