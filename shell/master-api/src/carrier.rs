@@ -4,6 +4,8 @@
 //! What peers are told waits until the state behind it is published: who is answered finds what he was told of in every
 //! view.
 
+use std::collections::VecDeque;
+
 use meseta_api::Waiting;
 use meseta_journal::RegistryOp;
 use meseta_master::{Answer, Effect, Input, Master, Stream, View};
@@ -11,7 +13,7 @@ use meseta_model::Ticket;
 use meseta_runtime::{Carry, Published};
 use tokio::sync::watch;
 
-use crate::commits::Commits;
+use crate::commits::{Commits, Unsubmitted};
 use crate::daemon::Ended;
 use crate::links::Links;
 
@@ -29,6 +31,9 @@ pub(crate) struct Carrier {
     /// What peers are told once the view is out.
     said: Vec<Effect>,
     answers: Vec<Input>,
+    /// Commits for which the registry has no room yet, in their order. While there are some the machine is given nothing
+    /// that could make it ask for more.
+    backlog: VecDeque<(Ticket, Vec<RegistryOp>)>,
 }
 
 impl Carrier {
@@ -40,18 +45,28 @@ impl Carrier {
         view: Published<View>,
         ended: watch::Sender<Option<Ended>>,
     ) -> Carrier {
-        Carrier { commits, waiting, streams, links, view, ended, said: Vec::new(), answers: Vec::new() }
+        let (said, answers, backlog) = (Vec::new(), Vec::new(), VecDeque::new());
+        Carrier { commits, waiting, streams, links, view, ended, said, answers, backlog }
     }
 
     fn commit(&mut self, ticket: Ticket, ops: Vec<RegistryOp>) {
-        let reason = match &self.commits {
-            None => "there is no registry".to_owned(),
-            Some(commits) => match commits.submit(ticket, ops) {
-                Ok(()) => return,
-                Err(error) => error.to_string(),
-            },
-        };
-        self.answers.push(Input::CommitFailed { ticket, reason });
+        self.backlog.push_back((ticket, ops));
+        self.submit();
+    }
+
+    /// Hands over what the registry has room for.
+    fn submit(&mut self) {
+        while let Some((ticket, ops)) = self.backlog.pop_front() {
+            let reason = match &self.commits {
+                None => "there is no registry".to_owned(),
+                Some(commits) => match commits.submit(ticket, ops) {
+                    Ok(()) => continue,
+                    Err(Unsubmitted::Full(ops)) => return self.backlog.push_front((ticket, ops)),
+                    Err(Unsubmitted::Failed(reason)) => reason,
+                },
+            };
+            self.answers.push(Input::CommitFailed { ticket, reason });
+        }
     }
 
     fn say(&self, effect: Effect) {
@@ -76,10 +91,16 @@ impl Carry<Master> for Carrier {
     }
 
     fn flush(&mut self, machine: &Master, answers: &mut Vec<Input>) {
+        self.submit();
         self.view.publish(machine.view());
         let mut said = std::mem::take(&mut self.said);
         said.drain(..).for_each(|effect| self.say(effect));
         self.said = said;
         answers.append(&mut self.answers);
+    }
+
+    /// There is a backlog only where the registry holds commits that it has not answered.
+    fn is_full(&self) -> bool {
+        !self.backlog.is_empty()
     }
 }

@@ -77,15 +77,24 @@ impl Commits {
     }
 
     /// Begins a commit; the error says why it was not even begun.
-    pub fn submit(&self, ticket: Ticket, ops: Vec<RegistryOp>) -> Result<(), StoreError> {
+    pub fn submit(&self, ticket: Ticket, ops: Vec<RegistryOp>) -> Result<(), Unsubmitted> {
+        if !self.registry.has_room() {
+            return Err(Unsubmitted::Full(ops));
+        }
         // Before it is submitted: its answer may come at once.
         self.waiting.since().push_back(self.waiting.clock.mono());
-        let submitted = self.registry.submit(ticket, ops);
-        if submitted.is_err() {
+        self.registry.submit(ticket, ops).map_err(|error| {
             self.waiting.since().pop_back();
-        }
-        submitted
+            Unsubmitted::Failed(error.to_string())
+        })
     }
+}
+
+/// Why a commit was not begun.
+pub(crate) enum Unsubmitted {
+    /// It can be once some of those under way are answered.
+    Full(Vec<RegistryOp>),
+    Failed(String),
 }
 
 fn open(
@@ -115,7 +124,7 @@ impl Waiting {
                 Err(error) => Input::CommitFailed { ticket, reason: error.to_string() },
             };
             if let Some(handle) = self.handle.get() {
-                let _ = handle.blocking_send(input);
+                let _ = handle.answer(input);
             }
         }
     }

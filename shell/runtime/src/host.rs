@@ -26,6 +26,13 @@ pub trait Carry<M: Machine> {
     fn flush(&mut self, machine: &M, answers: &mut Vec<M::Input>) {
         let _ = (machine, answers);
     }
+
+    /// Whether more is under way than should be. While it is, the machine is given answers to what it asked for, and
+    /// nothing else: who brings inputs waits, and makes his own peers wait. Asked after each flush; it may only be true
+    /// while an answer is still to come.
+    fn is_full(&self) -> bool {
+        false
+    }
 }
 
 /// What a host needs to know about its machine.
@@ -51,6 +58,8 @@ impl<I> Setup<I> {
 /// Gives a machine its inputs; cloned to everyone who has some.
 pub struct Handle<I> {
     queue: mpsc::Sender<I>,
+    /// As many may wait as the machine asked for.
+    answers: mpsc::UnboundedSender<I>,
 }
 
 /// Why a machine did not take an input, which comes back.
@@ -81,6 +90,12 @@ impl<I> Handle<I> {
         self.queue.blocking_send(input).map_err(|error| Refused::Stopped(error.0))
     }
 
+    /// Queues the answer to something that the machine asked for, which it takes before all else. Never blocks: so who
+    /// answers goes on answering while the machine takes nothing but answers.
+    pub fn answer(&self, input: I) -> Result<(), Refused<I>> {
+        self.answers.send(input).map_err(|error| Refused::Stopped(error.0))
+    }
+
     /// Inputs that wait, for metrics.
     pub fn queued(&self) -> usize {
         self.queue.max_capacity() - self.queue.capacity()
@@ -94,7 +109,7 @@ impl<I> Handle<I> {
 
 impl<I> Clone for Handle<I> {
     fn clone(&self) -> Self {
-        Handle { queue: self.queue.clone() }
+        Handle { queue: self.queue.clone(), answers: self.answers.clone() }
     }
 }
 
@@ -112,6 +127,7 @@ pub struct Host<M: Machine, C> {
     clock: Clock,
     stop: Stop,
     queue: mpsc::Receiver<M::Input>,
+    answers: mpsc::UnboundedReceiver<M::Input>,
     out: Outbox<M::Effect>,
     /// The kind of the input being stepped, for the message about a panic.
     stepping: Kind,
@@ -130,8 +146,10 @@ where
     C: Carry<M>,
 {
     let (sender, queue) = mpsc::channel(setup.queue.max(1));
+    let (answer, answers) = mpsc::unbounded_channel();
     let (out, stepping) = (Outbox::new(), Kind::default());
-    (Handle { queue: sender }, Host { machine, carry, setup, clock, stop, queue, out, stepping })
+    let handle = Handle { queue: sender, answers: answer };
+    (handle, Host { machine, carry, setup, clock, stop, queue, answers, out, stepping })
 }
 
 impl<M, C> Host<M, C>
@@ -172,15 +190,13 @@ where
         mut alarm: Pin<&mut Sleep>,
         batch: &mut Vec<M::Input>,
     ) -> bool {
-        let deadline = self.machine.wake_at();
+        // While it is full, neither inputs nor time make it ask for more.
+        let open = !self.carry.is_full();
+        let deadline = self.machine.wake_at().filter(|_| open);
         if deadline.is_some_and(|at| at <= self.clock.mono()) {
             // Due already: take what is there, without waiting, but give others of this thread their turn.
             tokio::task::yield_now().await;
-            while batch.len() < self.setup.batch
-                && let Ok(input) = self.queue.try_recv()
-            {
-                batch.push(input);
-            }
+            self.take_waiting(batch);
             return !self.stop.is_stopped();
         }
         let at = deadline.and_then(|at| self.clock.instant(at));
@@ -191,14 +207,42 @@ where
         }
         // Without inputs to come, the machine may still have something to do by itself.
         let forlorn = self.queue.is_closed() && self.queue.is_empty();
-        if forlorn && at.is_none() {
+        let unanswered = !(self.answers.is_closed() && self.answers.is_empty());
+        if forlorn && !unanswered && at.is_none() {
             return false;
         }
+        let most = self.setup.batch;
         tokio::select! {
             biased;
             () = stopped => false,
-            count = self.queue.recv_many(batch, self.setup.batch), if !forlorn => count > 0 || at.is_some(),
+            answer = self.answers.recv(), if unanswered => match answer {
+                Some(answer) => {
+                    batch.push(answer);
+                    self.take_answers(batch);
+                    true
+                }
+                None => !forlorn || at.is_some(),
+            },
+            count = self.queue.recv_many(batch, most), if open && !forlorn => count > 0 || at.is_some(),
             () = alarm, if at.is_some() => true,
+            else => false,
+        }
+    }
+
+    fn take_answers(&mut self, batch: &mut Vec<M::Input>) {
+        while batch.len() < self.setup.batch
+            && let Ok(answer) = self.answers.try_recv()
+        {
+            batch.push(answer);
+        }
+    }
+
+    fn take_waiting(&mut self, batch: &mut Vec<M::Input>) {
+        self.take_answers(batch);
+        while batch.len() < self.setup.batch
+            && let Ok(input) = self.queue.try_recv()
+        {
+            batch.push(input);
         }
     }
 
@@ -208,7 +252,7 @@ where
             self.machine.step(self.clock.now(), input, &mut self.out);
             self.out.drain().for_each(|effect| self.carry.carry(effect));
         }
-        if self.machine.wake_at().is_some_and(|at: Mono| at <= self.clock.mono()) {
+        if !self.carry.is_full() && self.machine.wake_at().is_some_and(|at: Mono| at <= self.clock.mono()) {
             let wake = (self.setup.wake)();
             self.stepping.note(&wake);
             self.machine.step(self.clock.now(), wake, &mut self.out);

@@ -162,6 +162,60 @@ async fn answers_are_taken_before_the_queue_and_until_there_are_none() {
     assert_eq!(world.flushes.recv().await.unwrap(), ["First(7)", "Second(7)"]);
 }
 
+/// Is full while what it asked for is not answered.
+struct Narrow {
+    log: Log,
+    unanswered: Published<usize>,
+}
+
+impl Carry<Echo> for Narrow {
+    fn carry(&mut self, effect: Effect) {
+        if let Effect::Answer(_) = effect {
+            self.unanswered.publish(*self.unanswered.read() + 1);
+        }
+        self.log.lines.push(format!("{effect:?}"));
+    }
+
+    fn flush(&mut self, machine: &Echo, answers: &mut Vec<Input>) {
+        self.log.flush(machine, answers);
+    }
+
+    fn is_full(&self) -> bool {
+        *self.unanswered.read() > 0
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_it_is_full_it_takes_answers_alone() {
+    let (flushed, mut flushes) = mpsc::channel(1024);
+    let (unanswered, stop) = (Published::new(0), Stop::new());
+    let log = Log { lines: Vec::new(), asked: Vec::new(), flushed, heard: Published::new(0) };
+    let carry = Narrow { log, unanswered: unanswered.clone() };
+    let setup = Setup { queue: 2, batch: 1, ..Setup::new("echo", || Input::Wake) };
+    let (handle, host) = host(setup, Echo::default(), carry, Clock::new(), stop.clone());
+    handle.send(Input::Ask(1)).await.unwrap();
+    handle.send(Input::Say(7)).await.unwrap();
+    host.spawn();
+    assert_eq!(flushes.recv().await.unwrap(), ["Answer(1)"]);
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(handle.queued(), 1, "who has more to say waits");
+    // It does not matter how full the queue is.
+    handle.try_send(Input::After(Duration::ZERO)).unwrap();
+    assert_eq!(handle.try_send(Input::Say(8)), Err(Refused::Full(Input::Say(8))));
+    handle.answer(Input::Ask(0)).unwrap();
+    assert!(flushes.recv().await.unwrap().is_empty(), "an answer is taken, and it is still full");
+    unanswered.publish(0usize);
+    handle.answer(Input::Ask(0)).unwrap();
+    assert!(flushes.recv().await.unwrap().is_empty());
+    assert_eq!(flushes.recv().await.unwrap(), ["First(7)", "Second(7)"]);
+    assert_eq!(flushes.recv().await.unwrap(), ["Woken"]);
+    stop.stop();
+    handle.stopped().await;
+    assert_eq!(handle.answer(Input::Wake), Err(Refused::Stopped(Input::Wake)));
+}
+
 #[tokio::test(start_paused = true)]
 async fn it_ends_when_nobody_is_left_to_speak_but_not_before_its_deadline() {
     let mut world = world(8, 8);
