@@ -15,6 +15,8 @@ pub(crate) enum Due {
     Introduce,
     /// The master has been silent for too long.
     Silence,
+    /// Sandboxes are old enough to go.
+    Collection,
     /// Executors had their time to come back.
     RecoveryOver,
     /// Try again what the disk refused.

@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use meseta_journal::{DiskOp, Site};
-use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId, Ticket, Uuid};
+use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId, Ticket, Uuid, limits};
 
 use crate::Effect;
 use crate::clocks::{Clocks, Due};
@@ -60,6 +60,7 @@ struct Batch {
     thens: Vec<Then>,
     /// The newest entry of the log of updates in it or before it.
     logged: u64,
+    bytes: usize,
 }
 
 impl Batch {
@@ -67,6 +68,7 @@ impl Batch {
         self.ops.extend(later.ops);
         self.thens.extend(later.thens);
         self.logged = self.logged.max(later.logged);
+        self.bytes += later.bytes;
     }
 
     fn logs(&self) -> bool {
@@ -87,11 +89,17 @@ impl Disk {
     }
 
     pub fn change(&mut self, op: DiskOp) {
+        self.step.bytes += op.len() + op.path().as_str().len();
         self.step.ops.push(op);
     }
 
     pub fn then(&mut self, then: Then) {
         self.step.thens.push(then);
+    }
+
+    /// Whether so much has gathered behind what is being written that nothing should be added. The disk will answer.
+    pub fn is_behind(&self) -> bool {
+        self.under_way.is_some() && self.gathered.bytes > limits::DISK_BACKLOG_BYTES_MAX
     }
 
     /// Sends off what a step changed, or keeps it for the next batch. A step that changes nothing but continues

@@ -39,6 +39,11 @@ pub enum Effect {
     Forget { container: ContainerPath },
     /// Remove a folder of sandboxes below the work_dir, for good.
     RemoveSandbox { path: RelPath },
+    /// That folder of sandboxes is of no use from now on: a later process is to see when that was.
+    TouchSandbox { path: RelPath },
+    /// Remove a folder of sandboxes that is old enough: what comes to the same place later is not touched. Answered by
+    /// [`crate::Input::SandboxCollected`].
+    CollectSandbox { path: RelPath },
     /// End the process with this status; `reason` is for the operator.
     Exit { code: u8, reason: String },
 }

@@ -49,7 +49,7 @@ impl Agent {
                 self.report_exit(framework_id, executor_id, status, out);
             }
         }
-        self.settle_executor(framework_id, executor_id, out);
+        self.settle_executor(now, framework_id, executor_id, out);
     }
 
     /// An agent that ends for good leaves the last word on its tasks to the master.
@@ -79,6 +79,7 @@ impl Agent {
     /// Takes a task whose end was acknowledged from its executor, and the executor if it was the last.
     pub(crate) fn complete_task(
         &mut self,
+        now: Now,
         framework_id: &FrameworkId,
         executor_id: &ExecutorId,
         task_id: &TaskId,
@@ -96,12 +97,13 @@ impl Agent {
             let path = paths::task(&agent, framework_id, executor_id, executor.container_id(), task_id);
             self.disk.change(DiskOp::remove(Site::TASK_REMOVE, path));
         }
-        self.settle_executor(framework_id, executor_id, out);
+        self.settle_executor(now, framework_id, executor_id, out);
     }
 
     /// Removes an executor that ended and owes nothing, and its framework if nothing is left of it.
     pub(crate) fn settle_executor(
         &mut self,
+        now: Now,
         framework_id: &FrameworkId,
         executor_id: &ExecutorId,
         out: &mut Outbox<Effect>,
@@ -109,7 +111,7 @@ impl Agent {
         let agent = self.id();
         let Some(framework) = self.frameworks.get(framework_id) else { return };
         let Some(executor) = framework.executors.get(executor_id) else {
-            return self.settle_framework(framework_id);
+            return self.settle_framework(now, framework_id, out);
         };
         if executor.phase == Phase::Ended && (framework.ended || executor.tasks.is_empty()) {
             let executor = executor.clone();
@@ -122,8 +124,12 @@ impl Agent {
             if let Some(framework) = self.frameworks.get_mut(framework_id) {
                 framework.executors.remove(executor_id);
             }
+            if let Some(agent) = &agent {
+                self.discard(now, paths::run(agent, framework_id, executor_id, executor.container_id()), out);
+                self.discard(now, paths::executor(agent, framework_id, executor_id), out);
+            }
         }
-        self.settle_framework(framework_id);
+        self.settle_framework(now, framework_id, out);
         self.shutdown_progress(out);
     }
 
@@ -133,18 +139,26 @@ impl Agent {
         }
     }
 
-    pub(crate) fn settle_framework(&mut self, framework_id: &FrameworkId) {
+    pub(crate) fn settle_framework(
+        &mut self,
+        now: Now,
+        framework_id: &FrameworkId,
+        out: &mut Outbox<Effect>,
+    ) {
         let Some(framework) = self.frameworks.get(framework_id) else { return };
         if !framework.executors.is_empty() {
             return;
         }
-        if let (true, Some(agent)) = (framework.checkpoint(), self.id()) {
-            let path = paths::framework(&agent, framework_id);
-            self.disk.change(DiskOp::remove(Site::FRAMEWORK_REMOVE, path));
-        }
+        let checkpoint = framework.checkpoint();
         self.frameworks.remove(framework_id);
         let frameworks = &self.frameworks;
         self.completed.leave(framework_id, |other| frameworks.contains_key(other));
+        let Some(agent) = self.id() else { return };
+        let path = paths::framework(&agent, framework_id);
+        if checkpoint {
+            self.disk.change(DiskOp::remove(Site::FRAMEWORK_REMOVE, path.clone()));
+        }
+        self.discard(now, path, out);
     }
 
     fn remember(&mut self, framework_id: &FrameworkId, executor_id: &ExecutorId, executor: &Executor) {

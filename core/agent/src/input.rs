@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use meseta_journal::RelPath;
-use meseta_model::Ticket;
+use meseta_model::{Ticket, Wall};
 use meseta_wire::internal::ToAgent;
 use meseta_wire::v1;
 
@@ -49,6 +49,10 @@ pub enum Input {
     Launched { container: ContainerPath, result: Result<Started, String> },
     /// A container ended with all that ran in it. `status` as wait(2) tells it; `None` where nobody could tell.
     ContainerEnded { container: ContainerPath, status: Option<i32> },
+    /// This share of the disk of sandboxes is in use, from 0 to 1.
+    DiskUsed { share: f64 },
+    /// A removal that [`crate::Effect::CollectSandbox`] asked for is over.
+    SandboxCollected { failed: bool },
     /// An operator wants the agent to end what it runs and to unregister (SIGUSR1).
     Shutdown { reason: String },
     /// An operator wants the agent to end what it runs, and to be itself again when it is started anew.
@@ -71,8 +75,19 @@ pub struct Found {
     pub links: Vec<(RelPath, String)>,
     /// Containers of an earlier process: those that run, and those that ended unseen.
     pub containers: Vec<FoundContainer>,
+    /// Folders of agents, frameworks, executors and runs below the work_dir that hold sandboxes; each before those in it.
+    pub sandboxes: Vec<FoundSandbox>,
     /// This boot of the machine.
     pub boot_id: String,
+}
+
+/// A folder of sandboxes of an earlier process.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundSandbox {
+    /// From the work_dir on.
+    pub path: RelPath,
+    /// When something was put into it or taken from it last, or it was discarded.
+    pub changed: Wall,
 }
 
 /// A container of an earlier process.

@@ -7,7 +7,7 @@
 //! are effects ([`Effect`]) whose answers come back as inputs ([`Input`]).
 //!
 //! Where to look: `step.rs` is one line per input; `on/` holds a file per message; `updates.rs` the streams of status
-//! updates; `disk.rs` what is made durable and what waits for it; `paths.rs` the names of files; `found.rs` how a
+//! updates; `disk.rs` what is made durable and what waits for it; `paths.rs` the names of files; `discarded.rs` when old sandboxes go; `found.rs` how a
 //! previous process's files are read; `check.rs` the invariants; `view.rs` what readers see.
 
 mod check;
@@ -15,6 +15,7 @@ mod clocks;
 mod command;
 mod completed;
 mod connection;
+mod discarded;
 mod disk;
 mod effect;
 mod endings;
@@ -35,7 +36,9 @@ mod updates;
 mod view;
 
 pub use effect::{Answer, Effect, LaunchSpec, Program};
-pub use input::{ContainerPath, ContainerState, Found, FoundContainer, Input, ReplyTo, Started, Stream};
+pub use input::{
+    ContainerPath, ContainerState, Found, FoundContainer, FoundSandbox, Input, ReplyTo, Started, Stream,
+};
 pub use mutants::Mutant;
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters};

@@ -263,6 +263,7 @@ impl Agent {
     /// A nested container ended: whoever waits is told.
     pub(crate) fn nested_ended(
         &mut self,
+        now: meseta_model::Now,
         path: &ContainerPath,
         status: Option<i32>,
         out: &mut Outbox<Effect>,
@@ -272,8 +273,12 @@ impl Agent {
             out.push(Effect::Reply { to, answer: Answer::Ok });
         }
         nested.state = State::Ended { status };
+        let sandbox = nested.sandbox.clone();
         for to in std::mem::take(&mut nested.waiting) {
             out.push(Effect::Reply { to, answer: ended(status) });
+        }
+        if self.options.gc_nested {
+            self.discard(now, sandbox, out);
         }
     }
 
@@ -324,7 +329,9 @@ impl Agent {
         if !matches!(nested.state, State::Ended { .. }) {
             return refused(500, format!("container {} has not ended: kill it first", text(&path)));
         }
-        out.push(Effect::RemoveSandbox { path: nested.sandbox.clone() });
+        let sandbox = nested.sandbox.clone();
+        self.keep(&sandbox);
+        out.push(Effect::RemoveSandbox { path: sandbox });
         out.push(Effect::Forget { container: path.clone() });
         self.nested.remove(&path);
         Answer::Ok

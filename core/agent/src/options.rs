@@ -49,6 +49,12 @@ pub struct Options {
     pub recovery_timeout: Duration,
     /// How many executors that ended readers see of one framework.
     pub max_completed_executors_per_framework: usize,
+    /// How long sandboxes are kept after their use.
+    pub gc_delay: Duration,
+    /// The share of the disk that is to be free: sandboxes are kept for less where it is not.
+    pub gc_disk_headroom: f64,
+    /// Whether sandboxes of nested containers go as those of executors do.
+    pub gc_nested: bool,
     /// Whether containers run as the user that their framework names.
     pub switch_user: bool,
     /// Variables that the operator gives to every executor.

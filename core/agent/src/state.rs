@@ -13,6 +13,7 @@ use meseta_wire::v1;
 use crate::clocks::Clocks;
 use crate::completed::Completed;
 use crate::connection::Connection;
+use crate::discarded::Discarded;
 use crate::disk::Disk;
 use crate::nested::Nested;
 use crate::updates::Updates;
@@ -36,6 +37,7 @@ pub struct Agent {
     /// Containers that nobody knows and that are being ended.
     pub(crate) orphans: std::collections::BTreeSet<ContainerPath>,
     pub(crate) disk: Disk,
+    pub(crate) discarded: Discarded,
     pub(crate) clocks: Clocks,
     /// Executors are told now and then that the agent is there.
     pub(crate) beating: bool,
@@ -91,6 +93,8 @@ pub struct Counters {
     pub invalid_framework_messages: u64,
     pub recovery_errors: u64,
     pub updates_retried: u64,
+    pub sandboxes_removed: u64,
+    pub sandbox_removals_failed: u64,
 }
 
 /// A framework that has, or had a moment ago, something on this agent.
@@ -192,6 +196,7 @@ impl Agent {
             streams: BTreeMap::new(),
             orphans: Default::default(),
             disk: Disk::default(),
+            discarded: Discarded::default(),
             clocks: Clocks::default(),
             beating: false,
             completed: Completed::default(),

@@ -30,6 +30,8 @@ impl Machine for Agent {
             Input::CallerGone { reply } => self.caller_gone(reply),
             Input::Launched { container, result } => self.launched(now, &container, result, out),
             Input::ContainerEnded { container, status } => self.container_ended(now, &container, status, out),
+            Input::DiskUsed { share } => self.disk_used(now, share, out),
+            Input::SandboxCollected { failed } => self.collected(now, failed, out),
             Input::Shutdown { reason } => self.shut_down(now, Farewell::Unregister, 0, reason, out),
             Input::Rest { reason } => self.shut_down(now, Farewell::Return, 0, reason, out),
         }
@@ -74,6 +76,7 @@ impl Agent {
                 Due::Connect => self.connect(now, out),
                 Due::Introduce => self.introduction_due(now, out),
                 Due::Silence => self.silence_due(now, out),
+                Due::Collection => self.collection_due(now, out),
                 Due::RecoveryOver => self.recovery_due(now, out),
                 Due::DiskRetry => self.disk_retry_due(out),
                 Due::Executor(framework, executor) => self.executor_due(now, &framework, &executor, out),

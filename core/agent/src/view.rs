@@ -22,6 +22,8 @@ pub struct View {
     /// Whether its checkpoints were read.
     pub recovered: bool,
     pub counters: Counters,
+    /// Folders of sandboxes that wait for their removal.
+    pub discarded: usize,
     frameworks: OrdMap<FrameworkId, Framework>,
     completed: Completed,
 }
@@ -80,6 +82,7 @@ impl Agent {
             registered: self.registered(),
             recovered: self.life != crate::state::Life::Blank,
             counters: self.counters,
+            discarded: self.discarded.len(),
             frameworks: self.frameworks.clone(),
             completed: self.completed.clone(),
         }
@@ -87,6 +90,11 @@ impl Agent {
 }
 
 impl Agent {
+    /// Whether the disk is so far behind that the agent should be given nothing but the disk's answers for now.
+    pub fn is_behind(&self) -> bool {
+        self.disk.is_behind()
+    }
+
     /// The agent's description: without an id that is not on disk yet.
     fn shown_info(&self) -> Arc<v1::AgentInfo> {
         match self.connection.identified || self.info.id.is_none() {

@@ -172,6 +172,12 @@ pub const KILL_GRACE: Duration = secs(3);
 pub const AGENT_COMPLETED_FRAMEWORKS: usize = 50;
 /// Completed tasks that an agent remembers per executor.
 pub const AGENT_COMPLETED_TASKS: usize = 200;
+/// Old folders of sandboxes that an agent keeps; beyond that the oldest go before their time.
+pub const DISCARDED_SANDBOXES_MAX: usize = 100_000;
+/// Old folders of sandboxes that an agent removes at the same time.
+pub const SANDBOX_REMOVALS_MAX: usize = 64;
+/// Bytes that may gather for the agent's disk behind those that are being written, before the agent takes no more in.
+pub const DISK_BACKLOG_BYTES_MAX: usize = 64 << 20;
 /// `--gc_delay`.
 pub const GC_DELAY: Duration = secs(7 * 24 * 3600);
 /// `--gc_disk_headroom`: part of the disk that collection keeps free.

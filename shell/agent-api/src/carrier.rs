@@ -27,6 +27,8 @@ pub(crate) struct Carrier {
     pub said: Vec<Effect>,
     /// What the disk refused at once.
     pub refused: Vec<Input>,
+    /// More waits for the disk than should.
+    pub behind: bool,
 }
 
 impl Carry<Agent> for Carrier {
@@ -43,6 +45,8 @@ impl Carry<Agent> for Carrier {
             Effect::Signal { container, signal } => self.containers.signal(&container, signal),
             Effect::Destroy { container } => self.containers.destroy(container),
             Effect::Forget { container } => self.containers.forget(container),
+            Effect::TouchSandbox { path } => self.containers.touch_sandbox(&path),
+            Effect::CollectSandbox { path } => self.containers.collect_sandbox(&path),
             Effect::RemoveSandbox { path } => self.containers.remove_sandbox(&path),
             Effect::Exit { code, reason } => {
                 self.link.close();
@@ -53,6 +57,7 @@ impl Carry<Agent> for Carrier {
 
     fn flush(&mut self, machine: &Agent, answers: &mut Vec<Input>) {
         self.view.publish(machine.view());
+        self.behind = machine.is_behind();
         answers.append(&mut self.refused);
         for said in std::mem::take(&mut self.said) {
             match said {
@@ -63,6 +68,10 @@ impl Carry<Agent> for Carrier {
                 _ => {}
             }
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.behind
     }
 }
 

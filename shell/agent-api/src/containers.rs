@@ -1,11 +1,12 @@
 //! From the machine's wish for a container to the container, and back to the news of its end.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use meseta_agent::{ContainerPath, Input, LaunchSpec, Program, Started};
 use meseta_api::files::Files;
-use meseta_container::sandbox::{self, Place};
+use meseta_container::sandbox::{self, Place, SandboxError};
+use meseta_container::trash::{Taken, Trash};
 use meseta_container::{ContainerSpec, Launcher, Running, user};
 use meseta_journal::RelPath;
 use meseta_model::ContainerId;
@@ -16,6 +17,8 @@ use meseta_runtime::Handle;
 pub(crate) struct Containers {
     launcher: Launcher,
     work_dir: PathBuf,
+    /// Where sandboxes go that are being removed.
+    trash: Arc<Trash>,
     program: PathBuf,
     handle: Arc<OnceLock<Handle<Input>>>,
     files: Files,
@@ -38,9 +41,12 @@ impl Containers {
         program: PathBuf,
         handle: Arc<OnceLock<Handle<Input>>>,
         files: Files,
-    ) -> Containers {
+    ) -> Result<Containers, SandboxError> {
         let (work_dir, runtime) = (PathBuf::from(work_dir), tokio::runtime::Handle::current());
-        Containers { launcher, work_dir, program, handle, files, runtime }
+        let trash = Arc::new(Trash::open(&work_dir)?);
+        let earlier = trash.clone();
+        runtime.spawn_blocking(move || earlier.empty());
+        Ok(Containers { launcher, work_dir, trash, program, handle, files, runtime })
     }
 
     fn tell(&self) -> Option<Handle<Input>> {
@@ -168,12 +174,39 @@ impl Containers {
     }
 
     pub fn remove_sandbox(&self, path: &RelPath) {
-        let place = Place { root: self.work_dir.clone(), below: PathBuf::from(path.as_str()) };
-        self.files.detach(&Path::new(&self.work_dir).join(path.as_str()).to_string_lossy());
-        self.runtime.spawn_blocking(move || {
-            if let Err(error) = place.remove() {
-                tracing::warn!(%error, "a sandbox could not be removed");
+        let taken = self.take_away(path);
+        self.runtime.spawn_blocking(move || is_removed(taken));
+    }
+
+    pub fn touch_sandbox(&self, path: &RelPath) {
+        if let Err(error) = self.place(path).touch() {
+            tracing::warn!(%error, "a later agent will not know how old a sandbox is");
+        }
+    }
+
+    /// Removes a sandbox that is old enough, and tells when it is gone.
+    pub fn collect_sandbox(&self, path: &RelPath) {
+        let (this, taken) = (self.clone(), self.take_away(path));
+        self.runtime.spawn(async move {
+            let removed = tokio::task::spawn_blocking(move || is_removed(taken)).await;
+            if let Some(handle) = this.tell() {
+                let _ = handle.answer(Input::SandboxCollected { failed: !removed.unwrap_or(false) });
             }
         });
     }
+
+    fn place(&self, path: &RelPath) -> Place {
+        Place { root: self.work_dir.clone(), below: PathBuf::from(path.as_str()) }
+    }
+
+    /// At once, so that what is made at the same place from now on is not what is removed.
+    fn take_away(&self, path: &RelPath) -> Result<Taken, SandboxError> {
+        self.files.detach(&self.work_dir.join(path.as_str()).to_string_lossy());
+        self.trash.take(&self.place(path))
+    }
+}
+
+fn is_removed(taken: Result<Taken, SandboxError>) -> bool {
+    let removed = taken.and_then(Taken::remove);
+    removed.inspect_err(|error| tracing::warn!(%error, "a sandbox could not be removed")).is_ok()
 }

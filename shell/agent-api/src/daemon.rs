@@ -18,7 +18,7 @@ use tokio::sync::watch;
 
 use crate::carrier::{Carrier, Streams};
 use crate::containers::Containers;
-use crate::{containers, link, routes};
+use crate::{containers, link, routes, sandboxes};
 
 /// What an agent needs to be started.
 pub struct Setup {
@@ -28,6 +28,8 @@ pub struct Setup {
     /// Where the master is: `host:port`.
     pub master: String,
     pub runtime_dir: PathBuf,
+    /// How often it is looked how much of the disk is in use.
+    pub disk_watch_interval: Duration,
     /// This program, which is started again as supervisor and as built-in executor.
     pub program: PathBuf,
     /// What `/flags` shows.
@@ -44,6 +46,8 @@ pub enum StartError {
     Checkpoints { path: PathBuf, error: StoreError },
     #[error("cannot use the runtime folder {path}: {error}")]
     Runtime { path: PathBuf, error: std::io::Error },
+    #[error("{0}")]
+    Sandboxes(meseta_container::sandbox::SandboxError),
     #[error("cannot start a thread: {0}")]
     Thread(std::io::Error),
 }
@@ -78,12 +82,14 @@ pub struct Daemon {
     link: link::Driver,
     found: Found,
     containers: Containers,
+    disk_watch_interval: Duration,
 }
 
 impl Daemon {
     /// Opens all that the agent needs and reads what an earlier process left; nothing is decided yet.
     pub async fn start(setup: Setup) -> Result<Daemon, StartError> {
-        let Setup { options, listen, master, runtime_dir, program, flags, build } = setup;
+        let Setup { options, listen, master, runtime_dir, disk_watch_interval, program, flags, build } =
+            setup;
         let server = Server::bind(listen, meseta_api::server_limits())
             .map_err(|error| StartError::Listen { address: listen, error })?;
         let launcher = Launcher::new(&runtime_dir, &program)
@@ -91,6 +97,7 @@ impl Daemon {
         let later: Arc<OnceLock<Handle<Input>>> = Arc::default();
         let checkpoints = open_checkpoints(&options, later.clone())?;
         let mut found = read_checkpoints(&options, &checkpoints)?;
+        found.sandboxes = sandboxes::find(&options.work_dir).map_err(StartError::Sandboxes)?;
         found.containers = recover_containers(&launcher)
             .await
             .map_err(|error| StartError::Runtime { path: runtime_dir, error })?;
@@ -103,7 +110,8 @@ impl Daemon {
         let (ended_sender, ended) = watch::channel(None);
         let files = Files::default();
         let containers =
-            Containers::new(launcher.clone(), &options.work_dir, program, later.clone(), files.clone());
+            Containers::new(launcher.clone(), &options.work_dir, program, later.clone(), files.clone())
+                .map_err(StartError::Sandboxes)?;
         let carrier = Carrier {
             checkpoints,
             link: link_commands,
@@ -114,6 +122,7 @@ impl Daemon {
             ended: ended_sender,
             said: Vec::new(),
             refused: Vec::new(),
+            behind: false,
         };
         let setup = HostSetup::new("agent", || Input::Wake);
         let (handle, hosted) = host(setup, agent, carrier, clock, stop.clone());
@@ -132,7 +141,7 @@ impl Daemon {
             started_at,
             master,
         });
-        Ok(Daemon { server, shared, stop, ended, link, found, containers })
+        Ok(Daemon { server, shared, stop, ended, link, found, containers, disk_watch_interval })
     }
 
     pub fn local_addr(&self) -> SocketAddr {
@@ -177,6 +186,12 @@ impl Daemon {
         if self.shared.handle.send(recovered).await.is_err() {
             return Some(Ended { code: 1, reason: "the agent's machine is gone".to_owned() });
         }
+        tokio::spawn(sandboxes::watch(
+            self.shared.options.work_dir.clone().into(),
+            self.disk_watch_interval,
+            self.shared.handle.clone(),
+            self.stop.clone(),
+        ));
         running.into_iter().for_each(|container| self.containers.watch(container));
         let (mut ended, stop, streams) = (self.ended.clone(), self.stop.clone(), self.shared.streams.clone());
         let watch = tokio::spawn(async move {
@@ -213,7 +228,7 @@ fn open_checkpoints(
                     Input::PersistFailed { ticket, reason: error.to_string() }
                 }
             };
-            let _ = handle.blocking_send(input);
+            let _ = handle.answer(input);
         }
     };
     Checkpoints::open(&path, done).map_err(|error| StartError::Checkpoints { path, error })
@@ -235,7 +250,7 @@ fn read_checkpoints(
     files.sort_by(|a, b| a.0.cmp(&b.0));
     let boot_id = meseta_container::detect::boot_id()
         .map_err(|error| StartError::Runtime { path: "/proc".into(), error })?;
-    Ok(Found { files, links: read.links, containers: Vec::new(), boot_id })
+    Ok(Found { files, links: read.links, containers: Vec::new(), sandboxes: Vec::new(), boot_id })
 }
 
 async fn recover_containers(launcher: &Launcher) -> std::io::Result<Vec<FoundContainer>> {

@@ -12,6 +12,7 @@ mod executor;
 mod link;
 mod operator;
 mod routes;
+mod sandboxes;
 mod state;
 
 pub use daemon::{Daemon, Ended, Setup, StartError};

@@ -56,6 +56,9 @@ fn metrics(shared: &Shared) -> Value {
     ] {
         snapshot.counter(format!("slave/{name}"), value as f64);
     }
+    snapshot.counter("gc/path_removals_succeeded".to_owned(), counters.sandboxes_removed as f64);
+    snapshot.counter("gc/path_removals_failed".to_owned(), counters.sandbox_removals_failed as f64);
+    snapshot.gauge("gc/path_removals_pending", view.discarded as f64);
     let uptime = meseta_runtime::Clock::wall().as_secs_f64() - shared.started_at;
     snapshot.gauge("slave/uptime_secs", uptime);
     snapshot.gauge("slave/registered", f64::from(u8::from(view.registered)));

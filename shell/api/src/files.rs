@@ -27,8 +27,19 @@ impl Files {
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(clean(virtual_path), real);
     }
 
+    /// Neither this path nor what was attached below it can be read any more.
     pub fn detach(&self, virtual_path: &str) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).remove(&clean(virtual_path));
+        let path = clean(virtual_path);
+        let mut attached = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let inside = format!("{path}/");
+        let below: Vec<String> = attached
+            .range(inside.clone()..)
+            .map(|(below, _)| below)
+            .take_while(|below| below.starts_with(&inside))
+            .cloned()
+            .collect();
+        attached.remove(&path);
+        below.iter().for_each(|below| drop(attached.remove(below)));
     }
 
     /// The real path that is meant, resolved.

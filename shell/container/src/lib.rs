@@ -26,6 +26,7 @@ mod spec;
 pub mod stat;
 pub mod supervisor;
 mod sweep;
+pub mod trash;
 pub mod user;
 
 pub use exit::Exit;

@@ -4,6 +4,7 @@
 //! agent's own folder every step is taken from an open folder and no symlink is followed.
 
 use std::io;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Component, Path, PathBuf};
 
 use meseta_linux::fs::{self, Folder};
@@ -52,19 +53,40 @@ impl Place {
 
     /// Removes the sandbox and all in it; symlinks go, what they lead to stays. `false`: there was none.
     pub fn remove(&self) -> Result<bool, SandboxError> {
-        let remove = || {
-            let names = self.names()?;
-            let Some((last, parents)) = names.split_last() else { return Ok(false) };
-            let mut at = Folder::open_trusted(&self.root)?;
-            for name in parents {
-                at = match at.enter(name) {
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-                    entered => entered?,
-                };
-            }
-            at.remove_all(last)
-        };
-        remove().map_err(|error| self.error("remove the sandbox", error))
+        let removed = self.with_parent(|parent, last| parent.remove_all(last));
+        removed.map(Option::unwrap_or_default).map_err(|error| self.error("remove the sandbox", error))
+    }
+
+    /// Says that the sandbox changed just now; nothing where there is none.
+    pub fn touch(&self) -> Result<(), SandboxError> {
+        let touched = self.with_parent(|parent, last| match parent.enter(last) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            entered => entered?.touch(),
+        });
+        touched.map(drop).map_err(|error| self.error("touch the sandbox", error))
+    }
+
+    /// Gives the sandbox another name in another folder. `false`: there was none.
+    pub(crate) fn rename_into(&self, folder: &Folder, name: &str) -> io::Result<bool> {
+        let renamed = self.with_parent(|parent, last| match parent.rename_into(last, folder, name) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            renamed => renamed.map(|()| true),
+        });
+        renamed.map(Option::unwrap_or_default)
+    }
+
+    /// Calls `work` with the folder that the sandbox is in, and its name there; `None` where there is no such folder.
+    fn with_parent<T>(&self, work: impl FnOnce(&Folder, &str) -> io::Result<T>) -> io::Result<Option<T>> {
+        let names = self.names()?;
+        let Some((last, parents)) = names.split_last() else { return Ok(None) };
+        let mut at = Folder::open_trusted(&self.root)?;
+        for name in parents {
+            at = match at.enter(name) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+                entered => entered?,
+            };
+        }
+        work(&at, last).map(Some)
     }
 
     fn create_with(&self, user: Option<&User>) -> io::Result<()> {
@@ -116,6 +138,35 @@ pub fn set_latest(folder: &Path, entry: &str) -> Result<(), SandboxError> {
     })
 }
 
+/// A folder in another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub name: String,
+    /// When something was put into it or taken from it last, in nanoseconds since the epoch.
+    pub changed_ns: i64,
+}
+
+/// The folders in a folder of ours, none where there is no such folder. Links are none.
+pub fn folders(path: &Path) -> Result<Vec<Entry>, SandboxError> {
+    let list = || -> io::Result<Vec<Entry>> {
+        let mut found = Vec::new();
+        for entry in std::fs::read_dir(path)? {
+            let entry = entry?;
+            let about = entry.metadata()?;
+            if let (true, Ok(name)) = (about.is_dir(), entry.file_name().into_string()) {
+                let changed_ns =
+                    about.mtime().saturating_mul(1_000_000_000).saturating_add(about.mtime_nsec());
+                found.push(Entry { name, changed_ns });
+            }
+        }
+        Ok(found)
+    };
+    match list() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        listed => listed.map_err(|error| SandboxError { doing: "list", path: path.to_owned(), error }),
+    }
+}
+
 /// Of the file system that a path lies on.
 pub fn space(path: &Path) -> Result<Space, SandboxError> {
     fs::space(path).map_err(|error| SandboxError {
@@ -128,7 +179,7 @@ pub fn space(path: &Path) -> Result<Space, SandboxError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::{MetadataExt, symlink};
+    use std::os::unix::fs::symlink;
 
     fn place(root: &Path, below: &str) -> Place {
         Place { root: root.to_owned(), below: below.into() }

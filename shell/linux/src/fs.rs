@@ -115,6 +115,20 @@ impl Folder {
         Ok(rustix::fs::fsync(&self.0)?)
     }
 
+    /// Gives what has that name another one in another folder; a symlink is renamed itself.
+    pub fn rename_into(&self, name: &str, folder: &Folder, to: &str) -> io::Result<()> {
+        Ok(rustix::fs::renameat(&self.0, component(name)?, &folder.0, component(to)?)?)
+    }
+
+    /// Says that this folder changed just now.
+    pub fn touch(&self) -> io::Result<()> {
+        let now = rustix::fs::Timespec { tv_sec: 0, tv_nsec: rustix::fs::UTIME_NOW };
+        Ok(rustix::fs::futimens(
+            &self.0,
+            &rustix::fs::Timestamps { last_access: now, last_modification: now },
+        )?)
+    }
+
     fn rename(&self, from: &str, to: &str) -> io::Result<()> {
         Ok(rustix::fs::renameat(&self.0, component(from)?, &self.0, component(to)?)?)
     }

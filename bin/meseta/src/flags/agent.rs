@@ -48,13 +48,12 @@ const FLAGS: &[Flag] = &[
         "Directory of what outlives the agent but not a reboot; by default /var/run/mesos if it can be",
     ),
     path("launcher_dir", "Directory of helper programs; Meseta is one program").harmless(),
-    duration("gc_delay", "Longest time that old sandboxes are kept").or("1weeks").harmless(),
+    duration("gc_delay", "Longest time that old sandboxes are kept").or("1weeks"),
     decimal("gc_disk_headroom", "Share of the disk to keep free; shortens gc_delay")
         .or("0.1")
-        .within("0", "1")
-        .harmless(),
-    switch("gc_non_executor_container_sandboxes", "Also remove sandboxes of nested containers").harmless(),
-    duration("disk_watch_interval", "How often the disk is looked at").or("1mins").at_least("1ms").harmless(),
+        .within("0", "1"),
+    switch("gc_non_executor_container_sandboxes", "Also remove sandboxes of nested containers"),
+    duration("disk_watch_interval", "How often the disk is looked at").or("1mins").at_least("1ms"),
     // Registration and recovery.
     duration("registration_backoff_factor", "First wait between registrations; it grows to 1mins")
         .or("1secs"),

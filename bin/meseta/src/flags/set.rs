@@ -195,6 +195,11 @@ impl Flags {
         self.sure(name, self.number_opt(name))
     }
 
+    pub fn decimal(&self, name: &str) -> f64 {
+        let decimal = |value: &Value| if let Value::Decimal(decimal) = value { Some(*decimal) } else { None };
+        self.sure(name, self.of_kind(name, decimal))
+    }
+
     pub fn duration_opt(&self, name: &str) -> Option<Duration> {
         self.of_kind(name, |value| if let Value::Duration(duration) = value { Some(*duration) } else { None })
     }

@@ -27,6 +27,7 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
         listen: place.listen,
         master: master(flags)?,
         runtime_dir,
+        disk_watch_interval: flags.duration("disk_watch_interval"),
         program: std::env::current_exe()
             .map_err(|error| format!("cannot find this program itself: {error}"))?,
         flags: flags.texts().iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect(),
@@ -66,6 +67,9 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
             flags.number("max_completed_executors_per_framework"),
         )
         .unwrap_or(usize::MAX),
+        gc_delay: flags.duration("gc_delay"),
+        gc_disk_headroom: flags.decimal("gc_disk_headroom"),
+        gc_nested: flags.bool("gc_non_executor_container_sandboxes"),
         switch_user: flags.bool("switch_user"),
         executor_environment: environment(flags)?,
     })

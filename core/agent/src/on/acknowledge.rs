@@ -42,7 +42,7 @@ impl Agent {
         let (finished, executor_id) = (stream.finished(), stream.executor.clone());
         if finished {
             self.close_stream_of(framework_id, task_id);
-            self.complete_task(framework_id, &executor_id, task_id, out);
+            self.complete_task(now, framework_id, &executor_id, task_id, out);
         } else {
             self.updates.spent(&key, &done.status);
             self.compact_log();

@@ -57,7 +57,7 @@ impl Agent {
             return self.shutdown_progress(out);
         }
         if container.0.len() > 1 {
-            return self.nested_ended(container, status, out);
+            return self.nested_ended(now, container, status, out);
         }
         let Some((framework, executor)) = self.containers.get(container).cloned() else { return };
         let starting =

@@ -51,7 +51,7 @@ impl Agent {
         self.drop_streams(&framework_id);
         for executor in executors {
             self.shut_down_executor(now, &framework_id, &executor, out);
-            self.settle_executor(&framework_id, &executor, out);
+            self.settle_executor(now, &framework_id, &executor, out);
         }
     }
 

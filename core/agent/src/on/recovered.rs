@@ -36,6 +36,7 @@ impl Agent {
                 self.take_back(now, agent, checkpoints, &found, rebooted, out);
             }
         }
+        self.discard_found(now, &found);
         self.begin(now, out);
     }
 
@@ -142,7 +143,7 @@ impl Agent {
         self.restore_containers(now, found, rebooted, out);
         // A crash between two records may leave a framework of which nothing else was kept.
         let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
-        frameworks.iter().for_each(|framework| self.settle_framework(framework));
+        frameworks.iter().for_each(|framework| self.settle_framework(now, framework, out));
     }
 
     /// Removes what is left of tasks whose streams were closed before.

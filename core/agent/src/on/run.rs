@@ -40,11 +40,12 @@ impl Agent {
             for (task, _, _) in &parts.tasks {
                 self.say_unlaunched(now, &parts.framework_id, &parts.executor_id, task, word.clone(), out);
             }
-            self.settle_executor(&parts.framework_id, &parts.executor_id, out);
+            self.settle_executor(now, &parts.framework_id, &parts.executor_id, out);
             return;
         }
         let new = self.executor(&parts.framework_id, &parts.executor_id).is_none();
         if new {
+            self.keep_for(&parts.framework_id, &parts.executor_id);
             self.make_executor(&parts);
         }
         self.queue(&parts);

@@ -20,6 +20,8 @@ pub(crate) struct World {
     pub links: BTreeMap<RelPath, String>,
     pub unwritten: Vec<(Ticket, Vec<DiskOp>)>,
     pub containers: Vec<ContainerPath>,
+    /// Folders of sandboxes that the next process finds.
+    pub sandboxes: Vec<FoundSandbox>,
     pub effects: Vec<Effect>,
     numbers: u64,
 }
@@ -42,6 +44,9 @@ pub(crate) fn options() -> Options {
         executor_shutdown_grace_period: Duration::from_secs(5),
         recovery_timeout: Duration::from_secs(900),
         max_completed_executors_per_framework: 2,
+        gc_delay: Duration::from_secs(3600),
+        gc_disk_headroom: 0.1,
+        gc_nested: false,
         switch_user: true,
         executor_environment: BTreeMap::from([("OF_OPERATOR".into(), "yes".into())]),
     }
@@ -80,6 +85,7 @@ impl World {
             links: BTreeMap::new(),
             unwritten: Vec::new(),
             containers: Vec::new(),
+            sandboxes: Vec::new(),
             effects: Vec::new(),
             numbers: 0,
         };
@@ -144,7 +150,8 @@ impl World {
     fn begin(&mut self, boot_id: &str, containers: Vec<FoundContainer>) {
         let files = self.files.clone().into_iter().collect();
         let links = self.links.clone().into_iter().collect();
-        let found = Found { files, links, containers, boot_id: boot_id.into() };
+        let sandboxes = self.sandboxes.clone();
+        let found = Found { files, links, containers, sandboxes, boot_id: boot_id.into() };
         self.step(Input::Recovered(Box::new(found)));
         self.write();
     }
@@ -365,7 +372,7 @@ fn told(effect: &Effect) -> Option<String> {
             }
             Answer::Refused { status, .. } => format!("reply: {status}"),
         },
-        Effect::OpenStream { .. } => return None,
+        Effect::OpenStream { .. } | Effect::TouchSandbox { .. } => return None,
         Effect::Event { event, .. } => {
             let what = event.r#type.map(|r#type| r#type.name()).unwrap_or_default();
             let launched = event.launch.iter().map(|launch| launch.task.task_id.value.clone());
@@ -383,6 +390,7 @@ fn told(effect: &Effect) -> Option<String> {
         Effect::Signal { signal, .. } => format!("signal {signal}"),
         Effect::Destroy { container } => format!("destroy{}", " nested".repeat(container.0.len() - 1)),
         Effect::Forget { container } => format!("forget{}", " nested".repeat(container.0.len() - 1)),
+        Effect::CollectSandbox { path } => format!("collect {path}"),
         Effect::RemoveSandbox { .. } => "remove sandbox".into(),
         Effect::Exit { code, .. } => format!("exit {code}"),
     })

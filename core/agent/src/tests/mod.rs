@@ -1,5 +1,6 @@
 //! What the agent does, told in terse texts: inputs in, effects out.
 
+mod discarding;
 mod harness;
 mod launching;
 mod nesting;

@@ -8,13 +8,26 @@ use crate::*;
 
 fn world() -> (World, v1::ContainerId) {
     let mut world = World::serving();
+    let id = within_a_task(&mut world);
+    (world, id)
+}
+
+/// A task runs; the id of a container within it.
+fn within_a_task(world: &mut World) -> v1::ContainerId {
     world.run(&[task("t", Some("e"))], false, false);
     world.launched();
     world.subscribe("e", &[]);
     world.said();
     let root = v1::ContainerId { value: world.containers[0].0[0].clone(), ..Default::default() };
-    let id = v1::ContainerId { value: "inner".into(), parent: Some(Box::new(root)), ..Default::default() };
-    (world, id)
+    v1::ContainerId { value: "inner".into(), parent: Some(Box::new(root)), ..Default::default() }
+}
+
+/// Within a task that runs on, a container begins and ends.
+pub(super) fn one_ends(world: &mut World) {
+    let id = within_a_task(world);
+    launch(world, &id, 100);
+    world.launched();
+    world.ended(0);
 }
 
 fn launch(world: &mut World, id: &v1::ContainerId, number: u64) {

@@ -93,6 +93,9 @@ impl AgentHost {
             executor_shutdown_grace_period: Duration::from_secs(5),
             recovery_timeout: Duration::from_secs(120),
             max_completed_executors_per_framework: 150,
+            gc_delay: Duration::from_secs(3600),
+            gc_disk_headroom: 0.1,
+            gc_nested: true,
             switch_user: false,
             executor_environment: BTreeMap::new(),
         };
@@ -148,6 +151,7 @@ impl AgentHost {
             files: self.disk.tree.files().map(file).collect(),
             links: self.disk.tree.links().map(link).collect(),
             containers,
+            sandboxes: Vec::new(),
             boot_id: format!("boot-{}", self.boots),
         }
     }
@@ -416,6 +420,8 @@ fn code(input: &Input) -> (u64, u64) {
         Input::ContainerEnded { status, .. } => (44, status.unwrap_or(-1) as u64),
         Input::Shutdown { .. } => (45, 0),
         Input::Rest { .. } => (46, 0),
+        Input::DiskUsed { share } => (47, share.to_bits()),
+        Input::SandboxCollected { failed } => (48, u64::from(*failed)),
     }
 }
 

@@ -51,7 +51,10 @@ impl World {
             Effect::Signal { container, signal } => self.signal_container(agent, &container, signal),
             Effect::Destroy { container } => self.destroy_container(agent, container),
             Effect::Forget { container } => self.forget_path(agent, &container),
-            Effect::RemoveSandbox { .. } => {}
+            Effect::RemoveSandbox { .. } | Effect::TouchSandbox { .. } => {}
+            Effect::CollectSandbox { .. } => {
+                self.step_agent(agent, meseta_agent::Input::SandboxCollected { failed: false })
+            }
             Effect::Exit { reason, .. } => self.agent_exits(agent, &reason),
         }
     }
@@ -129,6 +132,8 @@ fn code(effect: &Effect) -> (u64, u64) {
         Effect::Destroy { container } => (60, container.0.len() as u64),
         Effect::Forget { container } => (61, container.0.len() as u64),
         Effect::RemoveSandbox { path } => (62, path.as_str().len() as u64),
+        Effect::TouchSandbox { path } => (64, path.as_str().len() as u64),
+        Effect::CollectSandbox { path } => (65, path.as_str().len() as u64),
         Effect::Exit { code, .. } => (63, u64::from(*code)),
     }
 }
