@@ -1,6 +1,8 @@
 //! Tests with real processes, all in one binary: what only the whole program can show.
 //!
 //! - `bad_input`: whatever bytes come, the answer is a 4xx that names what is wrong, and the same process serves on.
+//! - `crash`: master and agent die at every durable write, and recover.
+//! - `sandboxes`: old ones go by themselves.
 //! - `flags`: how the program is called, and what it refuses.
 //!
 //! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask it` builds
@@ -8,6 +10,8 @@
 #![cfg(test)]
 
 mod bad_input;
+mod crash;
 mod flags;
 mod harness;
+mod sandboxes;
 mod together;

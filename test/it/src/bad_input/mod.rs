@@ -5,7 +5,7 @@
 
 mod bodies;
 mod chunks;
-mod links;
+pub mod links;
 mod numbers;
 mod targets;
 mod texts;

@@ -28,14 +28,19 @@ impl Link {
 
     /// The agent's end, on a connection to a real master.
     pub fn to_master(address: &str) -> Link {
-        let mut socket = raw::connect(address);
+        Link::try_to_master(address).expect("the master answers")
+    }
+
+    /// The same, to a master that may be about to die.
+    pub fn try_to_master(address: &str) -> Option<Link> {
+        let mut socket = raw::try_connect(address).ok()?;
         let request = format!(
             "GET {PATH} HTTP/1.1\r\nHost: {address}\r\nConnection: upgrade\r\nUpgrade: {PROTOCOL}\r\n\r\n"
         );
-        socket.write_all(request.as_bytes()).expect("it reads");
-        let head = head(&mut socket);
+        socket.write_all(request.as_bytes()).ok()?;
+        let head = head(&mut socket)?;
         assert!(head.starts_with("HTTP/1.1 101 "), "{head}");
-        Link::new(socket)
+        Some(Link::new(socket))
     }
 
     pub fn send<M: Message>(&mut self, message: &M) {
@@ -68,17 +73,27 @@ impl Link {
 
     /// Records up to the first that `wanted` takes.
     #[track_caller]
-    pub fn until<M: Message, T>(&mut self, what: &str, mut wanted: impl FnMut(&M) -> Option<T>) -> T {
+    pub fn until<M: Message, T>(&mut self, what: &str, wanted: impl FnMut(&M) -> Option<T>) -> T {
+        self.try_until(wanted).unwrap_or_else(|| panic!("the link was closed before {what}"))
+    }
+
+    fn try_until<M: Message, T>(&mut self, mut wanted: impl FnMut(&M) -> Option<T>) -> Option<T> {
         while let Some(record) = self.next::<M>() {
-            if let Some(found) = wanted(&record) {
+            let found = wanted(&record);
+            if found.is_some() {
                 return found;
             }
         }
-        panic!("the link was closed before {what}");
+        None
     }
 
     /// Registers an agent of that name, as the first thing on the link; gives its id.
     pub fn register(&mut self, agent: v1::AgentInfo) -> String {
+        self.try_register(agent).expect("the agent is registered before the link is closed")
+    }
+
+    /// The same; none where the link is closed before.
+    pub fn try_register(&mut self, agent: v1::AgentInfo) -> Option<String> {
         let register = from_agent::Register {
             agent: agent.into(),
             version: "1.12.0".to_owned(),
@@ -86,7 +101,7 @@ impl Link {
             ..Default::default()
         };
         self.send(&FromAgent { session: 1, register: Some(register.into()), ..Default::default() });
-        self.until("the agent is registered", |message: &ToAgent| {
+        self.try_until(|message: &ToAgent| {
             message.registered.as_ref().map(|registered| registered.agent_id.value.clone())
         })
     }
@@ -114,7 +129,7 @@ impl PlayedMaster {
         let (mut socket, _) = until("an agent connects", || self.listener.accept().ok());
         socket.set_nonblocking(false).expect("a socket has modes");
         socket.set_read_timeout(Some(std::time::Duration::from_secs(40))).expect("a socket has timeouts");
-        let asked = head(&mut socket).to_ascii_lowercase();
+        let asked = head(&mut socket).expect("it asks").to_ascii_lowercase();
         assert!(asked.contains(&format!("upgrade: {PROTOCOL}")), "{asked}");
         let answer =
             format!("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: {PROTOCOL}\r\n\r\n");
@@ -149,13 +164,15 @@ fn welcome(id: &str, known: bool) -> ToAgent {
     message
 }
 
-/// Up to the empty line, and not a byte further: what follows are records.
-fn head(socket: &mut TcpStream) -> String {
+/// Up to the empty line, and not a byte further: what follows are records. None where the other end is gone before.
+fn head(socket: &mut TcpStream) -> Option<String> {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
-        assert_eq!(socket.read(&mut byte).expect("it answers"), 1, "{:?}", String::from_utf8_lossy(&head));
+        if socket.read(&mut byte).ok()? == 0 {
+            return None;
+        }
         head.push(byte[0]);
     }
-    String::from_utf8_lossy(&head).into_owned()
+    Some(String::from_utf8_lossy(&head).into_owned())
 }

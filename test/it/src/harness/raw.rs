@@ -16,11 +16,15 @@ pub struct Answered {
 }
 
 pub fn connect(address: &str) -> TcpStream {
-    let socket = TcpStream::connect(address).expect("it listens");
+    try_connect(address).expect("it listens")
+}
+
+pub fn try_connect(address: &str) -> std::io::Result<TcpStream> {
+    let socket = TcpStream::connect(address)?;
     socket.set_read_timeout(Some(PATIENCE)).expect("a socket has timeouts");
     socket.set_write_timeout(Some(PATIENCE)).expect("a socket has timeouts");
     socket.set_nodelay(true).expect("a socket has options");
-    socket
+    Ok(socket)
 }
 
 /// Sends these bytes on a connection of their own, and gives back the first answer.
