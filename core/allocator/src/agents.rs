@@ -5,7 +5,7 @@
 
 use crate::ledger::Book;
 use crate::tree::SeatId;
-use crate::{Allocator, Part};
+use crate::{Allocator, Facts, Part};
 use meseta_model::{AgentId, Attributes, FrameworkId, OfferId, Resources, Role};
 use std::fmt;
 use std::sync::Arc;
@@ -15,6 +15,9 @@ use std::sync::Arc;
 pub struct AgentSpec {
     pub total: Resources,
     pub attributes: Arc<Attributes>,
+    pub hostname: Arc<str>,
+    /// Region and zone.
+    pub domain: Option<(Arc<str>, Arc<str>)>,
     /// In another region than the master: only for frameworks that are aware of regions.
     pub remote: bool,
     /// What runs there already; frameworks that are not known yet may be named.
@@ -38,7 +41,8 @@ impl Allocator {
     /// with that.
     pub fn add_agent(&mut self, id: AgentId, spec: AgentSpec, active: bool) -> Vec<OfferId> {
         let died = self.remove_agent(&id);
-        let book = Book::new(id.clone(), spec.attributes, spec.remote, active);
+        let facts = Facts { hostname: spec.hostname, domain: spec.domain, attributes: spec.attributes };
+        let book = Book::new(id.clone(), facts, spec.remote, active);
         let agent = self.agents.insert(book);
         self.agent_numbers.insert(id, agent);
         self.set_total(agent, spec.total);
@@ -92,8 +96,8 @@ impl Allocator {
     /// The agent came back with other attributes: what was refused there may be welcome now, as in Mesos.
     pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
         let Some(agent) = self.agent(id) else { return };
-        if self.agents[agent].attributes != attributes {
-            self.agents[agent].attributes = attributes;
+        if self.agents[agent].facts.attributes != attributes {
+            self.agents[agent].facts.attributes = attributes;
             self.refusals.forget_agent(agent);
             self.note_change(agent);
         }
@@ -102,6 +106,7 @@ impl Allocator {
     fn set_total(&mut self, agent: u32, total: Resources) {
         let amounts = self.names.amounts(&total);
         let book = &mut self.agents[agent];
+        self.reserved.move_from(&mut self.names, &book.total, &total);
         self.tree.shrink_cluster(&self.names, &book.amounts);
         self.tree.grow_cluster(&self.names, &amounts);
         book.set_total(total, amounts);

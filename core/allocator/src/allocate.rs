@@ -63,14 +63,14 @@ impl Allocator {
     fn make_offer(&mut self, agent: u32, pick: Pick, offer: OfferId, out: &mut Vec<Offered>) {
         let book = &mut self.agents[agent];
         let Some(resources) = book.take_free(pick.resources) else { return };
-        let amounts = self.names.amounts(&resources);
+        let load = self.names.load(&resources);
         let seat = &mut self.seats[pick.seat];
-        self.tree.hold(seat.node, &amounts);
+        self.tree.hold(seat.node, &load);
         seat.agents.insert(agent);
         let (framework, role) = (self.frameworks[seat.framework].id.clone(), seat.role.clone());
         let offered = Offered { offer: offer.clone(), framework, role, agent: book.id.clone(), resources };
         out.push(offered.clone());
-        book.offers.push(Standing { offered, seat: pick.seat, amounts });
+        book.offers.push(Standing { offered, seat: pick.seat, load });
         self.offers.insert(offer, agent);
         self.stats.offers += 1;
         self.note_less(agent);

@@ -1,10 +1,10 @@
 //! Scalar amounts by numbered names: what shares are computed from.
 //!
-//! Owns the numbers of names and sums in thousandths. Refuses to know roles and kinds: reserved and revocable amounts
-//! count as any other. Names are few and never forgotten.
+//! Owns the numbers of names and sums in thousandths. Refuses to know roles: reserved and revocable amounts count as any
+//! other, but a [`Load`] tells them apart. Names are few and never forgotten.
 
 use meseta_model::value::Value;
-use meseta_model::{Name, Quantities, Resources, Scalar};
+use meseta_model::{Kind, Name, Quantities, ResourceLimits, Resources, Scalar};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -12,7 +12,34 @@ use smallvec::SmallVec;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Amounts(SmallVec<[(u32, i64); 4]>);
 
+/// What a change weighs in the sums of the tree.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Load {
+    pub all: Amounts,
+    /// The part that quota does not charge to whoever holds it: revocable, or reserved, which is charged to the role of the
+    /// reservation, held or not.
+    pub exempt: Amounts,
+}
+
+impl Load {
+    /// What quota charges.
+    pub fn charge(&self) -> Amounts {
+        let mut charge = self.all.clone();
+        charge.subtract(&self.exempt);
+        charge
+    }
+}
+
+/// Whether quota charges resources of this kind to whoever holds them.
+pub(crate) fn is_charged(kind: &Kind) -> bool {
+    kind.is_plain() || !(kind.is_reserved() || kind.is_revocable())
+}
+
 impl Amounts {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn get(&self, name: u32) -> i64 {
         self.0.binary_search_by_key(&name, |(n, _)| *n).map_or(0, |at| self.0[at].1)
     }
@@ -84,7 +111,32 @@ impl Names {
         sum(resources, |name| Some(self.number(name)))
     }
 
-    /// The same, but for names that were never seen.
+    /// All scalars, and those of them that quota does not charge.
+    pub fn load(&mut self, resources: &Resources) -> Load {
+        let mut load = Load { all: self.amounts(resources), exempt: Amounts::default() };
+        if resources.counted().any(|(resource, _)| !is_charged(&resource.kind)) {
+            load.exempt = self.amounts(&resources.filter(|resource| !is_charged(&resource.kind)));
+        }
+        load
+    }
+
+    pub fn of_quantities(&mut self, quantities: &Quantities) -> Amounts {
+        let mut amounts = Amounts::default();
+        for (name, amount) in quantities.iter() {
+            amounts.add_one(Some(self.number(name)), amount.thousandths());
+        }
+        amounts
+    }
+
+    /// Unlike amounts, limits may be zero; sorted by the number of the name.
+    pub fn of_limits(&mut self, limits: &ResourceLimits) -> Vec<(u32, i64)> {
+        let numbered = limits.iter().map(|(name, limit)| (self.number(name), limit.thousandths()));
+        let mut numbered: Vec<(u32, i64)> = numbered.collect();
+        numbered.sort_unstable();
+        numbered
+    }
+
+    /// The same as `amounts`, but for names that were never seen.
     pub fn look_up(&self, resources: &Resources) -> Amounts {
         sum(resources, |name| self.numbers.get(name).copied())
     }

@@ -50,7 +50,7 @@ impl Allocator {
     fn check_offers(&self) {
         let mut listed = 0;
         for (agent, book) in self.agents.iter() {
-            for Standing { offered, seat, amounts } in &book.offers {
+            for Standing { offered, seat, load } in &book.offers {
                 let (id, seat) = (&offered.offer, &self.seats[*seat]);
                 assert_eq!(self.offers.get(id), Some(&agent), "offer {id}: found by its id");
                 assert!(
@@ -60,7 +60,7 @@ impl Allocator {
                 assert_eq!((&offered.agent, &offered.role), (&book.id, &seat.role), "offer {id}");
                 let resources = &offered.resources;
                 assert_eq!(resources.offerable_to(&seat.role), *resources, "offer {id}: reserved to others");
-                assert_eq!(self.names.look_up(resources), *amounts, "offer {id}: amounts");
+                assert_eq!(self.names.look_up(resources), load.all, "offer {id}: amounts");
                 listed += 1;
             }
         }
@@ -103,7 +103,7 @@ impl Allocator {
                 loop {
                     let (all, in_use) = sums.entry(at).or_default();
                     parts.iter().for_each(|part| self.tally(all, part));
-                    self.tally(in_use, used);
+                    [at_hand, used].into_iter().for_each(|part| self.tally(in_use, part));
                     if at == ROOT {
                         break;
                     }

@@ -4,7 +4,7 @@
 //! keeps what it holds there, and is offered nothing until then. Refuses to know tasks and connections.
 
 use crate::tree::SeatId;
-use crate::{Allocator, Part};
+use crate::{Allocator, Constraints, Part, Request};
 use meseta_model::{FrameworkId, OfferId, Quantities, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,12 +31,16 @@ pub struct FrameworkSpec {
     /// By role, what it asks of an offer (`FrameworkInfo.offer_filters`) instead of what the operator asks; an empty list
     /// asks nothing.
     pub min_allocatable: BTreeMap<Role, Vec<Quantities>>,
+    /// By role, which agents it may be offered; all of them where nothing is said.
+    pub constraints: BTreeMap<Role, Constraints>,
 }
 
 pub(crate) struct Framework {
     pub id: FrameworkId,
     pub capabilities: Capabilities,
     pub seats: BTreeMap<Role, SeatId>,
+    /// What it says that it needs.
+    pub requests: Vec<Request>,
     pub active: bool,
     /// Added, and not only found on agents.
     pub announced: bool,
@@ -67,7 +71,7 @@ impl Allocator {
         }
         for role in &spec.roles {
             let seat = self.open_seat(framework, role);
-            self.enter_role(seat, spec.suppressed.contains(role), spec.min_allocatable.get(role));
+            self.enter_role(seat, role, &spec);
         }
         let seats = self.frameworks[framework].seats.iter();
         let left: Vec<SeatId> =
@@ -78,12 +82,18 @@ impl Allocator {
         withdrawn
     }
 
-    fn enter_role(&mut self, seat: SeatId, suppressed: bool, minimum: Option<&Vec<Quantities>>) {
+    fn enter_role(&mut self, seat: SeatId, role: &Role, spec: &FrameworkSpec) {
+        let (suppressed, minimum) = (spec.suppressed.contains(role), spec.min_allocatable.get(role));
+        let constraints = spec.constraints.get(role);
         let revived = self.seats[seat].suppressed && !suppressed;
         self.seats[seat].subscribed = true;
         self.seats[seat].suppressed = suppressed;
         if self.seats[seat].min_allocatable.as_ref() != minimum {
             self.set_minimum(seat, minimum.cloned());
+            self.round.all_idle();
+        }
+        if self.seats[seat].constraints.as_ref() != constraints {
+            self.seats[seat].constraints = constraints.cloned();
             self.round.all_idle();
         }
         if revived {
@@ -99,6 +109,7 @@ impl Allocator {
         self.seats[seat].subscribed = false;
         self.seats[seat].suppressed = false;
         self.set_minimum(seat, None);
+        self.seats[seat].constraints = None;
         self.settle_wanting(seat);
         self.clear_refusals(seat);
         let withdrawn = self.withdraw_seat(seat);
@@ -193,18 +204,12 @@ impl Allocator {
         named.into_iter().filter(|seat| self.seats[*seat].subscribed).collect()
     }
 
-    /// The role's weight against its siblings; 1 where it is not a positive number. What is out stays as it is.
-    pub fn set_weight(&mut self, role: Role, weight: f64) {
-        let weight = if weight.is_finite() && weight > 0.0 { weight } else { 1.0 };
-        self.tree.set_weight(role, weight);
-    }
-
     pub(crate) fn framework(&self, id: &FrameworkId) -> Option<u32> {
         self.framework_numbers.get(id).copied()
     }
 
     /// Not for one that was only found on agents so far.
-    fn announced(&self, id: &FrameworkId) -> Option<u32> {
+    pub(crate) fn announced(&self, id: &FrameworkId) -> Option<u32> {
         self.framework(id).filter(|framework| self.frameworks[*framework].announced)
     }
 
@@ -217,6 +222,7 @@ impl Allocator {
             id: id.clone(),
             capabilities: Capabilities::default(),
             seats: BTreeMap::new(),
+            requests: Vec::new(),
             active: false,
             announced: false,
         });

@@ -4,12 +4,12 @@
 //! settled) or in use; that what is not there is never taken; and that an agent on which more is in use than it has is
 //! overdrawn and has nothing free. Refuses to know who wants what.
 
-use crate::amounts::Amounts;
+use crate::amounts::{Amounts, Load};
+use crate::constraints::Facts;
 use crate::offers::Offered;
 use crate::tree::SeatId;
-use meseta_model::{AgentId, Attributes, OfferId, Resources};
+use meseta_model::{AgentId, OfferId, Resources};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// What one seat holds of an agent besides its offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(crate) struct Holding {
 pub(crate) struct Standing {
     pub offered: Offered,
     pub seat: SeatId,
-    pub amounts: Amounts,
+    pub load: Load,
 }
 
 impl Holding {
@@ -48,7 +48,7 @@ impl Holding {
 
 pub(crate) struct Book {
     pub id: AgentId,
-    pub attributes: Arc<Attributes>,
+    pub facts: Facts,
     pub total: Resources,
     /// The scalars of the total, as the tree's measure has them.
     pub amounts: Amounts,
@@ -74,11 +74,11 @@ fn stamp(id: &AgentId) -> u64 {
 }
 
 impl Book {
-    pub fn new(id: AgentId, attributes: Arc<Attributes>, remote: bool, active: bool) -> Self {
+    pub fn new(id: AgentId, facts: Facts, remote: bool, active: bool) -> Self {
         Self {
             stamp: stamp(&id),
             id,
-            attributes,
+            facts,
             total: Resources::new(),
             amounts: Amounts::default(),
             free: Resources::new(),

@@ -13,11 +13,12 @@
 //! | [`agents`], [`frameworks`], [`offers`] | the events, as methods of [`Allocator`] |
 //! | [`allocate`], [`round`] | a round over the agents that were called |
 //! | [`visit`], [`portions`] | one agent in a round: who takes what of it |
-//! | [`seats`] | a framework in a role: who competes |
+//! | [`seats`], [`constraints`], [`requests`] | a framework in a role: who competes, for which agents, with what need |
+//! | [`weights`], [`quota`], [`reserved`] | what operators give roles, and what is bound to them |
 //! | [`tree`], [`order`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
 //! | [`ledger`] | the book of one agent |
 //! | [`refusals`], [`columns`], [`idset`] | what was refused, compactly |
-//! | [`view`] | what readers see |
+//! | [`view`], [`explain`] | what readers see, and why somebody is offered nothing |
 //! | [`check`], [`stats`] | invariants and counted steps |
 
 mod agents;
@@ -25,6 +26,8 @@ mod allocate;
 mod amounts;
 mod check;
 mod columns;
+mod constraints;
+mod explain;
 mod frameworks;
 mod idset;
 mod ledger;
@@ -33,7 +36,10 @@ mod offers;
 mod options;
 mod order;
 mod portions;
+mod quota;
 mod refusals;
+mod requests;
+mod reserved;
 mod round;
 mod seats;
 mod slab;
@@ -41,24 +47,31 @@ mod stats;
 mod tree;
 mod view;
 mod visit;
+mod weights;
 
 pub use agents::{AgentSpec, UnknownAgent};
 pub use allocate::Progress;
+pub use constraints::{Constraints, Facts};
+pub use explain::{Explanation, Reason};
 pub use frameworks::{Capabilities, FrameworkSpec};
 pub use offers::{AcceptError, Accepted, Offered};
 pub use options::Options;
+pub use quota::Quota;
+pub use requests::Request;
 pub use stats::Stats;
 pub use view::{AgentView, HoldingView, RoleView};
 
 use amounts::Names;
 use frameworks::Framework;
 use ledger::{Book, Part};
-use meseta_model::{AgentId, FrameworkId, OfferId, Rng};
+use meseta_model::{AgentId, FrameworkId, OfferId, Rng, Role};
 use refusals::Refusals;
+use reserved::Reserved;
 use round::Round;
 use rustc_hash::FxHashMap;
 use seats::Seat;
 use slab::Slab;
+use std::collections::BTreeMap;
 use tree::Tree;
 
 /// The ledger and the choice of who is next. See the crate's documentation.
@@ -74,6 +87,8 @@ pub struct Allocator {
     /// How many seats ask something else of an offer than the operator does.
     own_minimums: usize,
     tree: Tree,
+    quotas: BTreeMap<Role, Quota>,
+    reserved: Reserved,
     refusals: Refusals,
     /// By offer, the agent in whose book it stands.
     offers: FxHashMap<OfferId, u32>,
@@ -95,6 +110,8 @@ impl Allocator {
             seats: Slab::default(),
             own_minimums: 0,
             tree: Tree::default(),
+            quotas: BTreeMap::new(),
+            reserved: Reserved::default(),
             refusals: Refusals::default(),
             offers: FxHashMap::default(),
             round: Round::default(),

@@ -82,6 +82,7 @@ impl Allocator {
         let mut resources = Resources::new();
         for id in ids {
             if let Some((_, standing)) = self.take_offer(id) {
+                self.tree.begin_use(self.seats[seat].node, &standing.load);
                 resources.add(&standing.offered.resources);
             }
         }
@@ -121,7 +122,7 @@ impl Allocator {
 
     fn return_offer(&mut self, agent: u32, standing: Standing) -> Offered {
         self.agents[agent].return_offer(&standing);
-        self.tree.unhold(self.seats[standing.seat].node, &standing.amounts);
+        self.tree.unhold(self.seats[standing.seat].node, &standing.load);
         self.has_less(agent, standing.seat);
         standing.offered
     }
@@ -144,8 +145,6 @@ impl Allocator {
     ) -> Resources {
         let Some((agent, seat)) = self.find(framework, role, agent) else { return self.mismatch(resources) };
         let moved = self.agents[agent].begin_use(seat, resources);
-        let amounts = self.names.amounts(&moved);
-        self.tree.begin_use(self.seats[seat].node, &amounts);
         self.missing(resources, &moved)
     }
 
@@ -204,9 +203,9 @@ impl Allocator {
         let seat = self.open_seat(framework, role);
         self.agents[agent].adopt(seat, resources);
         self.seats[seat].agents.insert(agent);
-        let amounts = self.names.amounts(resources);
-        self.tree.hold(self.seats[seat].node, &amounts);
-        self.tree.begin_use(self.seats[seat].node, &amounts);
+        let load = self.names.load(resources);
+        self.tree.hold(self.seats[seat].node, &load);
+        self.tree.begin_use(self.seats[seat].node, &load);
     }
 
     /// Notes the refusal of a seat that is going to give back these resources.
@@ -237,11 +236,9 @@ impl Allocator {
             return freed;
         }
         let node = self.seats[seat].node;
-        let amounts = self.names.amounts(&freed);
-        self.tree.unhold(node, &amounts);
-        if part == Part::Used {
-            self.tree.end_use(node, &amounts);
-        }
+        let load = self.names.load(&freed);
+        self.tree.unhold(node, &load);
+        self.tree.end_use(node, &load);
         self.has_less(agent, seat);
         freed
     }

@@ -171,7 +171,7 @@ impl Tree {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::amounts::Names;
+    use crate::amounts::{Load, Names};
     use meseta_model::Resources;
 
     /// Seats that want offers, each with the cpus that it holds and how often it was given some, in a cluster of 100.
@@ -185,12 +185,12 @@ mod tests {
         tree.grow_cluster(&names, &total);
         tree.measure.settle();
         for (role, weight) in weights {
-            tree.set_weight(Role::parse(role).unwrap(), *weight);
+            tree.set_weight(Role::parse(role).unwrap(), Some(*weight));
         }
         for (at, (role, framework, _, times)) in seats.iter().enumerate() {
             let leaf = tree.add_seat(&Role::parse(role).unwrap(), framework, at as u32);
             tree.set_wanting(leaf, true);
-            (0..*times).for_each(|_| tree.hold(leaf, &parts[at]));
+            (0..*times).for_each(|_| tree.hold(leaf, &Load { all: parts[at].clone(), ..Load::default() }));
         }
         let mut order = Vec::new();
         tree.walk(&mut |_| true, &mut |seat| {
@@ -227,7 +227,7 @@ mod tests {
             ControlFlow::Continue(())
         });
         assert_eq!(seen, [1]);
-        let held = tree.node(leaf).held.clone();
+        let held = Load { all: tree.node(leaf).held.clone(), ..Load::default() };
         tree.unhold(leaf, &held);
         tree.remove_seat(leaf);
         assert_eq!(tree.roles().map(Role::as_str).collect::<Vec<_>>(), ["c"]);

@@ -121,6 +121,12 @@ impl<'a> Portions<'a> {
     }
 }
 
+/// What a framework in a role may be offered of what is free.
+pub(crate) fn offerable(free: &Resources, role: &Role, capabilities: &Capabilities) -> Resources {
+    let without = lacks(capabilities);
+    free.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0)
+}
+
 fn derive(left: &Resources, minimum: &[Quantities], role: &Role, without: usize) -> Option<Portion> {
     let resources = left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0);
     let worthwhile = worthwhile(&resources, minimum);

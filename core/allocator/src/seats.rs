@@ -4,9 +4,9 @@
 //! seat lives as long as the framework is subscribed in the role or holds something there, and no longer. Refuses to
 //! decide who wants offers for what reason; see [`crate::frameworks`].
 
-use crate::Allocator;
 use crate::columns::ColumnId;
 use crate::tree::{NodeId, SeatId};
+use crate::{Allocator, Constraints};
 use meseta_model::{Quantities, Resources, Role};
 use std::collections::BTreeSet;
 
@@ -22,6 +22,8 @@ pub(crate) struct Seat {
     pub suppressed: bool,
     /// What the framework asks of an offer, instead of what the operator asks.
     pub min_allocatable: Option<Vec<Quantities>>,
+    /// Which agents the framework may be offered.
+    pub constraints: Option<Constraints>,
     /// Wants offers: its framework is active, it is subscribed and not suppressed.
     pub wanting: bool,
 }
@@ -54,6 +56,7 @@ impl Allocator {
             subscribed: false,
             suppressed: false,
             min_allocatable: None,
+            constraints: None,
             wanting: false,
         });
         let name = self.frameworks[framework].id.clone();

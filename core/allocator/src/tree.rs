@@ -7,7 +7,7 @@
 //! drf/sorter.hpp, virtual leaf). The order of siblings lives in [`crate::order`]. Quota has its place here too: a role's
 //! node is where guarantee, limits and what counts against them will stand, next to what is held.
 
-use crate::amounts::{Amounts, Names};
+use crate::amounts::{Amounts, Load, Names};
 use crate::measure::Measure;
 use crate::order::{Key, Order};
 use meseta_model::Role;
@@ -41,8 +41,11 @@ pub(crate) struct Node {
     pub weight: f64,
     /// Offered, accepted or in use, here and below.
     pub held: Amounts,
-    /// The part of it that is in use.
+    /// The part of it that is at hand or in use.
     pub used: Amounts,
+    /// What quota does not charge of what is held, and of what is in use.
+    pub exempt: Amounts,
+    pub exempt_used: Amounts,
     /// How often something was given: among equal shares the one with fewer is next.
     pub times: u64,
     /// Where it stands among its siblings; None while nobody here wants offers.
@@ -79,8 +82,9 @@ impl Default for Tree {
 
 impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
-        let (held, used, order) = Default::default();
-        Self { parent, name, place, weight, held, used, times: 0, key: None, order, children: 0 }
+        let ((held, used, exempt, exempt_used), order) = Default::default();
+        let (times, key, children) = (0, None, 0);
+        Self { parent, name, place, weight, held, used, exempt, exempt_used, times, key, order, children }
     }
 }
 
@@ -205,24 +209,34 @@ impl Tree {
     }
 
     /// Something more is offered to or found with a seat. O(depth · log siblings).
-    pub fn hold(&mut self, leaf: NodeId, amounts: &Amounts) {
+    pub fn hold(&mut self, leaf: NodeId, load: &Load) {
         self.climb(leaf, |node| {
-            node.held.add(amounts);
+            node.held.add(&load.all);
+            node.exempt.add(&load.exempt);
             node.times += 1;
         });
     }
 
-    pub fn unhold(&mut self, leaf: NodeId, amounts: &Amounts) {
-        self.climb(leaf, |node| node.held.subtract(amounts));
+    pub fn unhold(&mut self, leaf: NodeId, load: &Load) {
+        self.climb(leaf, |node| {
+            node.held.subtract(&load.all);
+            node.exempt.subtract(&load.exempt);
+        });
     }
 
-    /// Part of what is held is in use from now on; the order does not depend on it.
-    pub fn begin_use(&mut self, leaf: NodeId, amounts: &Amounts) {
-        self.path(leaf).for_each(|at| self.nodes[at as usize].used.add(amounts));
+    /// Part of what is held is at hand or in use from now on; the order does not depend on it.
+    pub fn begin_use(&mut self, leaf: NodeId, load: &Load) {
+        self.along(leaf, |node| {
+            node.used.add(&load.all);
+            node.exempt_used.add(&load.exempt);
+        });
     }
 
-    pub fn end_use(&mut self, leaf: NodeId, amounts: &Amounts) {
-        self.path(leaf).for_each(|at| self.nodes[at as usize].used.subtract(amounts));
+    pub fn end_use(&mut self, leaf: NodeId, load: &Load) {
+        self.along(leaf, |node| {
+            node.used.subtract(&load.all);
+            node.exempt_used.subtract(&load.exempt);
+        });
     }
 
     fn climb(&mut self, leaf: NodeId, change: impl Fn(&mut Node)) {
@@ -235,22 +249,34 @@ impl Tree {
         change(self.node_mut(ROOT));
     }
 
-    /// From a leaf to the root, both included.
-    fn path(&self, leaf: NodeId) -> std::vec::IntoIter<NodeId> {
-        let mut path = vec![leaf];
-        while path[path.len() - 1] != ROOT {
-            path.push(self.node(path[path.len() - 1]).parent);
+    /// From a leaf to the root, both included; the order stays.
+    fn along(&mut self, leaf: NodeId, change: impl Fn(&mut Node)) {
+        let mut at = leaf;
+        loop {
+            change(self.node_mut(at));
+            if at == ROOT {
+                return;
+            }
+            at = self.node(at).parent;
         }
-        path.into_iter()
     }
 
-    pub fn set_weight(&mut self, role: Role, weight: f64) {
+    /// None: as any other.
+    pub fn set_weight(&mut self, role: Role, weight: Option<f64>) {
         if let Some(id) = self.roles.get(&role).copied() {
-            self.node_mut(id).weight = weight;
+            self.node_mut(id).weight = weight.unwrap_or(1.0);
             let parent = self.node(id).parent;
             self.node_mut(parent).order.outdate();
         }
-        self.weights.insert(role, weight);
+        match weight {
+            Some(weight) => drop(self.weights.insert(role, weight)),
+            None => drop(self.weights.remove(&role)),
+        }
+    }
+
+    /// The weights that were set.
+    pub fn weights(&self) -> impl Iterator<Item = (&Role, f64)> {
+        self.weights.iter().map(|(role, weight)| (role, *weight))
     }
 
     pub fn grow_cluster(&mut self, names: &Names, amounts: &Amounts) {

@@ -38,8 +38,8 @@ pub struct RoleView {
     pub weight: f64,
     /// Its part of the cluster: the largest of any name, not divided by the weight.
     pub dominant_share: f64,
-    /// Offered, or accepted and not yet settled.
     pub offered: Quantities,
+    /// In use, or accepted and about to be.
     pub used: Quantities,
     /// Those subscribed in this very role.
     pub frameworks: BTreeSet<FrameworkId>,
@@ -83,6 +83,17 @@ impl Allocator {
     /// Roles in which frameworks are subscribed or hold something, and the roles above them.
     pub fn active_roles(&self) -> BTreeSet<Role> {
         self.tree.roles().cloned().collect()
+    }
+
+    /// Those that are active, have a weight, quota or reservations, and the roles above them.
+    pub fn known_roles(&self) -> BTreeSet<Role> {
+        let mut known = self.active_roles();
+        let named = self.tree.weights().map(|(role, _)| role).chain(self.quotas.keys());
+        for role in named.chain(self.reserved.roles()) {
+            known.extend(role.ancestors());
+            known.insert(role.clone());
+        }
+        known
     }
 
     /// None for a role that is not active.

@@ -198,7 +198,9 @@ impl Visit<'_> {
     fn fits(&self, seat: &Seat) -> bool {
         let capabilities = &self.frameworks[seat.framework].capabilities;
         let gpus = capabilities.gpu || !self.book.has_gpus || !self.filter_gpus;
+        let admits = |constraints: &crate::Constraints| constraints.admit(&self.book.facts);
         gpus && (capabilities.region_aware || !self.book.remote)
+            && seat.constraints.as_ref().is_none_or(admits)
     }
 
     fn stand(&mut self, seat: &Seat, resources: &Resources) -> Stand {

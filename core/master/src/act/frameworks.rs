@@ -169,5 +169,6 @@ fn spec(framework: &Framework) -> FrameworkSpec {
             refinement: capabilities.reservation_refinement,
         },
         min_allocatable: validate::framework::min_allocatable(&framework.info),
+        ..FrameworkSpec::default()
     }
 }

@@ -1,0 +1,73 @@
+//! Quota: what operators guarantee to roles, and the most that roles may have.
+//!
+//! Owns the events and what readers see of it; the sums are in [`crate::accounts`], where they bite in [`crate::visit`].
+//! Promises to enforce whatever is set on whatever role; who may set what is the master's to check. Refuses to withdraw
+//! offers: who changes quota rescinds those of [`Allocator::offers_of_role_subtree`] that are too many.
+
+use crate::Allocator;
+use meseta_model::{OfferId, Quantities, ResourceLimits, Role};
+use std::collections::BTreeMap;
+
+/// What a role, with all roles below it, is promised and allowed; in scalars that are not revocable.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quota {
+    /// So much is kept free for the role until it has it.
+    pub guarantees: Quantities,
+    /// No more than this; what is not named is not limited, and zero allows nothing.
+    pub limits: ResourceLimits,
+}
+
+impl Quota {
+    /// Whether it promises and forbids nothing.
+    pub fn is_default(&self) -> bool {
+        self.guarantees.is_empty() && self.limits.is_empty()
+    }
+}
+
+impl Allocator {
+    /// Sets or takes away the quota of a role. Offers that are out stay out, also beyond a new limit.
+    pub fn set_quota(&mut self, role: &Role, quota: Option<Quota>) {
+        match quota.filter(|quota| !quota.is_default()) {
+            Some(quota) => drop(self.quotas.insert(role.clone(), quota)),
+            None => drop(self.quotas.remove(role)),
+        }
+        self.round.all_idle();
+    }
+
+    pub fn quota(&self, role: &Role) -> Option<&Quota> {
+        self.quotas.get(role)
+    }
+
+    /// All quota that is set.
+    pub fn quotas(&self) -> &BTreeMap<Role, Quota> {
+        &self.quotas
+    }
+
+    /// What counts against the quota of a role: what frameworks in it or below have in use or at hand, unreserved and not
+    /// revocable, and all that is reserved to these roles, in use or not. Offers do not count here, though they count
+    /// against limits while they are out (Mesos: hierarchical.hpp, quotaConsumed).
+    pub fn consumption(&self, role: &Role) -> Quantities {
+        let mut sum = self.reserved.of(role).cloned().unwrap_or_default();
+        if let Some(node) = self.tree.role(role) {
+            sum.add(&node.used);
+            sum.subtract(&node.exempt_used);
+        }
+        self.names.quantities(&sum)
+    }
+
+    /// The scalars of all agents that are not revocable: what there is to guarantee.
+    pub fn cluster_capacity(&self) -> Quantities {
+        let mut sum = Quantities::new();
+        for (_, book) in self.agents.iter() {
+            sum.add(&book.total.non_revocable().scalar_quantities());
+        }
+        sum
+    }
+
+    /// The offers that are out to frameworks in a role or below it, those of each agent together.
+    pub fn offers_of_role_subtree(&self, role: &Role) -> Vec<OfferId> {
+        let books = self.agents.iter().flat_map(|(_, book)| &book.offers);
+        let offered = books.map(|standing| &standing.offered).filter(|offered| role.covers(&offered.role));
+        offered.map(|offered| offered.offer.clone()).collect()
+    }
+}
