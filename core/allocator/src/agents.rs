@@ -3,6 +3,7 @@
 //! Owns the events of agents. Promises that an agent which goes takes with it all that was offered or in use there. Refuses
 //! to know connections and tasks: the master says what is in use.
 
+use crate::amounts::Amounts;
 use crate::ledger::Book;
 use crate::tree::SeatId;
 use crate::{Allocator, Facts, Part};
@@ -64,6 +65,7 @@ impl Allocator {
             self.return_part(agent, seat, Part::Used, &holding.used);
         }
         self.set_total(agent, Resources::new());
+        self.settle_spare(agent);
         self.refusals.forget_agent(agent);
         self.agents.remove(agent);
         self.agent_numbers.remove(id);
@@ -75,6 +77,7 @@ impl Allocator {
     pub fn set_agent_active(&mut self, id: &AgentId, active: bool) -> Vec<OfferId> {
         let Some(agent) = self.agent(id) else { return Vec::new() };
         self.agents[agent].active = active;
+        self.round.loosen();
         let withdrawn = if active { Vec::new() } else { self.withdraw_agent(agent) };
         self.note_change(agent);
         withdrawn
@@ -106,7 +109,12 @@ impl Allocator {
     fn set_total(&mut self, agent: u32, total: Resources) {
         let amounts = self.names.amounts(&total);
         let book = &mut self.agents[agent];
-        self.reserved.move_from(&mut self.names, &book.total, &total);
+        for (role, change) in self.reserved.move_from(&mut self.names, &book.total, &total) {
+            let account = self.accounts.nearest(&role);
+            self.accounts.discharge(account, &change.less);
+            self.accounts.charge(account, &change.more);
+        }
+        self.round.loosen();
         self.tree.shrink_cluster(&self.names, &book.amounts);
         self.tree.grow_cluster(&self.names, &amounts);
         book.set_total(total, amounts);
@@ -125,6 +133,7 @@ impl Allocator {
 
     /// The agent has something to give that it had not before, or has not any more.
     pub(crate) fn note_change(&mut self, agent: u32) {
+        self.settle_spare(agent);
         let idle = self.is_idle(agent);
         self.round.set_idle(agent, idle);
         if idle {
@@ -134,8 +143,23 @@ impl Allocator {
 
     /// The agent has less to give than before.
     pub(crate) fn note_less(&mut self, agent: u32) {
+        self.settle_spare(agent);
         let idle = self.is_idle(agent);
         self.round.set_idle(agent, idle);
+    }
+
+    /// Counts what the agent has free among what is available for guarantees.
+    pub(crate) fn settle_spare(&mut self, agent: u32) {
+        if !self.accounts.guarantees_something() {
+            return;
+        }
+        let book = &mut self.agents[agent];
+        let spare = if book.active { self.names.charged(&book.free) } else { Amounts::default() };
+        if spare != book.spare {
+            self.accounts.take_available(&book.spare);
+            self.accounts.add_available(&spare);
+            book.spare = spare;
+        }
     }
 
     pub(crate) fn note_all_agents(&mut self) {

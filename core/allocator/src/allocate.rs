@@ -5,6 +5,7 @@
 //! options allow, and at none where nothing changed.
 
 use crate::ledger::Standing;
+use crate::seats::Seat;
 use crate::visit::Pick;
 use crate::{Allocator, Offered};
 use meseta_model::{Mono, OfferId};
@@ -26,10 +27,15 @@ impl Allocator {
         mut next_id: impl FnMut() -> OfferId,
         out: &mut Vec<Offered>,
     ) -> Progress {
+        if self.paused {
+            return Progress::Done;
+        }
         let budget = self.options.agents_per_call.max(1);
         if !self.end_refusals(now, budget) {
             return Progress::More;
         }
+        let interval = self.options.interval();
+        self.round.call_withheld(now, interval);
         let Self { round, rng, agents, .. } = self;
         if round.begin(rng, |agent| agents[agent].stamp) {
             self.stats.rounds += 1;
@@ -38,16 +44,34 @@ impl Allocator {
         for _ in 0..budget {
             let Some(agent) = self.round.next() else { break };
             self.stats.agents_visited += 1;
-            for pick in self.choose(agent) {
+            let choice = self.choose(agent);
+            for pick in choice.picks {
                 self.make_offer(agent, pick, next_id(), out);
             }
+            self.round.withhold(agent, choice.withheld);
         }
         if self.round.is_waiting() { Progress::More } else { Progress::Done }
     }
 
+    /// While it is paused, nothing is offered; all else goes on. For a master that waits for its agents before it decides
+    /// how much is left beyond what is guaranteed.
+    pub fn set_paused(&mut self, paused: bool) {
+        self.paused = paused;
+    }
+
+    pub fn is_paused(&self) -> bool {
+        self.paused
+    }
+
     /// When `allocate` wants to be called next; `Mono(0)` is at once, None is not before something happens.
     pub fn due(&self) -> Option<Mono> {
-        if self.round.is_waiting() { Some(Mono(0)) } else { self.refusals.next_end() }
+        if self.paused {
+            return None;
+        }
+        if self.round.is_waiting() {
+            return Some(Mono(0));
+        }
+        [self.round.due(), self.refusals.next_end()].into_iter().flatten().min()
     }
 
     /// Ends the refusals whose time has come, on at most so many agents; whether that was all.
@@ -64,8 +88,9 @@ impl Allocator {
         let book = &mut self.agents[agent];
         let Some(resources) = book.take_free(pick.resources) else { return };
         let load = self.names.load(&resources);
-        let seat = &mut self.seats[pick.seat];
-        self.tree.hold(seat.node, &load);
+        self.hold(pick.seat, &load);
+        let book = &mut self.agents[agent];
+        let seat: &mut Seat = &mut self.seats[pick.seat];
         seat.agents.insert(agent);
         let (framework, role) = (self.frameworks[seat.framework].id.clone(), seat.role.clone());
         let offered = Offered { offer: offer.clone(), framework, role, agent: book.id.clone(), resources };

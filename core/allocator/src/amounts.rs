@@ -60,6 +60,14 @@ impl Amounts {
         }
     }
 
+    /// At least so much of a name.
+    pub fn raise(&mut self, name: u32, least: i64) {
+        let more = least - self.get(name);
+        if more > 0 {
+            self.add_one(Some(name), more);
+        }
+    }
+
     pub fn subtract(&mut self, other: &Amounts) {
         for (name, amount) in other.iter() {
             if let Ok(at) = self.0.binary_search_by_key(&name, |(n, _)| *n) {
@@ -73,8 +81,16 @@ impl Amounts {
 }
 
 fn sum(resources: &Resources, mut number: impl FnMut(&Name) -> Option<u32>) -> Amounts {
+    sum_of(resources, &mut number, |_| true)
+}
+
+fn sum_of(
+    resources: &Resources,
+    number: &mut dyn FnMut(&Name) -> Option<u32>,
+    counts: fn(&Kind) -> bool,
+) -> Amounts {
     let mut amounts = Amounts::default();
-    for (resource, count) in resources.counted() {
+    for (resource, count) in resources.counted().filter(|(resource, _)| counts(&resource.kind)) {
         if let Value::Scalar(amount) = resource.value {
             let amount = if resource.kind.is_shared() { amount } else { amount.times(count) };
             amounts.add_one(number(&resource.name), amount.thousandths());
@@ -113,11 +129,18 @@ impl Names {
 
     /// All scalars, and those of them that quota does not charge.
     pub fn load(&mut self, resources: &Resources) -> Load {
-        let mut load = Load { all: self.amounts(resources), exempt: Amounts::default() };
-        if resources.counted().any(|(resource, _)| !is_charged(&resource.kind)) {
-            load.exempt = self.amounts(&resources.filter(|resource| !is_charged(&resource.kind)));
-        }
-        load
+        let all = self.amounts(resources);
+        let exempt = sum_of(resources, &mut |name| Some(self.number(name)), |kind| !is_charged(kind));
+        Load { all, exempt }
+    }
+
+    /// The scalars that quota charges to whoever holds them, but for names that were never seen.
+    pub fn charged(&self, resources: &Resources) -> Amounts {
+        sum_of(resources, &mut |name| self.numbers.get(name).copied(), is_charged)
+    }
+
+    pub fn name(&self, number: u32) -> &Name {
+        &self.names[number as usize]
     }
 
     pub fn of_quantities(&mut self, quantities: &Quantities) -> Amounts {

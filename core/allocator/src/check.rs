@@ -3,7 +3,8 @@
 //! Owns nothing. Each function panics where its invariant is broken, and says which.
 
 use crate::Allocator;
-use crate::amounts::Amounts;
+use crate::accounts::Account;
+use crate::amounts::{Amounts, is_charged};
 use crate::ledger::{Holding, Standing};
 use crate::tree::{NodeId, Place, ROOT};
 use meseta_model::{AgentId, Resources};
@@ -24,6 +25,7 @@ impl Allocator {
         self.check_sums();
         self.check_order();
         self.check_refusals();
+        self.check_quota();
     }
 
     /// Every part of every agent is in one place.
@@ -75,7 +77,8 @@ impl Allocator {
             assert!(seat.subscribed || !seat.agents.is_empty(), "{name:?}: an idle seat is closed");
             let wanting = framework.announced && framework.active && seat.subscribed && !seat.suppressed;
             assert_eq!(seat.wanting, wanting, "{name:?}: wants offers");
-            assert_eq!(self.tree.node(seat.node).key.is_some(), wanting, "{name:?}: in the order");
+            assert_eq!(self.tree.node(seat.node).standing.wanting, wanting, "{name:?}: in the order");
+            assert_eq!(seat.account, self.accounts.nearest(&seat.role), "{name:?}: its quota");
             assert_eq!(framework.seats.get(&seat.role), Some(&id), "{name:?}: listed");
             for agent in &seat.agents {
                 assert!(self.agents[*agent].holds(id), "{name:?}: holds something");
@@ -128,21 +131,44 @@ impl Allocator {
     fn check_order(&self) {
         for (id, node) in self.tree.nodes() {
             let parent = self.tree.node(node.parent);
-            let stands = parent.order.keys().find(|key| key.node == id);
+            let stands = parent.order.set.iter().find(|key| key.node == id);
             assert_eq!(stands, node.key.as_ref(), "{}: stands where it believes", node.name);
             let current = parent.order.is_of(self.tree.measure.epoch());
             if let Some(key) = stands.filter(|_| current) {
                 assert_eq!(*key, self.tree.key_of(id), "{}: stands where it should", node.name);
             }
             if !matches!(node.place, Place::Seat(_)) {
-                assert_eq!(
-                    node.key.is_some(),
-                    !node.order.is_empty(),
-                    "{}: wants what its own want",
-                    node.name
-                );
+                let wanting = !node.order.is_empty();
+                assert_eq!(node.standing.wanting, wanting, "{}: wants what its own want", node.name);
             }
         }
+    }
+
+    /// Accounts hold what counts against quota, and the tree knows how their roles stand.
+    fn check_quota(&self) {
+        let mut available = Tally::new();
+        for (_, book) in self.agents.iter().filter(|(_, book)| book.active) {
+            let spare = book.free.filter(|resource| is_charged(&resource.kind));
+            self.tally(&mut available, &spare);
+        }
+        if self.accounts.guarantees_something() {
+            assert!(self.accounts.available.iter().eq(available), "what is available for guarantees");
+        }
+        let mut required = Amounts::default();
+        for (id, account) in self.accounts.iter() {
+            let role = &account.role;
+            assert_eq!(account.consumed, self.charged_to(role), "{role}: what counts against its quota");
+            let below = self.accounts.iter().filter(|(_, other)| role.is_ancestor_of(&other.role));
+            let nearest = |other: &&Account| self.accounts.chain_of(&other.role).nth(1) == Some(id);
+            let mut need = Amounts::default();
+            below.map(|(_, other)| other).filter(nearest).for_each(|other| need.add(&other.need));
+            assert_eq!(account.below, need, "{role}: what those below need");
+            assert_eq!(account.need, account.renewed_need(), "{role}: what it needs");
+            if self.accounts.chain_of(role).nth(1).is_none() {
+                required.add(&account.need);
+            }
+        }
+        assert_eq!(self.accounts.required, required, "what all need");
     }
 
     fn check_refusals(&self) {
@@ -171,8 +197,9 @@ impl Allocator {
             self.agents.iter().map(|(agent, book)| (agent, book.id.clone())).collect();
         let stats = self.stats;
         for (agent, id) in idle {
-            if !self.round.is_called(agent) && !self.refusals.turn_kept(agent) {
-                let picks = self.choose(agent);
+            let waits = self.refusals.turn_kept(agent) || self.round.is_withheld(agent);
+            if !self.round.is_called(agent) && !waits {
+                let picks = self.choose(agent).picks;
                 assert!(picks.is_empty(), "agent {id}: has something for {}", picks.len());
             }
         }

@@ -20,6 +20,8 @@ pub enum Reason {
     FrameworkInactive,
     /// It suppressed offers for the role.
     Suppressed,
+    /// Allocation is paused: the master waits for its agents.
+    Paused,
     /// The agent is not connected, deactivated or draining.
     AgentInactive,
     /// The agent has GPUs, and the framework does not say that it can deal with these.
@@ -38,6 +40,10 @@ pub enum Reason {
     Refinement,
     /// What is free is less than what is worth an offer.
     TooSmall,
+    /// The limits of the role, or of one above it, leave less than that.
+    Limit,
+    /// So much is kept free for what is guaranteed to other roles that less than that is left.
+    Headroom,
     /// The framework refused it, and that still stands.
     Refused,
     /// The framework gave it back, and may have it again with the next interval.
@@ -112,6 +118,7 @@ impl Allocator {
             () if !seat.subscribed || !framework.announced => Some(Reason::NotSubscribed),
             () if !framework.active => Some(Reason::FrameworkInactive),
             () if seat.suppressed => Some(Reason::Suppressed),
+            () if self.paused => Some(Reason::Paused),
             () => None,
         }
     }
@@ -152,6 +159,13 @@ impl Allocator {
                 () => Reason::TooSmall,
             });
         }
+        let cut = self.accounts.cut(&self.names, seat.account, &portion);
+        if cut.as_ref().is_some_and(|cut| !worth(cut)) {
+            let limited = self.accounts.cut_to_limits(&self.names, seat.account, &portion);
+            let limited = limited.is_some_and(|cut| !worth(&cut));
+            return Some(if limited { Reason::Limit } else { Reason::Headroom });
+        }
+        let portion = cut.unwrap_or(portion);
         let covering = shapes.iter().filter(|shape| shape.refused.contains(&portion));
         match covering.map(|shape| shape.stand(seat.column)).max().unwrap_or(Stand::Open) {
             Stand::Refuses => Some(Reason::Refused),

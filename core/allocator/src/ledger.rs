@@ -53,6 +53,8 @@ pub(crate) struct Book {
     /// The scalars of the total, as the tree's measure has them.
     pub amounts: Amounts,
     pub free: Resources,
+    /// What of it counts as available for guarantees.
+    pub spare: Amounts,
     /// More is in use than there is.
     pub overdrawn: bool,
     pub holdings: BTreeMap<SeatId, Holding>,
@@ -82,6 +84,7 @@ impl Book {
             total: Resources::new(),
             amounts: Amounts::default(),
             free: Resources::new(),
+            spare: Amounts::default(),
             overdrawn: false,
             holdings: BTreeMap::new(),
             offers: Vec::new(),

@@ -15,12 +15,14 @@
 //! | [`visit`], [`portions`] | one agent in a round: who takes what of it |
 //! | [`seats`], [`constraints`], [`requests`] | a framework in a role: who competes, for which agents, with what need |
 //! | [`weights`], [`quota`], [`reserved`] | what operators give roles, and what is bound to them |
-//! | [`tree`], [`order`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
+//! | [`tree`], [`order`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
+//! | [`accounts`] | what counts against quota, and what is still to be kept free |
 //! | [`ledger`] | the book of one agent |
 //! | [`refusals`], [`columns`], [`idset`] | what was refused, compactly |
 //! | [`view`], [`explain`] | what readers see, and why somebody is offered nothing |
 //! | [`check`], [`stats`] | invariants and counted steps |
 
+mod accounts;
 mod agents;
 mod allocate;
 mod amounts;
@@ -47,6 +49,7 @@ mod stats;
 mod tree;
 mod view;
 mod visit;
+mod walk;
 mod weights;
 
 pub use agents::{AgentSpec, UnknownAgent};
@@ -61,7 +64,8 @@ pub use requests::Request;
 pub use stats::Stats;
 pub use view::{AgentView, HoldingView, RoleView};
 
-use amounts::Names;
+use accounts::Accounts;
+use amounts::{Amounts, Names};
 use frameworks::Framework;
 use ledger::{Book, Part};
 use meseta_model::{AgentId, FrameworkId, OfferId, Rng, Role};
@@ -86,13 +90,17 @@ pub struct Allocator {
     seats: Slab<Seat>,
     /// How many seats ask something else of an offer than the operator does.
     own_minimums: usize,
+    /// What the operator asks of an offer, in amounts.
+    minimum: Vec<Amounts>,
     tree: Tree,
     quotas: BTreeMap<Role, Quota>,
+    accounts: Accounts,
     reserved: Reserved,
     refusals: Refusals,
     /// By offer, the agent in whose book it stands.
     offers: FxHashMap<OfferId, u32>,
     round: Round,
+    paused: bool,
     stats: Stats,
     /// Room for the columns that are open on one agent.
     open: Vec<u64>,
@@ -111,14 +119,19 @@ impl Allocator {
             own_minimums: 0,
             tree: Tree::default(),
             quotas: BTreeMap::new(),
+            accounts: Accounts::default(),
+            minimum: Vec::new(),
             reserved: Reserved::default(),
             refusals: Refusals::default(),
             offers: FxHashMap::default(),
             round: Round::default(),
+            paused: false,
             stats: Stats::default(),
             open: Vec::new(),
             options,
         };
+        let Self { names, options, .. } = &mut allocator;
+        allocator.minimum = options.min_allocatable.iter().map(|least| names.of_quantities(least)).collect();
         for (role, weight) in std::mem::take(&mut allocator.options.weights) {
             allocator.set_weight(role, weight);
         }

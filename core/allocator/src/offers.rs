@@ -122,7 +122,7 @@ impl Allocator {
 
     fn return_offer(&mut self, agent: u32, standing: Standing) -> Offered {
         self.agents[agent].return_offer(&standing);
-        self.tree.unhold(self.seats[standing.seat].node, &standing.load);
+        self.unhold(standing.seat, &standing.load);
         self.has_less(agent, standing.seat);
         standing.offered
     }
@@ -204,7 +204,7 @@ impl Allocator {
         self.agents[agent].adopt(seat, resources);
         self.seats[seat].agents.insert(agent);
         let load = self.names.load(resources);
-        self.tree.hold(self.seats[seat].node, &load);
+        self.hold(seat, &load);
         self.tree.begin_use(self.seats[seat].node, &load);
     }
 
@@ -235,10 +235,9 @@ impl Allocator {
         if freed.is_empty() {
             return freed;
         }
-        let node = self.seats[seat].node;
         let load = self.names.load(&freed);
-        self.tree.unhold(node, &load);
-        self.tree.end_use(node, &load);
+        self.unhold(seat, &load);
+        self.tree.end_use(self.seats[seat].node, &load);
         self.has_less(agent, seat);
         freed
     }

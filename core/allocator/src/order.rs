@@ -1,14 +1,13 @@
 //! The order among siblings: by share over weight, then by how often something was given, then by name.
 //!
-//! Owns the ordered set of each node's children that want offers, and how it is kept: one child that changed is moved at
+//! Owns the ordered set of each node's children that want offers, those among them that have their turn first and those
+//! that are left out because their limits leave nothing; and how it is kept: one child that changed is moved at
 //! once, O(log siblings); where all keys are out of date (the cluster's proportions changed, or a weight) the whole set is
 //! renewed when it is read next, and not before.
 
 use crate::measure::STALE;
-use crate::tree::{NodeId, Place, ROOT, SeatId, Tree};
-use meseta_model::Role;
+use crate::tree::{NodeId, ROOT, Tree};
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// A place among siblings; the lesser is next.
@@ -21,33 +20,56 @@ pub(crate) struct Key {
     pub node: NodeId,
 }
 
+/// How a node stands to offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Somebody here wants offers.
+    pub wanting: bool,
+    /// The role's limits leave nothing that is worth an offer.
+    pub spent: bool,
+    /// The role has not got all that is guaranteed to it.
+    pub hungry: bool,
+    /// It has its turn before others: it, or somebody below it, is hungry, wants offers and is not spent.
+    pub ahead: bool,
+}
+
 pub(crate) struct Order {
-    set: BTreeSet<Key>,
+    pub set: BTreeSet<Key>,
+    /// Those of the set that have their turn before the others.
+    pub ahead: BTreeSet<Key>,
+    /// Those that want offers and are spent; they have no place in the order.
+    pub spent: BTreeSet<NodeId>,
     /// The epoch of the keys, where they are all of one.
     epoch: u64,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        Self { set: BTreeSet::new(), epoch: STALE }
+        let (set, ahead, spent) = Default::default();
+        Self { set, ahead, spent, epoch: STALE }
     }
 }
 
 impl Order {
+    /// Nobody wants offers.
     pub fn is_empty(&self) -> bool {
-        self.set.is_empty()
+        self.set.is_empty() && self.spent.is_empty()
     }
 
     pub fn outdate(&mut self) {
         self.epoch = STALE;
     }
 
-    pub fn keys(&self) -> impl Iterator<Item = &Key> {
-        self.set.iter()
-    }
-
     pub fn is_of(&self, epoch: u64) -> bool {
         self.epoch == epoch
+    }
+}
+
+/// Puts a key in another place.
+fn shift(set: &mut BTreeSet<Key>, old: &Key, share: u64, times: u64) {
+    if let Some(mut stored) = set.take(old) {
+        (stored.share, stored.times) = (share, times);
+        set.insert(stored);
     }
 }
 
@@ -59,18 +81,87 @@ impl Tree {
         Key { share, times: node.times, name: node.name.clone(), node: at }
     }
 
+    /// A node is among those that want offers from now on.
     pub(crate) fn enter(&mut self, at: NodeId) {
-        let key = self.key_of(at);
-        self.node_mut(at).key = Some(key.clone());
-        let parent = self.node(at).parent;
-        self.node_mut(parent).order.set.insert(key);
+        self.node_mut(at).standing.wanting = true;
+        self.place(at);
     }
 
     pub(crate) fn leave(&mut self, at: NodeId) {
-        let parent = self.node(at).parent;
-        if let Some(key) = self.node_mut(at).key.take() {
-            self.node_mut(parent).order.set.remove(&key);
+        self.displace(at);
+        self.node_mut(at).standing.wanting = false;
+    }
+
+    fn place(&mut self, at: NodeId) {
+        let (parent, spent) = (self.node(at).parent, self.node(at).standing.spent);
+        if spent {
+            self.node_mut(parent).order.spent.insert(at);
+            self.spent += 1;
+        } else {
+            let key = self.key_of(at);
+            self.node_mut(at).key = Some(key.clone());
+            self.node_mut(parent).order.set.insert(key);
         }
+        self.settle_ahead(at);
+    }
+
+    fn displace(&mut self, at: NodeId) {
+        let parent = self.node(at).parent;
+        let order = &mut self.node_mut(parent).order;
+        let spent = order.spent.remove(&at);
+        self.spent -= usize::from(spent);
+        if let Some(key) = self.node_mut(at).key.take() {
+            let order = &mut self.node_mut(parent).order;
+            order.set.remove(&key);
+            order.ahead.remove(&key);
+        }
+        self.node_mut(at).standing.ahead = false;
+        self.settle_ahead(parent);
+    }
+
+    /// What became of a role's quota.
+    pub(crate) fn set_standing(&mut self, at: NodeId, spent: bool, hungry: bool) {
+        let standing = self.node(at).standing;
+        if (standing.spent, standing.hungry) == (spent, hungry) {
+            return;
+        }
+        let replaced = standing.wanting && standing.spent != spent;
+        if replaced {
+            self.displace(at);
+        }
+        let standing = &mut self.node_mut(at).standing;
+        (standing.spent, standing.hungry) = (spent, hungry);
+        match replaced {
+            true => self.place(at),
+            false => self.settle_ahead(at),
+        }
+    }
+
+    /// Settles whether a node has its turn before its siblings, and with that those above it.
+    fn settle_ahead(&mut self, from: NodeId) {
+        let mut at = from;
+        while at != ROOT {
+            let node = self.node_mut(at);
+            let reason = node.standing.hungry || !node.order.ahead.is_empty();
+            let ahead = node.key.is_some() && reason;
+            if std::mem::replace(&mut node.standing.ahead, ahead) == ahead {
+                return;
+            }
+            let (parent, key) = (node.parent, node.key.clone());
+            if let Some(key) = key {
+                let set = &mut self.node_mut(parent).order.ahead;
+                match ahead {
+                    true => drop(set.insert(key)),
+                    false => drop(set.remove(&key)),
+                }
+            }
+            at = parent;
+        }
+    }
+
+    /// Whether anybody has the turn before others.
+    pub(crate) fn is_anybody_ahead(&self) -> bool {
+        !self.node(ROOT).order.ahead.is_empty()
     }
 
     /// Puts a node that changed in its place. Where it is alone, or the keys are out of date anyway, that can wait.
@@ -88,10 +179,11 @@ impl Tree {
         let (share, times) = (self.share(self.node(at)).to_bits(), self.node(at).times);
         let Some(mut key) = self.node_mut(at).key.take() else { return };
         if (key.share, key.times) != (share, times) {
-            let set = &mut self.node_mut(parent).order.set;
-            if let Some(mut stored) = set.take(&key) {
-                (stored.share, stored.times) = (share, times);
-                set.insert(stored);
+            let ahead = self.node(at).standing.ahead;
+            let order = &mut self.node_mut(parent).order;
+            shift(&mut order.set, &key, share, times);
+            if ahead {
+                shift(&mut order.ahead, &key, share, times);
             }
             (key.share, key.times) = (share, times);
             self.moves += 1;
@@ -100,7 +192,7 @@ impl Tree {
     }
 
     /// Brings the order of a node's children up to date.
-    fn refresh(&mut self, at: NodeId) {
+    pub(crate) fn refresh(&mut self, at: NodeId) {
         let epoch = self.measure.epoch();
         let order = &mut self.node_mut(at).order;
         if order.is_of(epoch) || order.set.len() <= 1 {
@@ -108,8 +200,10 @@ impl Tree {
         }
         let old = std::mem::take(&mut order.set);
         self.keys_renewed += old.len() as u64;
-        let renewed: BTreeSet<Key> = old.into_iter().map(|key| self.renew(key)).collect();
-        self.node_mut(at).order = Order { set: renewed, epoch };
+        let set: BTreeSet<Key> = old.into_iter().map(|key| self.renew(key)).collect();
+        let ahead = set.iter().filter(|key| self.node(key.node).standing.ahead).cloned().collect();
+        let order = &mut self.node_mut(at).order;
+        (order.set, order.ahead, order.epoch) = (set, ahead, epoch);
     }
 
     fn renew(&mut self, old: Key) -> Key {
@@ -118,61 +212,15 @@ impl Tree {
         self.node_mut(new.node).key = Some(new.clone());
         new
     }
-
-    /// Visits the seats that want offers, the next first, until told to stop. `enter` may pass over a role with all that
-    /// is below it.
-    pub(crate) fn walk(
-        &mut self,
-        enter: &mut dyn FnMut(&Role) -> bool,
-        each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
-    ) {
-        let _ = self.walk_below(ROOT, enter, each);
-    }
-
-    fn walk_below(
-        &mut self,
-        at: NodeId,
-        enter: &mut dyn FnMut(&Role) -> bool,
-        each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
-    ) -> ControlFlow<()> {
-        self.refresh(at);
-        // The set is set aside meanwhile, so that those below can be refreshed on the way.
-        let order = std::mem::take(&mut self.node_mut(at).order);
-        let mut flow = ControlFlow::Continue(());
-        for key in &order.set {
-            flow = match &self.node(key.node).place {
-                Place::Seat(seat) => each(*seat),
-                Place::Role { role, .. } if !enter(role) => continue,
-                _ => self.walk_below(key.node, enter, each),
-            };
-            if flow.is_break() {
-                break;
-            }
-        }
-        self.node_mut(at).order = order;
-        flow
-    }
-
-    /// What sorts a seat among all others: the keys from the root down to it.
-    pub(crate) fn rank(&mut self, leaf: NodeId) -> Vec<Key> {
-        let mut rank = Vec::new();
-        let mut at = leaf;
-        while at != ROOT {
-            let parent = self.node(at).parent;
-            self.refresh(parent);
-            rank.extend(self.node(at).key.clone());
-            at = parent;
-        }
-        rank.reverse();
-        rank
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::amounts::{Load, Names};
-    use meseta_model::Resources;
+    use crate::tree::Place;
+    use meseta_model::{Resources, Role};
+    use std::ops::ControlFlow;
 
     /// Seats that want offers, each with the cpus that it holds and how often it was given some, in a cluster of 100.
     fn tree(seats: &[(&str, &str, f64, u64)], weights: &[(&str, f64)]) -> (Tree, Vec<String>) {
@@ -193,7 +241,7 @@ mod tests {
             (0..*times).for_each(|_| tree.hold(leaf, &Load { all: parts[at].clone(), ..Load::default() }));
         }
         let mut order = Vec::new();
-        tree.walk(&mut |_| true, &mut |seat| {
+        tree.walk(&mut |_, _| true, &mut |seat| {
             let (role, framework, ..) = seats[seat as usize];
             order.push(format!("{role}:{framework}"));
             ControlFlow::Continue(())
@@ -222,7 +270,7 @@ mod tests {
         let leaf = tree.nodes().find(|(_, n)| matches!(n.place, Place::Seat(0))).map(|(id, _)| id).unwrap();
         tree.set_wanting(leaf, false);
         let mut seen = Vec::new();
-        tree.walk(&mut |_| true, &mut |seat| {
+        tree.walk(&mut |_, _| true, &mut |seat| {
             seen.push(seat);
             ControlFlow::Continue(())
         });
@@ -245,7 +293,8 @@ mod tests {
         let (mut tree, order) = tree(&seats, &[("b", 2.0)]);
         let leaves: Vec<_> =
             tree.nodes().filter(|(_, n)| matches!(n.place, Place::Seat(_))).map(|(id, _)| id).collect();
-        let mut ranks: Vec<_> = leaves.into_iter().map(|leaf| (tree.rank(leaf), leaf)).collect();
+        let mut ranks: Vec<_> =
+            leaves.into_iter().map(|leaf| (tree.rank(leaf, &mut |_, _| true), leaf)).collect();
         ranks.sort();
         let by_rank: Vec<String> = ranks
             .iter()

@@ -5,6 +5,8 @@
 //! offers: who changes quota rescinds those of [`Allocator::offers_of_role_subtree`] that are too many.
 
 use crate::Allocator;
+use crate::amounts::Amounts;
+use crate::tree::SeatId;
 use meseta_model::{OfferId, Quantities, ResourceLimits, Role};
 use std::collections::BTreeMap;
 
@@ -27,11 +29,64 @@ impl Quota {
 impl Allocator {
     /// Sets or takes away the quota of a role. Offers that are out stay out, also beyond a new limit.
     pub fn set_quota(&mut self, role: &Role, quota: Option<Quota>) {
-        match quota.filter(|quota| !quota.is_default()) {
-            Some(quota) => drop(self.quotas.insert(role.clone(), quota)),
-            None => drop(self.quotas.remove(role)),
+        if let Some(old) = self.accounts.of(role) {
+            self.accounts.close(old);
+            self.quotas.remove(role);
         }
+        if let Some(quota) = quota.filter(|quota| !quota.is_default()) {
+            let guarantees = self.names.of_quantities(&quota.guarantees);
+            let limits = self.names.of_limits(&quota.limits);
+            let consumed = self.charged_to(role);
+            self.accounts.open(role, guarantees, limits, consumed);
+            self.quotas.insert(role.clone(), quota);
+        }
+        self.relabel(role);
+        self.count_available();
         self.round.all_idle();
+    }
+
+    /// What counts against the role's quota, offers included.
+    pub(crate) fn charged_to(&self, role: &Role) -> Amounts {
+        let mut sum = self.reserved.of(role).cloned().unwrap_or_default();
+        if let Some(node) = self.tree.role(role) {
+            sum.add(&node.held);
+            sum.subtract(&node.exempt);
+        }
+        sum
+    }
+
+    /// Tells the seats in a role and below what they count against.
+    fn relabel(&mut self, role: &Role) {
+        let below = self.seats.iter().filter(|(_, seat)| role.covers(&seat.role));
+        let below: Vec<SeatId> = below.map(|(id, _)| id).collect();
+        let mut own = 0;
+        for id in below {
+            own += usize::from(self.seats[id].min_allocatable.is_some());
+            self.seats[id].account = self.accounts.nearest(&self.seats[id].role);
+        }
+        match self.accounts.of(role) {
+            Some(account) => self.accounts.set_minimums(account, own),
+            // A role without quota has nothing to wait for, and nobody before it.
+            None => {
+                if let Some(node) = self.tree.role_id(role) {
+                    self.tree.set_standing(node, false, false);
+                }
+            }
+        }
+    }
+
+    /// Counts what is available for guarantees anew, where there are any.
+    fn count_available(&mut self) {
+        if !self.accounts.guarantees_something() {
+            self.accounts.available = Amounts::default();
+            return;
+        }
+        self.accounts.available = Amounts::default();
+        let agents: Vec<u32> = self.agents.iter().map(|(agent, _)| agent).collect();
+        for agent in agents {
+            self.agents[agent].spare = Amounts::default();
+            self.settle_spare(agent);
+        }
     }
 
     pub fn quota(&self, role: &Role) -> Option<&Quota> {

@@ -5,6 +5,14 @@
 use crate::amounts::{Amounts, Names};
 use meseta_model::{Resource, Resources, Role};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// What is reserved less and more to one role.
+#[derive(Default)]
+pub(crate) struct Change {
+    pub less: Amounts,
+    pub more: Amounts,
+}
 
 #[derive(Default)]
 pub(crate) struct Reserved {
@@ -21,29 +29,30 @@ impl Reserved {
         self.sums.get(role)
     }
 
-    /// An agent has the new resources instead of the old ones.
-    pub fn move_from(&mut self, names: &mut Names, old: &Resources, new: &Resources) {
+    /// An agent has the new resources instead of the old ones. Returns what is reserved less and more to which roles.
+    pub fn move_from(&mut self, names: &mut Names, old: &Resources, new: &Resources) -> Vec<(Role, Change)> {
         let reserved = |resource: &Resource| resource.kind.is_reserved();
         let any = |resources: &Resources| resources.counted().any(|(resource, _)| reserved(resource));
         if !any(old) && !any(new) {
-            return;
+            return Vec::new();
         }
         let (gone, come) = (old.filter(reserved), new.filter(reserved));
-        let unchanged = |resources: Resources, other: &Resources| resources.minus(other);
-        for (role, resources) in unchanged(gone.clone(), &come).reservations() {
-            let amounts = names.amounts(&resources);
-            self.change(&role, |sum| sum.subtract(&amounts));
+        let mut changes: BTreeMap<Role, Change> = BTreeMap::new();
+        for (role, resources) in gone.minus(&come).reservations() {
+            changes.entry(role).or_default().less = names.amounts(&resources);
         }
-        for (role, resources) in unchanged(come, &gone).reservations() {
-            let amounts = names.amounts(&resources);
-            self.change(&role, |sum| sum.add(&amounts));
+        for (role, resources) in come.minus(&gone).reservations() {
+            changes.entry(role).or_default().more = names.amounts(&resources);
         }
+        changes.iter().for_each(|(role, change)| self.change(role, change));
+        changes.into_iter().collect()
     }
 
-    fn change(&mut self, role: &Role, change: impl Fn(&mut Amounts)) {
+    fn change(&mut self, role: &Role, change: &Change) {
         for role in std::iter::once(role.clone()).chain(role.ancestors()) {
             let sum = self.sums.entry(role.clone()).or_default();
-            change(sum);
+            sum.add(&change.more);
+            sum.subtract(&change.less);
             if sum.is_empty() {
                 self.sums.remove(&role);
             }

@@ -1,10 +1,10 @@
 //! Which agents have something to give, and which of them are to be looked at.
 //!
-//! Owns the idle agents (something worthwhile is free), the called ones among them (something changed) and the queue of
-//! the round that is on. Promises that an agent where nothing changed is not looked at. Refuses to know why one was called.
+//! Owns the idle agents (something worthwhile is free), the called ones among them (something changed), those where quota
+//! kept something from somebody, and the queue of the round that is on. Promises that an agent where nothing changed is not looked at. Refuses to know why one was called.
 
 use crate::idset::{bits, clear_bit, has_bit, set_bit};
-use meseta_model::Rng;
+use meseta_model::{Mono, Rng};
 
 #[derive(Default)]
 pub(crate) struct Round {
@@ -14,6 +14,13 @@ pub(crate) struct Round {
     some: bool,
     /// Those still to be looked at in this round, the next one last, each with its draw.
     queue: Vec<(u64, u32)>,
+    /// Where quota kept something from somebody.
+    withheld: Vec<u64>,
+    some_withheld: bool,
+    /// Since these were looked at something became free, or quota otherwise laxer.
+    loosened: bool,
+    /// When those are looked at again.
+    beat: Option<Mono>,
 }
 
 impl Round {
@@ -54,6 +61,48 @@ impl Round {
     pub fn all_idle(&mut self) {
         self.called.clone_from(&self.idle);
         self.some = self.called.iter().any(|word| *word != 0);
+    }
+
+    /// Something was given back somewhere: others may have more of what was kept from them. That is settled for all with
+    /// the next beat of the interval.
+    pub fn loosen(&mut self) {
+        self.loosened |= self.some_withheld;
+    }
+
+    /// Notes whether something is kept from somebody on an agent.
+    pub fn withhold(&mut self, agent: u32, withheld: bool) {
+        match withheld {
+            true => {
+                set_bit(&mut self.withheld, agent);
+                self.some_withheld = true;
+            }
+            false => {
+                clear_bit(&mut self.withheld, agent);
+            }
+        }
+    }
+
+    /// With the first beat after something was loosened, calls the agents where something was kept back.
+    pub fn call_withheld(&mut self, now: Mono, interval: u64) {
+        if !self.loosened {
+            return;
+        }
+        let next = Mono((now.0 / interval).saturating_add(1).saturating_mul(interval));
+        if *self.beat.get_or_insert(next) > now {
+            return;
+        }
+        (self.beat, self.loosened, self.some_withheld) = (None, false, false);
+        let withheld = std::mem::take(&mut self.withheld);
+        bits(&withheld).for_each(|agent| self.call_idle(agent));
+    }
+
+    /// When there is something to do, though nothing is called; `Mono(0)` is at once.
+    pub fn due(&self) -> Option<Mono> {
+        self.loosened.then(|| self.beat.unwrap_or(Mono(0)))
+    }
+
+    pub fn is_withheld(&self, agent: u32) -> bool {
+        has_bit(&self.withheld, agent)
     }
 
     /// Whether there is anything to look at.

@@ -4,6 +4,8 @@
 //! seat lives as long as the framework is subscribed in the role or holds something there, and no longer. Refuses to
 //! decide who wants offers for what reason; see [`crate::frameworks`].
 
+use crate::accounts::AccountId;
+use crate::amounts::Load;
 use crate::columns::ColumnId;
 use crate::tree::{NodeId, SeatId};
 use crate::{Allocator, Constraints};
@@ -15,6 +17,8 @@ pub(crate) struct Seat {
     pub framework: u32,
     pub role: Role,
     pub node: NodeId,
+    /// The quota that it counts against first.
+    pub account: Option<AccountId>,
     pub column: ColumnId,
     /// Where it holds something.
     pub agents: BTreeSet<u32>,
@@ -51,6 +55,7 @@ impl Allocator {
             framework,
             role: role.clone(),
             node: 0,
+            account: self.accounts.nearest(role),
             column: 0,
             agents: BTreeSet::new(),
             subscribed: false,
@@ -63,7 +68,27 @@ impl Allocator {
         self.seats[id].node = self.tree.add_seat(role, name.as_str(), id);
         self.seats[id].column = self.refusals.columns.open(id);
         self.frameworks[framework].seats.insert(role.clone(), id);
+        self.accounts.touch(self.seats[id].account);
         id
+    }
+
+    /// A seat holds more.
+    pub(crate) fn hold(&mut self, id: SeatId, load: &Load) {
+        let seat = &self.seats[id];
+        self.tree.hold(seat.node, load);
+        if seat.account.is_some() {
+            self.accounts.charge(seat.account, &load.charge());
+        }
+    }
+
+    /// A seat holds less, so others may hold more.
+    pub(crate) fn unhold(&mut self, id: SeatId, load: &Load) {
+        let seat = &self.seats[id];
+        self.tree.unhold(seat.node, load);
+        if seat.account.is_some() {
+            self.accounts.discharge(seat.account, &load.charge());
+        }
+        self.round.loosen();
     }
 
     /// Removes a seat that is neither subscribed nor holds anything, and a framework that nobody announced with its last.
@@ -125,6 +150,9 @@ impl Allocator {
         let before = self.own_minimums;
         self.own_minimums -= usize::from(self.seats[id].min_allocatable.is_some());
         self.own_minimums += usize::from(minimum.is_some());
+        let more = usize::from(minimum.is_some());
+        let less = usize::from(self.seats[id].min_allocatable.is_some());
+        self.accounts.count_minimums(self.seats[id].account, |count| count + more - less);
         self.seats[id].min_allocatable = minimum;
         if (before == 0) != (self.own_minimums == 0) {
             self.note_all_agents();

@@ -9,7 +9,7 @@
 
 use crate::amounts::{Amounts, Load, Names};
 use crate::measure::Measure;
-use crate::order::{Key, Order};
+use crate::order::{Key, Order, Standing};
 use meseta_model::Role;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -48,8 +48,9 @@ pub(crate) struct Node {
     pub exempt_used: Amounts,
     /// How often something was given: among equal shares the one with fewer is next.
     pub times: u64,
-    /// Where it stands among its siblings; None while nobody here wants offers.
+    /// Where it stands among its siblings; None while nobody here wants offers, or its limits leave nothing for them.
     pub key: Option<Key>,
+    pub standing: Standing,
     /// The children that want offers.
     pub order: Order,
     /// All children.
@@ -64,6 +65,8 @@ pub(crate) struct Tree {
     pub measure: Measure,
     pub moves: u64,
     pub keys_renewed: u64,
+    /// Nodes that want offers and are spent.
+    pub spent: usize,
 }
 
 impl Default for Tree {
@@ -76,6 +79,7 @@ impl Default for Tree {
             measure: Measure::default(),
             moves: 0,
             keys_renewed: 0,
+            spent: 0,
         }
     }
 }
@@ -83,8 +87,22 @@ impl Default for Tree {
 impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
         let ((held, used, exempt, exempt_used), order) = Default::default();
-        let (times, key, children) = (0, None, 0);
-        Self { parent, name, place, weight, held, used, exempt, exempt_used, times, key, order, children }
+        let (times, key, children, standing) = (0, None, 0, Standing::default());
+        Self {
+            parent,
+            name,
+            place,
+            weight,
+            held,
+            used,
+            exempt,
+            exempt_used,
+            times,
+            key,
+            standing,
+            order,
+            children,
+        }
     }
 }
 
@@ -99,6 +117,10 @@ impl Tree {
 
     pub fn role(&self, role: &Role) -> Option<&Node> {
         self.roles.get(role).map(|id| self.node(*id))
+    }
+
+    pub fn role_id(&self, role: &Role) -> Option<NodeId> {
+        self.roles.get(role).copied()
     }
 
     /// The seats in this very role.
@@ -196,7 +218,7 @@ impl Tree {
     /// O(depth · log siblings).
     pub fn set_wanting(&mut self, leaf: NodeId, wanting: bool) {
         let mut at = leaf;
-        while at != ROOT && self.node(at).key.is_some() != wanting {
+        while at != ROOT && self.node(at).standing.wanting != wanting {
             match wanting {
                 true => self.enter(at),
                 false => self.leave(at),

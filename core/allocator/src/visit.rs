@@ -4,19 +4,24 @@
 //! all that it may be offered, as long as something is left. Where everyone may be offered the same, seats that refused it
 //! are not even looked at. Refuses to move anything: it returns picks.
 //!
-//! `consider` and `consider_portion` are also where quota will cut what a seat may be offered.
+//! Where there is quota, roles that have not got what is guaranteed to them have their turn first, and what a seat may be
+//! offered is cut to what its role's limits and the needs of others leave.
 
 use crate::Allocator;
+use crate::accounts::{AccountId, Accounts};
+use crate::amounts::{Amounts, Names};
 use crate::frameworks::Framework;
 use crate::idset::{bits, has_bit};
 use crate::ledger::Book;
 use crate::order::Key;
-use crate::portions::{Portions, worthwhile};
+use crate::portions::{Portion, Portions, worthwhile};
 use crate::refusals::{Refusals, Shape, Stand};
 use crate::seats::Seat;
 use crate::slab::Slab;
 use crate::tree::{SeatId, Tree};
-use meseta_model::{Quantities, Resources, Role};
+use crate::walk::Enter;
+use meseta_model::{Quantities, Resources};
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// What one seat takes: so much, or all that is free.
@@ -25,9 +30,19 @@ pub(crate) struct Pick {
     pub resources: Option<Resources>,
 }
 
+/// What came of a visit.
+#[derive(Default)]
+pub(crate) struct Choice {
+    pub picks: Vec<Pick>,
+    /// Something was left that quota kept from somebody.
+    pub withheld: bool,
+}
+
 /// What is known of one agent while seats have their turn.
 struct Visit<'a> {
     book: &'a Book,
+    names: &'a Names,
+    accounts: &'a mut Accounts,
     seats: &'a Slab<Seat>,
     frameworks: &'a Slab<Framework>,
     refusals: &'a Refusals,
@@ -36,38 +51,59 @@ struct Visit<'a> {
     filter_gpus: bool,
     /// Some seats ask something else of an offer than the operator does.
     own_minimums: bool,
-    picks: Vec<Pick>,
+    /// It is the turn of those that have it before others.
+    ahead: bool,
+    choice: Choice,
+    /// What the picks so far are charged with, until they are offers.
+    charged: Vec<(Option<AccountId>, Amounts)>,
     considered: u64,
     compared: u64,
 }
 
 impl Allocator {
     /// What each seat takes of an agent, in their order.
-    pub(crate) fn choose(&mut self, agent: u32) -> Vec<Pick> {
-        let Self { agents, seats, frameworks, refusals, tree, options, stats, own_minimums, open, .. } = self;
+    pub(crate) fn choose(&mut self, agent: u32) -> Choice {
+        self.settle_standings();
+        let Self { agents, seats, frameworks, refusals, tree, options, stats, open, accounts, names, .. } =
+            self;
         let Some(book) = agents.get(agent).filter(|book| book.active && !book.free.is_empty()) else {
-            return Vec::new();
+            return Choice::default();
         };
+        let simple = book.uniform && accounts.is_empty();
         let mut visit = Visit {
             book,
+            names,
+            accounts,
             seats,
             frameworks,
             shapes: refusals.shapes(agent),
             refusals,
             minimum: &options.min_allocatable,
             filter_gpus: options.filter_gpus,
-            own_minimums: *own_minimums > 0,
-            picks: Vec::new(),
+            own_minimums: self.own_minimums > 0,
+            ahead: false,
+            choice: Choice::default(),
+            charged: Vec::new(),
             considered: 0,
             compared: 0,
         };
-        match book.uniform {
+        match simple {
             true => visit.uniform(tree, open),
             false => visit.by_portions(tree, open),
         }
         stats.frameworks_considered += visit.considered;
         stats.shapes_compared += visit.compared;
-        visit.picks
+        visit.choice
+    }
+
+    /// Tells the tree of roles whose quota leaves nothing, or is not fulfilled.
+    fn settle_standings(&mut self) {
+        while let Some(id) = self.accounts.next_touched() {
+            let account = self.accounts.get(id);
+            if let Some(node) = self.tree.role_id(&account.role) {
+                self.tree.set_standing(node, account.is_spent(&self.minimum), account.is_hungry());
+            }
+        }
     }
 }
 
@@ -75,7 +111,7 @@ impl Visit<'_> {
     /// Where everyone may be offered the same: the first that wants it takes it all.
     fn uniform(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
         let worthwhile = worthwhile(&self.book.free, self.minimum);
-        self.in_turn(tree, open, &mut |_| true, &mut |visit, seat| visit.consider(seat, worthwhile));
+        self.in_turn(tree, open, &mut |_, _| true, &mut |visit, seat| visit.consider(seat, worthwhile));
     }
 
     /// Lets seats have their turn until one says that nothing is left. Those that refused all that is free are not looked
@@ -84,7 +120,7 @@ impl Visit<'_> {
         &mut self,
         tree: &mut Tree,
         open: &mut Vec<u64>,
-        enter: &mut dyn FnMut(&Role) -> bool,
+        enter: Enter<'_>,
         each: &mut dyn FnMut(&mut Self, SeatId) -> ControlFlow<()>,
     ) {
         if !self.open_columns(open) {
@@ -99,7 +135,7 @@ impl Visit<'_> {
                 false => ControlFlow::Continue(()),
             });
         }
-        for seat in self.ranked(tree, open) {
+        for seat in self.ranked(tree, open, enter) {
             if each(self, seat).is_break() {
                 return;
             }
@@ -127,10 +163,10 @@ impl Visit<'_> {
     }
 
     /// The seats of these columns, the next first.
-    fn ranked(&self, tree: &mut Tree, columns: &[u64]) -> Vec<SeatId> {
+    fn ranked(&self, tree: &mut Tree, columns: &[u64], enter: Enter<'_>) -> Vec<SeatId> {
         let seats = bits(columns).filter_map(|column| self.refusals.columns.seat(column));
-        let mut ranked: Vec<(Vec<Key>, SeatId)> =
-            seats.map(|seat| (tree.rank(self.seats[seat].node), seat)).collect();
+        let rank = |seat: SeatId| Some((tree.rank(self.seats[seat].node, enter)?, seat));
+        let mut ranked: Vec<(Vec<Key>, SeatId)> = seats.filter_map(rank).collect();
         ranked.sort();
         ranked.into_iter().map(|(_, seat)| seat).collect()
     }
@@ -146,20 +182,47 @@ impl Visit<'_> {
             Stand::Refuses => return ControlFlow::Continue(()),
             // It gave this back without a filter: the others wait with it until its turn comes.
             Stand::KeepsTurn => {}
-            Stand::Open => self.picks.push(Pick { seat: id, resources: None }),
+            Stand::Open => self.choice.picks.push(Pick { seat: id, resources: None }),
         }
         ControlFlow::Break(())
     }
 
     /// Where it depends on the role and on what the framework can deal with. If nothing but reservations is worth an offer,
-    /// only their roles are entered.
+    /// only their roles are entered; and a role whose limits leave nothing only for what does not count against these.
     fn by_portions(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
         let mut portions = Portions::new(self.book.free.clone(), self.minimum);
-        let reserved_only = self.reserved_only();
-        let reserved = portions.reserved_roles().clone();
-        let mut enter = |role: &_| !reserved_only || reserved.concerns(role);
-        let mut each = |visit: &mut Self, seat| visit.consider_portion(seat, &mut portions);
-        self.in_turn(tree, open, &mut enter, &mut each);
+        if tree.is_anybody_ahead() {
+            self.ahead = true;
+            self.first_turn(tree, open, &mut portions);
+            self.ahead = false;
+        }
+        if !portions.is_empty() {
+            let reserved_only = self.reserved_only();
+            let revocable = self.book.free.iter().any(|resource| resource.kind.is_revocable());
+            let reserved = portions.reserved_roles().clone();
+            let mut enter = |role: &_, spent: bool| match spent && !revocable || reserved_only {
+                true => reserved.concerns(role),
+                false => true,
+            };
+            let mut each = |visit: &mut Self, seat| visit.consider_portion(seat, &mut portions);
+            self.in_turn(tree, open, &mut enter, &mut each);
+        }
+        self.choice.withheld |= tree.spent > 0;
+        self.choice.withheld &= !portions.is_empty();
+        for (account, amounts) in std::mem::take(&mut self.charged) {
+            self.accounts.discharge(account, &amounts);
+            self.accounts.add_available(&amounts);
+        }
+    }
+
+    /// The turn of those whose roles have not got what is guaranteed to them.
+    fn first_turn(&mut self, tree: &mut Tree, open: &mut Vec<u64>, portions: &mut Portions<'_>) {
+        let some_refused = self.open_columns(open);
+        let seats = self.seats;
+        tree.walk_ahead(&mut |seat| match some_refused && !has_bit(open, seats[seat].column) {
+            true => ControlFlow::Continue(()),
+            false => self.consider_portion(seat, portions),
+        });
     }
 
     fn reserved_only(&self) -> bool {
@@ -177,21 +240,48 @@ impl Visit<'_> {
         }
         let capabilities = &self.frameworks[seat.framework].capabilities;
         let portion = portions.for_seat(&seat.role, capabilities);
-        let Some(portion) = portion.filter(|portion| seat.accepts(&portion.resources, portion.worthwhile))
-        else {
+        let Some(offer) = portion.and_then(|portion| self.offerable(seat, portion)) else {
             return ControlFlow::Continue(());
         };
-        let stand = self.stand(seat, &portion.resources);
+        let stand = self.stand(seat, &offer);
         if stand == Stand::Refuses {
             return ControlFlow::Continue(());
         }
-        let resources = portion.resources.clone();
+        let resources = offer.into_owned();
         // Where the turn is kept, the others wait for this part.
         portions.take(&resources);
         if stand == Stand::Open {
-            self.picks.push(Pick { seat: id, resources: Some(resources) });
+            self.charge(seat.account, &resources);
+            self.choice.picks.push(Pick { seat: id, resources: Some(resources) });
         }
         if portions.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// What quota leaves of a portion, where that is worth an offer; ahead of others only what is guaranteed to the role,
+    /// with all that goes with it.
+    fn offerable<'p>(&mut self, seat: &Seat, portion: &'p Portion) -> Option<Cow<'p, Resources>> {
+        let cut = self.accounts.cut(self.names, seat.account, &portion.resources);
+        self.choice.withheld |= cut.is_some();
+        let worthwhile = match &cut {
+            None => portion.worthwhile,
+            Some(cut) => !cut.is_empty() && worthwhile(cut, self.minimum),
+        };
+        let offer = cut.map_or(Cow::Borrowed(&portion.resources), Cow::Owned);
+        let serves = |(name, _)| self.accounts.needed(seat.account, name) > 0;
+        if offer.is_empty() || (self.ahead && !self.names.charged(&offer).iter().any(serves)) {
+            return None;
+        }
+        seat.accepts(&offer, worthwhile).then_some(offer)
+    }
+
+    fn charge(&mut self, account: Option<AccountId>, resources: &Resources) {
+        if self.accounts.is_empty() {
+            return;
+        }
+        let amounts = self.names.charged(resources);
+        self.accounts.charge(account, &amounts);
+        self.accounts.take_available(&amounts);
+        self.charged.push((account, amounts));
     }
 
     /// Whether the agent is one for this framework.

@@ -2,10 +2,14 @@
 //!
 //! Each line is an event, behind ` -> ` the offers that follow from it, parted by ` + `, as `id: framework/role agent
 //! resources`; offers are numbered from 1. Agents are visited in the order of their seed, so where several give at once
-//! scripts use one seed for good. All frameworks can deal with nothing special unless they say so (`+gpu`, …).
+//! scripts use one seed for good. An agent's host has its name; `only=s` asks for it. All frameworks can deal with nothing special unless they say so (`+gpu`, …).
 
-use meseta_allocator::{AgentSpec, Allocator, Capabilities, FrameworkSpec, Offered, Options, Progress};
-use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Quantities, Reservation, Resources, Role};
+use meseta_allocator::{
+    AgentSpec, Allocator, Capabilities, Constraints, FrameworkSpec, Offered, Options, Progress, Quota,
+};
+use meseta_model::{
+    AgentId, FrameworkId, Mono, OfferId, Quantities, Reservation, ResourceLimits, Resources, Role,
+};
 use std::time::Duration;
 
 pub struct World {
@@ -93,6 +97,12 @@ impl World {
         for word in &words[1..] {
             match word.split_once('=') {
                 Some(("suppressed", list)) => spec.suppressed = roles(list).into_iter().collect(),
+                Some(("only", host)) => {
+                    let (text, wanted) = (host.as_bytes(), host.to_owned());
+                    let constraints = Constraints::new(text, move |agent| *agent.hostname == *wanted);
+                    let all = spec.roles.iter().map(|role| (role.clone(), constraints.clone()));
+                    spec.constraints = all.collect();
+                }
                 Some((of, minimum)) => {
                     let alternatives = minimum.split('|').filter(|m| !m.is_empty());
                     let alternatives = alternatives.map(|m| Quantities::parse(m).expect(m)).collect();
@@ -122,7 +132,8 @@ impl World {
         let mut said = Vec::new();
         match words[..] {
             ["agent", id, total, ref rest @ ..] => {
-                let mut spec = AgentSpec { total: resources(total), ..AgentSpec::default() };
+                let mut spec =
+                    AgentSpec { total: resources(total), hostname: id.into(), ..AgentSpec::default() };
                 for word in rest {
                     match word.split_once('=') {
                         None => spec.remote = *word == "remote",
@@ -150,6 +161,21 @@ impl World {
             ["suppress", id, ref rest @ ..] => a.suppress(&framework(id), &roles(&rest.join(","))),
             ["revive", id, ref rest @ ..] => a.revive(&framework(id), &roles(&rest.join(","))),
             ["weight", of, weight] => a.set_weight(role(of), seconds(weight)),
+            ["pause"] => a.set_paused(true),
+            ["go-on"] => a.set_paused(false),
+            ["quota", of, ref rest @ ..] => {
+                let mut quota = Quota::default();
+                for word in rest {
+                    match word.split_once('=') {
+                        Some(("limits", limits)) => quota.limits = ResourceLimits::parse(limits).expect(line),
+                        Some(("guarantees", amounts)) => {
+                            quota.guarantees = Quantities::parse(amounts).expect(line);
+                        }
+                        _ => panic!("no part of quota '{word}'"),
+                    }
+                }
+                a.set_quota(&role(of), Some(quota));
+            }
             ["decline", id, filter] => {
                 let filter = a.options().refusal(Some(seconds(filter)));
                 a.decline(&OfferId::from_trusted(id), Some(filter), now).expect(id);

@@ -1,0 +1,104 @@
+//! The way through the tree in its order: from who is next to who is last.
+//!
+//! Owns the walk. Promises to read the order as it was when the walk began, and to look at no more of it than is asked for.
+//! Refuses to change anything but keys that are out of date.
+
+use crate::order::{Key, Order};
+use crate::tree::{NodeId, Place, ROOT, SeatId, Tree};
+use meseta_model::Role;
+use std::ops::ControlFlow;
+
+/// Whether to pass by what is below a role; asked with whether the role is spent.
+pub(crate) type Enter<'a> = &'a mut dyn FnMut(&Role, bool) -> bool;
+
+impl Tree {
+    /// Visits the seats that want offers, the next first, until told to stop. `enter` may pass over a role with all that
+    /// is below it.
+    pub(crate) fn walk(&mut self, enter: Enter<'_>, each: &mut dyn FnMut(SeatId) -> ControlFlow<()>) {
+        let _ = self.walk_below(ROOT, enter, each);
+    }
+
+    fn walk_below(
+        &mut self,
+        at: NodeId,
+        enter: Enter<'_>,
+        each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        self.refresh(at);
+        // The set is set aside meanwhile, so that those below can be refreshed on the way.
+        let order = std::mem::take(&mut self.node_mut(at).order);
+        let entered = self.entered_though_spent(&order, enter);
+        let flow = match entered.is_empty() {
+            true => order.set.iter().try_for_each(|key| self.step_into(key.node, enter, each)),
+            false => {
+                let mut all: Vec<&Key> = order.set.iter().chain(&entered).collect();
+                all.sort();
+                all.into_iter().try_for_each(|key| self.step_into(key.node, enter, each))
+            }
+        };
+        self.node_mut(at).order = order;
+        flow
+    }
+
+    fn entered_though_spent(&self, order: &Order, enter: Enter<'_>) -> Vec<Key> {
+        let mut entered = Vec::new();
+        for node in &order.spent {
+            if matches!(&self.node(*node).place, Place::Role { role, .. } if enter(role, true)) {
+                entered.push(self.key_of(*node));
+            }
+        }
+        entered
+    }
+
+    fn step_into(
+        &mut self,
+        node: NodeId,
+        enter: Enter<'_>,
+        each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        match &self.node(node).place {
+            Place::Seat(seat) => each(*seat),
+            Place::Role { role, .. } if !enter(role, false) => ControlFlow::Continue(()),
+            _ => self.walk_below(node, enter, each),
+        }
+    }
+
+    /// The same, of those that have their turn before others: first what is below hungry roles of a hungry role, then
+    /// all of it.
+    pub(crate) fn walk_ahead(&mut self, each: &mut dyn FnMut(SeatId) -> ControlFlow<()>) {
+        let _ = self.walk_ahead_below(ROOT, each);
+    }
+
+    fn walk_ahead_below(
+        &mut self,
+        at: NodeId,
+        each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        self.refresh(at);
+        let order = std::mem::take(&mut self.node_mut(at).order);
+        let flow = order.ahead.iter().try_for_each(|key| self.walk_ahead_below(key.node, each));
+        self.node_mut(at).order = order;
+        match self.node(at).standing.hungry && flow.is_continue() {
+            true => self.walk_below(at, &mut |_, spent| !spent, each),
+            false => flow,
+        }
+    }
+
+    /// What sorts a seat among all others: the keys from the root down to it. None where `enter` passes over it.
+    pub(crate) fn rank(&mut self, leaf: NodeId, enter: Enter<'_>) -> Option<Vec<Key>> {
+        let mut rank = Vec::new();
+        let mut at = leaf;
+        while at != ROOT {
+            let parent = self.node(at).parent;
+            self.refresh(parent);
+            let node = self.node(at);
+            if matches!(&node.place, Place::Role { role, .. } if !enter(role, node.standing.spent)) {
+                return None;
+            }
+            rank.push(node.key.clone().unwrap_or_else(|| self.key_of(at)));
+            at = parent;
+        }
+        rank.reverse();
+        Some(rank)
+    }
+}
