@@ -13,8 +13,6 @@ pub struct Options {
     pub seed: u64,
     /// A fresh UUID. It becomes the cluster's for good where the registry is empty, and is not used otherwise.
     pub cluster_id: String,
-    /// The version of this program, as `/version` tells it.
-    pub version: String,
     /// What schedulers are told about this master; its id is filled in.
     pub master_info: v1::MasterInfo,
     /// `--agent_ping_timeout`: how long a ping may stay unanswered.
@@ -67,7 +65,6 @@ impl Default for Options {
         Self {
             seed: 0,
             cluster_id: String::new(),
-            version: String::new(),
             master_info: v1::MasterInfo::default(),
             agent_ping_timeout: limits::AGENT_PING_TIMEOUT,
             max_agent_ping_timeouts: limits::AGENT_PING_TIMEOUTS,

@@ -49,7 +49,6 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
     Ok(Options {
         seed: meseta_client::seed(),
         cluster_id: uuid::Uuid::new_v4().to_string(),
-        version: meseta_api::common::API_VERSION.to_owned(),
         master_info: master_info(place),
         agent_ping_timeout: flags.duration("agent_ping_timeout"),
         max_agent_ping_timeouts: u32::try_from(flags.number("max_agent_ping_timeouts")).unwrap_or(u32::MAX),

@@ -30,7 +30,7 @@ pub(crate) struct World {
 
 /// The options of tests: one cluster, quick to be read.
 pub(crate) fn options() -> Options {
-    Options { cluster_id: "c".to_owned(), version: "0".to_owned(), seed: 7, ..Options::default() }
+    Options { cluster_id: "c".to_owned(), seed: 7, ..Options::default() }
 }
 
 impl World {

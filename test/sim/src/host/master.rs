@@ -33,7 +33,6 @@ impl MasterHost {
     pub fn new(swarm: &Swarm, rng: &mut Rng) -> MasterHost {
         let options = Options {
             cluster_id: "01234567-89ab-cdef-0123-456789abcdef".to_owned(),
-            version: "1".to_owned(),
             seed: rng.next_u64(),
             agent_ping_timeout: swarm.ping_timeout,
             max_agent_ping_timeouts: swarm.pings,
