@@ -26,7 +26,7 @@ fn a_role_at_its_limits_is_offered_nothing_more_until_it_gives_back() {
          at 5
          release web/web s cpus:0.5;mem:64 -> 2: web/web s cpus:0.5;mem:64
          at 9
-         decline 2 3600        -> 
+         decline 2 3600
          at 9.9
          at 10                 -> 3: web/web t cpus:0.5;mem:64",
     );

@@ -132,18 +132,7 @@ impl World {
         let mut said = Vec::new();
         match words[..] {
             ["agent", id, total, ref rest @ ..] => {
-                let mut spec =
-                    AgentSpec { total: resources(total), hostname: id.into(), ..AgentSpec::default() };
-                for word in rest {
-                    match word.split_once('=') {
-                        None => spec.remote = *word == "remote",
-                        Some((seat, used)) => {
-                            let (f, r) = seat.split_once('/').expect(seat);
-                            spec.used.push((framework(f), role(r), resources(used)));
-                        }
-                    }
-                }
-                said.extend(a.add_agent(agent(id), spec, true));
+                said.extend(a.add_agent(agent(id), agent_spec(id, total, rest), true));
             }
             ["remove-agent", id] => said.extend(a.remove_agent(&agent(id))),
             ["total", id, total] => said.extend(a.update_total(&agent(id), resources(total)).expect(id)),
@@ -164,17 +153,7 @@ impl World {
             ["pause"] => a.set_paused(true),
             ["go-on"] => a.set_paused(false),
             ["quota", of, ref rest @ ..] => {
-                let mut quota = Quota::default();
-                for word in rest {
-                    match word.split_once('=') {
-                        Some(("limits", limits)) => quota.limits = ResourceLimits::parse(limits).expect(line),
-                        Some(("guarantees", amounts)) => {
-                            quota.guarantees = Quantities::parse(amounts).expect(line);
-                        }
-                        _ => panic!("no part of quota '{word}'"),
-                    }
-                }
-                a.set_quota(&role(of), Some(quota));
+                a.set_quota(&role(of), Some(quota(rest)));
             }
             ["decline", id, filter] => {
                 let filter = a.options().refusal(Some(seconds(filter)));
@@ -209,6 +188,32 @@ impl World {
         }
         if said.is_empty() { Vec::new() } else { vec![format!("[withdrawn {}]", join(&said, " "))] }
     }
+}
+
+fn agent_spec(hostname: &str, total: &str, words: &[&str]) -> AgentSpec {
+    let mut spec = AgentSpec { total: resources(total), hostname: hostname.into(), ..AgentSpec::default() };
+    for word in words {
+        match word.split_once('=') {
+            None => spec.remote = *word == "remote",
+            Some((seat, used)) => {
+                let (f, r) = seat.split_once('/').expect(seat);
+                spec.used.push((framework(f), role(r), resources(used)));
+            }
+        }
+    }
+    spec
+}
+
+fn quota(words: &[&str]) -> Quota {
+    let mut quota = Quota::default();
+    for word in words {
+        match word.split_once('=') {
+            Some(("limits", limits)) => quota.limits = ResourceLimits::parse(limits).expect(word),
+            Some(("guarantees", amounts)) => quota.guarantees = Quantities::parse(amounts).expect(word),
+            _ => panic!("no part of quota '{word}'"),
+        }
+    }
+    quota
 }
 
 fn join(ids: &[OfferId], by: &str) -> String {
