@@ -168,6 +168,7 @@ impl Agent {
             incarnation: crate::status::bytes_of(incarnation),
             capabilities: capabilities(),
             ip: Some(self.options.ip.clone()),
+            confirms: Some(true),
             ..Default::default()
         }
     }

@@ -57,8 +57,16 @@ impl Agent {
         if self.connection.stage == Stage::Identifying {
             self.connection.stage = Stage::Registered;
             self.connection.attempts = 0;
+            self.confirm(out);
             self.forward_all(now, out);
         }
+    }
+
+    /// The master may count on it: killed at any moment from now on, it comes back as the same agent.
+    fn confirm(&self, out: &mut Outbox<Effect>) {
+        let Some(id) = &self.info.id else { return };
+        let identified = from_agent::Identified { agent_id: id.clone(), ..Default::default() };
+        self.to_master(FromAgent { identified: Some(identified.into()), ..Default::default() }, out);
     }
 
     pub(crate) fn reregistered(

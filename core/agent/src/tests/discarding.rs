@@ -75,6 +75,7 @@ fn a_folder_that_is_used_again_is_kept() {
     let mut world = World::serving();
     live(&mut world, "e");
     world.pass(30 * MINUTE);
+    world.serve();
     world.run(&[task("t2", Some("e"))], true, false);
     world.write();
     world.launched();

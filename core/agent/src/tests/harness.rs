@@ -355,6 +355,7 @@ fn told(effect: &Effect) -> Option<String> {
             let others = [
                 m.register.is_some().then_some("register"),
                 m.reregister.is_some().then_some("reregister"),
+                m.identified.is_some().then_some("identified"),
                 m.unregister.is_some().then_some("unregister"),
                 m.pong.is_some().then_some("pong"),
                 m.executor_exited.is_some().then_some("executor exited"),

@@ -91,6 +91,8 @@ fn a_kill_is_said_to_the_executor_and_again_when_that_comes_back() {
 fn a_kill_of_a_task_that_is_not_here_is_answered() {
     let mut world = World::serving();
     world.kill("nobody");
+    assert_eq!(world.unwritten(), ["agent.update-log.append"]);
+    world.write();
     assert_eq!(world.said(), ["to master: update nobody TASK_LOST REASON_RECONCILIATION"]);
 }
 

@@ -22,8 +22,10 @@ fn a_new_agent_registers_and_is_itself_only_once_that_is_on_disk() {
     world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
     assert_eq!(world.unwritten(), ["agent.info", "agent.update-log.rewrite", "agent.latest"]);
     assert!(!world.agent.view().registered);
+    assert!(world.said().is_empty());
     world.write();
     assert!(world.agent.view().registered);
+    assert_eq!(world.said(), ["to master: identified"]);
 }
 
 #[test]
@@ -41,7 +43,7 @@ fn what_the_master_sends_while_the_id_is_being_written_is_run_after_it() {
     world.run(&[super::task("t", Some("e"))], true, false);
     assert_eq!(world.said(), ["connect", "to master: register"]);
     world.write();
-    assert_eq!(world.said(), ["launch e"]);
+    assert_eq!(world.said(), ["to master: identified", "launch e"]);
 }
 
 #[test]

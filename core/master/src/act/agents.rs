@@ -25,6 +25,8 @@ pub(crate) struct Introduction {
     pub(crate) ip: String,
     pub(crate) total: Resources,
     pub(crate) attributes: Attributes,
+    /// It will say when its id is on its disk.
+    pub(crate) unconfirmed: bool,
 }
 
 impl Master {
@@ -41,6 +43,7 @@ impl Master {
             offered: Resources::new(),
             session: None,
             deactivated: self.deactivated.contains(id),
+            unconfirmed: who.unconfirmed,
             registered_at,
             reregistered_at: None,
             info: Arc::new(who.info),
@@ -67,6 +70,7 @@ impl Master {
         agent.version = who.version.into();
         agent.capabilities = who.capabilities.into();
         agent.ip = who.ip.into();
+        agent.unconfirmed = who.unconfirmed;
         let now_at = (Arc::clone(&agent.ip), agent.port());
         if self.addresses.get(&address) == Some(id) {
             self.addresses.remove(&address);

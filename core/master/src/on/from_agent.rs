@@ -38,6 +38,8 @@ impl Master {
             self.on_unregister(cx, agent, &unregister);
         } else if let Some(pong) = message.pong {
             self.on_pong(cx, agent, &pong);
+        } else if message.identified.is_some() {
+            self.on_identified(cx, agent);
         } else if let Some(update) = message.update {
             self.on_update(cx, agent, update);
         } else if let Some(exited) = message.executor_exited {

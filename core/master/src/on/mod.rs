@@ -10,6 +10,7 @@ mod decline;
 mod executor_exited;
 mod executor_message;
 mod from_agent;
+mod identified;
 mod kill;
 mod launch;
 mod launch_group;

@@ -36,6 +36,8 @@ pub struct Agent {
     pub session: Option<Session>,
     /// An operator wants nothing of it to be offered.
     pub deactivated: bool,
+    /// Its id may not be on its own disk yet: were it killed now, it would come back as another.
+    pub unconfirmed: bool,
     pub registered_at: Wall,
     pub reregistered_at: Option<Wall>,
     pub cached: Cached,
@@ -48,7 +50,7 @@ impl Agent {
 
     /// Whether it may be offered.
     pub fn is_active(&self) -> bool {
-        self.is_connected() && !self.deactivated
+        self.is_connected() && !self.deactivated && !self.unconfirmed
     }
 
     pub fn port(&self) -> i32 {

@@ -52,6 +52,30 @@ fn an_agent_whose_link_breaks_before_it_is_admitted_is_found_again() {
 }
 
 #[test]
+fn nothing_is_offered_of_an_agent_that_has_not_written_down_who_it_is() {
+    let mut world = World::new();
+    let register = from_agent::Register {
+        agent: agent_info(1, TWO).into(),
+        version: "0.1.0".to_owned(),
+        incarnation: vec![1; 16].into(),
+        confirms: Some(true),
+        ..Default::default()
+    };
+    world.agent(1, FromAgent { register: Some(register.into()), ..Default::default() });
+    let active =
+        |world: &World| world.master.view().agents.values().filter(|agent| agent.is_active()).count();
+    assert_eq!((world.master.view().agents.len(), active(&world)), (1, 0));
+    world.subscribe(1, framework(&["*"], &[]));
+    assert_eq!(world.master.view().offers.len(), 0);
+    let agent_id = meseta_wire::v1::AgentId { value: "M-S0".to_owned(), ..Default::default() };
+    let identified = from_agent::Identified { agent_id, ..Default::default() };
+    world.agent(1, FromAgent { identified: Some(identified.into()), ..Default::default() });
+    assert_eq!(active(&world), 1);
+    world.pass(2.0);
+    assert_eq!(world.master.view().offers.len(), 1);
+}
+
+#[test]
 fn bad_agents_are_refused() {
     let mut world = World::new();
     let register = from_agent::Register { version: "1".to_owned(), ..Default::default() };

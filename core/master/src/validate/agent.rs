@@ -18,7 +18,9 @@ pub(crate) fn register(message: &Register) -> Result<Introduction, String> {
         return Err(format!("An agent's incarnation has {INCARNATION_BYTES} bytes, this one has {bytes}"));
     }
     let total = &message.agent.resources;
-    introduce(&message.agent, &message.version, &message.capabilities, message.ip.as_deref(), total)
+    let who =
+        introduce(&message.agent, &message.version, &message.capabilities, message.ip.as_deref(), total)?;
+    Ok(Introduction { unconfirmed: message.confirms.unwrap_or(false), ..who })
 }
 
 /// An agent that comes back, and its id.
@@ -57,6 +59,7 @@ fn introduce(
         ip: ip.to_owned(),
         total: Resources::from_wire(total).map_err(|error| error.to_string())?,
         attributes: Attributes::from_wire(&info.attributes).map_err(|error| error.to_string())?,
+        unconfirmed: false,
     })
 }
 

@@ -14,6 +14,7 @@ pub static EVERY: &[fn() -> Box<dyn Wire>] = &[
     || Box::<crate::internal::from_agent::ExecutorExited>::default(),
     || Box::<crate::internal::from_agent::ExecutorMessage>::default(),
     || Box::<crate::internal::from_agent::ExecutorState>::default(),
+    || Box::<crate::internal::from_agent::Identified>::default(),
     || Box::<crate::internal::from_agent::Pong>::default(),
     || Box::<crate::internal::from_agent::Register>::default(),
     || Box::<crate::internal::from_agent::Reregister>::default(),

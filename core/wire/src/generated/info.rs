@@ -65,6 +65,12 @@ pub static MESETA_INTERNAL_FROM_AGENT: MessageInfo = MessageInfo {
             Label::Optional,
             Kind::Message(&MESETA_INTERNAL_FROM_AGENT_UPDATE_TOTAL),
         ),
+        FieldInfo::of(
+            11,
+            "identified",
+            Label::Optional,
+            Kind::Message(&MESETA_INTERNAL_FROM_AGENT_IDENTIFIED),
+        ),
     ],
 };
 pub static MESETA_INTERNAL_FROM_AGENT_EXECUTOR_EXITED: MessageInfo = MessageInfo {
@@ -90,6 +96,10 @@ pub static MESETA_INTERNAL_FROM_AGENT_EXECUTOR_STATE: MessageInfo = MessageInfo 
         FieldInfo::of(2, "info", Label::Required, Kind::Message(&MESOS_V1_EXECUTOR_INFO)),
     ],
 };
+pub static MESETA_INTERNAL_FROM_AGENT_IDENTIFIED: MessageInfo = MessageInfo {
+    name: "meseta.internal.FromAgent.Identified",
+    fields: &[FieldInfo::of(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENT_ID))],
+};
 pub static MESETA_INTERNAL_FROM_AGENT_PONG: MessageInfo = MessageInfo {
     name: "meseta.internal.FromAgent.Pong",
     fields: &[FieldInfo::of(1, "number", Label::Required, Kind::Uint64)],
@@ -102,6 +112,7 @@ pub static MESETA_INTERNAL_FROM_AGENT_REGISTER: MessageInfo = MessageInfo {
         FieldInfo::of(3, "incarnation", Label::Required, Kind::Bytes),
         FieldInfo::of(4, "capabilities", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_INFO_CAPABILITY)),
         FieldInfo::of(5, "ip", Label::Optional, Kind::String),
+        FieldInfo::of(6, "confirms", Label::Optional, Kind::Bool),
     ],
 };
 pub static MESETA_INTERNAL_FROM_AGENT_REREGISTER: MessageInfo = MessageInfo {
@@ -4533,6 +4544,7 @@ pub static MESSAGES: &[&MessageInfo] = &[
     &MESETA_INTERNAL_FROM_AGENT_EXECUTOR_EXITED,
     &MESETA_INTERNAL_FROM_AGENT_EXECUTOR_MESSAGE,
     &MESETA_INTERNAL_FROM_AGENT_EXECUTOR_STATE,
+    &MESETA_INTERNAL_FROM_AGENT_IDENTIFIED,
     &MESETA_INTERNAL_FROM_AGENT_PONG,
     &MESETA_INTERNAL_FROM_AGENT_REGISTER,
     &MESETA_INTERNAL_FROM_AGENT_REREGISTER,

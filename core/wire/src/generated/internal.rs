@@ -409,6 +409,7 @@ pub struct FromAgent {
     pub executor_exited: Option<Box<crate::internal::from_agent::ExecutorExited>>,
     pub executor_message: Option<Box<crate::internal::from_agent::ExecutorMessage>>,
     pub update_total: Option<crate::internal::from_agent::UpdateTotal>,
+    pub identified: Option<crate::internal::from_agent::Identified>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -457,6 +458,9 @@ impl rt::Wire for FromAgent {
                 0x4a => {
                     r.message(rt::cursor::slice(&mut rest)?, self.update_total.get_or_insert_default())?;
                 }
+                0x5a => {
+                    r.message(rt::cursor::slice(&mut rest)?, self.identified.get_or_insert_default())?;
+                }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
@@ -467,6 +471,9 @@ impl rt::Wire for FromAgent {
     }
     fn encode_back(&self, w: &mut rt::Writer) {
         w.unknown(&self.unknown);
+        if let Some(value) = &self.identified {
+            w.message(0x5a, value);
+        }
         if let Some(value) = &self.update_total {
             w.message(0x4a, value);
         }
@@ -520,6 +527,9 @@ impl rt::Wire for FromAgent {
         if let Some(value) = &self.update_total {
             len += 1 + rt::size::message(value);
         }
+        if let Some(value) = &self.identified {
+            len += 1 + rt::size::message(value);
+        }
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -548,6 +558,9 @@ impl rt::Wire for FromAgent {
         if let Some(value) = &self.update_total {
             w.message("\"update_total\":", value);
         }
+        if let Some(value) = &self.identified {
+            w.message("\"identified\":", value);
+        }
     }
 }
 
@@ -563,6 +576,7 @@ impl rt::Object for FromAgent {
             "executor_exited" => rt::Field::new("executor_exited", 0x0, &mut self.executor_exited),
             "executor_message" => rt::Field::new("executor_message", 0x0, &mut self.executor_message),
             "update_total" => rt::Field::new("update_total", 0x0, &mut self.update_total),
+            "identified" => rt::Field::new("identified", 0x0, &mut self.identified),
             _ => None,
         }
     }
@@ -1097,6 +1111,8 @@ pub mod from_agent {
         pub capabilities: Vec<crate::v1::agent_info::Capability>,
         /// The address at which the agent serves, as others reach it; its hostname where absent.
         pub ip: Option<String>,
+        /// It says Identified once the id that it is given is on its disk: until then nothing of it is to be offered.
+        pub confirms: Option<bool>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1130,6 +1146,9 @@ pub mod from_agent {
                     0x2a => {
                         self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
+                    0x30 => {
+                        self.confirms = Some(rt::cursor::bool(&mut rest)?);
+                    }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
@@ -1140,6 +1159,9 @@ pub mod from_agent {
         }
         fn encode_back(&self, w: &mut rt::Writer) {
             w.unknown(&self.unknown);
+            if let Some(value) = &self.confirms {
+                w.bool(0x30, *value);
+            }
             if let Some(value) = &self.ip {
                 w.string(0x2a, value);
             }
@@ -1161,6 +1183,9 @@ pub mod from_agent {
             if let Some(value) = &self.ip {
                 len += 1 + rt::size::delimited(value.len());
             }
+            if self.confirms.is_some() {
+                len += 1 + 1;
+            }
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -1177,6 +1202,9 @@ pub mod from_agent {
             if let Some(value) = &self.ip {
                 w.string("\"ip\":", value);
             }
+            if let Some(value) = &self.confirms {
+                w.bool("\"confirms\":", *value);
+            }
         }
     }
 
@@ -1188,11 +1216,70 @@ pub mod from_agent {
                 "incarnation" => rt::Field::new("incarnation", 0x4, &mut self.incarnation),
                 "capabilities" => rt::Field::new("capabilities", 0x0, &mut self.capabilities),
                 "ip" => rt::Field::new("ip", 0x0, &mut self.ip),
+                "confirms" => rt::Field::new("confirms", 0x0, &mut self.confirms),
                 _ => None,
             }
         }
         fn required(&self) -> u64 {
             0x7
+        }
+    }
+
+    /// `meseta.internal.FromAgent.Identified`
+    ///
+    /// An agent has written down who it is: from now on it is the same after any restart.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Identified {
+        pub agent_id: crate::v1::AgentId,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Identified {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_IDENTIFIED
+        }
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                match key {
+                    0xa => {
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
+                        seen |= 0x1;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.unknown(&self.unknown);
+            w.message(0xa, &self.agent_id);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.agent_id);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"agent_id\":", &self.agent_id);
+        }
+    }
+
+    impl rt::Object for Identified {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "agent_id" => rt::Field::new("agent_id", 0x1, &mut self.agent_id),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
         }
     }
 
