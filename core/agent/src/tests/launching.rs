@@ -94,6 +94,12 @@ fn a_kill_of_a_task_that_is_not_here_is_answered() {
     assert_eq!(world.unwritten(), ["agent.update-log.append"]);
     world.write();
     assert_eq!(world.said(), ["to master: update nobody TASK_LOST REASON_RECONCILIATION"]);
+    // It is the same update after a restart, and not another end of that task.
+    world.restart(|_| {});
+    world.expect("nobody");
+    let said = world.said();
+    let ends = said.iter().filter(|line| line.contains("update nobody"));
+    assert_eq!(ends.count(), 1, "{said:?}");
 }
 
 #[test]

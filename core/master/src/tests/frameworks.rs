@@ -176,6 +176,23 @@ fn an_update_counts_once_it_is_durable_and_voids_offers_of_roles_that_were_left(
 }
 
 #[test]
+fn an_update_that_is_durable_after_its_scheduler_left_does_not_call_the_next_one_awaited() {
+    let mut world = World::new();
+    world.subscribe(1, lasting(60.0));
+    world.durable = false;
+    let renamed = v1::FrameworkInfo { name: "renamed".to_owned(), ..lasting(60.0) };
+    let renamed = again(&world, "M-0000", renamed);
+    update(&mut world, 1, renamed.clone());
+    world.close(1);
+    world.subscribe(2, renamed);
+    assert!(world.commit().contains("s2 SUBSCRIBED M-0000"));
+    // The next master finds one that was connected: it has as long to return as the agents.
+    world.restart();
+    world.pass(100.0);
+    assert!(world.master.view().completed_frameworks.is_empty());
+}
+
+#[test]
 fn heartbeats_keep_coming() {
     let mut world = World::new();
     world.subscribe(1, framework(&["*"], &[]));

@@ -139,6 +139,19 @@ fn an_agent_hears_of_frameworks_that_ended_while_it_was_away() {
 }
 
 #[test]
+fn an_agent_hears_of_the_end_of_a_framework_only_once_that_is_durable() {
+    let mut world = running(lasting(60.0));
+    world.cut(1);
+    world.durable = false;
+    world.teardown("M-0000");
+    let t = task(&world, "t", "M-S0", "cpus:1;mem:32");
+    let told = report(&world, "M-0000", lasting(60.0), &[(t, TaskState::TaskRunning)]);
+    assert_eq!(world.reregister(2, 1, "M-S0", told), "l2.1 Reregistered M-S0");
+    assert!(world.commit().contains("l2.1 ShutdownFramework M-0000"));
+    assert!(world.master.view().tasks.is_empty());
+}
+
+#[test]
 fn frameworks_that_nobody_wrote_down_are_learned_from_agents() {
     let mut world = World::new();
     let t = task(&world, "t", "old-S0", "cpus:1;mem:32");
