@@ -9,7 +9,7 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::state::{Executor, Phase, Termination};
 use crate::status::Word;
-use crate::{Agent, Effect, paths};
+use crate::{Agent, Effect, Mutant, paths};
 
 impl Agent {
     /// Its container is gone: what it left unsaid is said for it.
@@ -113,7 +113,8 @@ impl Agent {
         let Some(executor) = framework.executors.get(executor_id) else {
             return self.settle_framework(now, framework_id, out);
         };
-        if executor.phase == Phase::Ended && (framework.ended || executor.tasks.is_empty()) {
+        let owes_nothing = framework.ended || executor.tasks.is_empty();
+        if executor.phase == Phase::Ended && (owes_nothing || self.mutated(Mutant::DropUnacknowledged)) {
             let executor = executor.clone();
             self.drop_streams_of(framework_id, &executor);
             self.remember(framework_id, executor_id, &executor);

@@ -21,6 +21,12 @@ pub enum Mutant {
     NewestFirst,
     /// Containers that nobody knows are left running.
     KeepOrphans,
+    /// What an executor says of a task after its end is taken for news.
+    PastTheEnd,
+    /// With its executor the agent forgets what it still owes of that one's tasks.
+    DropUnacknowledged,
+    /// The agent calls itself by its new id before that is on disk.
+    NamedBeforeDurable,
 }
 
 impl Mutant {
@@ -33,6 +39,9 @@ impl Mutant {
         ("agent-forget-acknowledged", Mutant::ForgetAcknowledged),
         ("agent-newest-first", Mutant::NewestFirst),
         ("agent-keep-orphans", Mutant::KeepOrphans),
+        ("agent-past-the-end", Mutant::PastTheEnd),
+        ("agent-drop-unacknowledged", Mutant::DropUnacknowledged),
+        ("agent-named-before-durable", Mutant::NamedBeforeDurable),
     ];
 }
 

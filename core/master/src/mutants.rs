@@ -23,6 +23,14 @@ pub enum Mutant {
     DropRescind,
     /// The id of a framework that ended is taken again.
     Resurrect,
+    /// An agent hears its id before the registry holds it.
+    AdmitBeforeCommit,
+    /// Who asked for a framework's end hears of it before the registry does.
+    EndBeforeCommit,
+    /// An agent that was called gone may come back.
+    ReadmitGone,
+    /// Tasks of an agent that is given up go without a word.
+    LoseInSilence,
 }
 
 impl Mutant {
@@ -36,6 +44,10 @@ impl Mutant {
         ("master-release-twice", Mutant::ReleaseTwice),
         ("master-drop-rescind", Mutant::DropRescind),
         ("master-resurrect", Mutant::Resurrect),
+        ("master-admit-before-commit", Mutant::AdmitBeforeCommit),
+        ("master-end-before-commit", Mutant::EndBeforeCommit),
+        ("master-readmit-gone", Mutant::ReadmitGone),
+        ("master-lose-in-silence", Mutant::LoseInSilence),
     ];
 }
 

@@ -13,7 +13,7 @@ use crate::connection::Stage;
 use crate::disk::Then;
 use crate::state::Farewell;
 use crate::status::Word;
-use crate::{Agent, Effect, paths};
+use crate::{Agent, Effect, Mutant, paths};
 
 impl Agent {
     pub(crate) fn registered_as(&mut self, now: Now, message: &to_agent::Registered) {
@@ -38,6 +38,7 @@ impl Agent {
         self.connection.stage = Stage::Identifying;
         self.known_to(now, &message.master_id, message.total_ping_timeout);
         self.record_identity(&id);
+        self.connection.identified |= self.mutated(Mutant::NamedBeforeDurable);
         self.disk.then(Then::Identified);
     }
 

@@ -47,7 +47,9 @@ impl Agent {
         // Of a framework that was never here nobody knows what it wants: the answer must be the same after a restart.
         let durable = self.frameworks.get(framework_id).is_none_or(|framework| framework.checkpoint());
         let status = Arc::new(status);
+        let past_the_end = self.mutated(Mutant::PastTheEnd);
         let stream = self.updates.open(&key, executor_id, durable);
+        stream.terminal &= !past_the_end;
         match stream.take(uuid, status.clone(), from_executor) {
             Taken::Known | Taken::TooLate => {
                 self.acknowledge_executor(framework_id, executor_id, &task_id, uuid, from_executor, out)

@@ -14,7 +14,7 @@ use crate::cx::Cx;
 use crate::pending::Then;
 use crate::registry;
 use crate::timers::Timer;
-use crate::{Answer, Effect, Master, ReplyTo};
+use crate::{Answer, Effect, Master, Mutant, ReplyTo};
 
 /// Ids of ended frameworks that the registry holds. Older ones are still known for what they are by their form, if a
 /// master of this cluster gave them.
@@ -36,7 +36,12 @@ impl Master {
         self.allocator.set_framework_active(id, false);
         let mut ops = vec![registry::put_ended(&info, registered_at, cx.now.wall)];
         ops.extend(self.oldest_ended());
-        self.commit(cx, ops, Then::End { framework: id.clone(), reply });
+        let then = Then::End { framework: id.clone(), reply };
+        if self.mutated(Mutant::EndBeforeCommit) {
+            self.commit(cx, ops, Then::Nothing);
+            return self.reveal(cx, then);
+        }
+        self.commit(cx, ops, then);
     }
 
     /// Where the registry holds as many ended frameworks as it may: the oldest gives way.

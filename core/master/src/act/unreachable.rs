@@ -94,6 +94,10 @@ impl Master {
         let message = format!("Agent {} is unreachable: health check timed out", agent.info.hostname);
         for key in self.keys_on(id).0 {
             let Some(task) = self.task(&key).cloned() else { continue };
+            if self.mutated(Mutant::LoseInSilence) {
+                self.remove_task(&key, Into::Unreachable);
+                continue;
+            }
             let state = self
                 .framework(&key.framework)
                 .map_or(TaskState::TaskUnreachable, |framework| seen(framework, TaskState::TaskUnreachable));

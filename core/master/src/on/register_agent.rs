@@ -7,13 +7,13 @@ use meseta_model::{AgentId, limits};
 use meseta_wire::internal::from_agent::Register;
 use meseta_wire::internal::{ToAgent, to_agent};
 
-use crate::Master;
 use crate::act::agents::{Introduction, refuse_session};
 use crate::cx::Cx;
 use crate::pending::{Removal, Then};
 use crate::registry::{self, Standing};
 use crate::state::Session;
 use crate::validate;
+use crate::{Master, Mutant};
 
 /// An agent whose admission waits for the registry.
 #[derive(Debug)]
@@ -52,7 +52,12 @@ impl Master {
         who.info.id = Some(id.to_wire());
         let op = self.agent_record(&who.info, Standing::Registered);
         self.registering.insert(register.incarnation.clone(), Registering { session, id, who });
-        self.commit(cx, vec![op], Then::Admit { incarnation: register.incarnation });
+        let then = Then::Admit { incarnation: register.incarnation };
+        if self.mutated(Mutant::AdmitBeforeCommit) {
+            self.commit(cx, vec![op], Then::Nothing);
+            return self.reveal(cx, then);
+        }
+        self.commit(cx, vec![op], then);
     }
 
     /// The registry holds the agent: it may know.

@@ -11,7 +11,6 @@ use meseta_wire::internal::from_agent::Reregister;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
-use crate::Master;
 use crate::act::agents::{Introduction, refuse_session, shut_down_session};
 use crate::cx::Cx;
 use crate::on::adopt::Reported;
@@ -19,6 +18,7 @@ use crate::pending::Then;
 use crate::registry::Standing;
 use crate::state::{ExecutorKey, Session, TaskKey};
 use crate::validate;
+use crate::{Master, Mutant};
 
 /// An agent whose return waits for the registry.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl Master {
             // It said so before it was answered on this very link: what it named may have ended since.
             return;
         }
-        if self.state.gone_agents.contains_key(&id) {
+        if self.state.gone_agents.contains_key(&id) && !self.mutated(Mutant::ReadmitGone) {
             return shut_down_session(cx, session);
         }
         if self.going.contains(&id) {
