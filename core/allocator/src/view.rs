@@ -50,7 +50,10 @@ pub struct RoleView {
 impl Allocator {
     pub fn agent_view(&self, id: &AgentId) -> Option<AgentView<'_>> {
         let book = &self.agents[self.agent(id)?];
-        let sum = |sum: Resources, part: &Resources| sum.plus(part);
+        let sum = |mut sum: Resources, part: &Resources| {
+            sum.add(part);
+            sum
+        };
         let offers = || book.offers.iter().map(|standing| &standing.offered);
         let used = book.holdings.values().flat_map(|holding| [&holding.used, &holding.at_hand]);
         Some(AgentView {

@@ -199,7 +199,7 @@ impl Master {
         let touched = std::mem::take(&mut self.touched);
         for id in &touched {
             let Some(book) = self.allocator.agent_view(id) else { continue };
-            let (used, offered) = (book.used.clone(), book.offered.clone());
+            let (used, offered) = (book.used, book.offered);
             if let Some(agent) = self.agent_mut(id) {
                 agent.used = used;
                 agent.offered = offered;

@@ -67,7 +67,11 @@ impl PartialOrd for Name {
 }
 impl Ord for Name {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.as_str().cmp(other.as_str())
+        // Most often both are the same well-known name: then no text has to be read.
+        match std::ptr::eq(self.as_str(), other.as_str()) {
+            true => Ordering::Equal,
+            false => self.as_str().cmp(other.as_str()),
+        }
     }
 }
 impl Hash for Name {
