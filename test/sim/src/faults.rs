@@ -1,5 +1,8 @@
 //! The world does its worst: one fault at a time, drawn by the weights of the seed.
 
+use meseta_agent::paths;
+use meseta_journal::{DiskOp, Site};
+
 use crate::host::Stage;
 use crate::net::{ConnId, Kind};
 use crate::node::Node;
@@ -39,6 +42,7 @@ impl World {
             }
             Fault::CrashAgent => self.crash_agent(agent, false),
             Fault::RebootAgent => self.crash_agent(agent, true),
+            Fault::ForgetAgent => self.forget_agent(agent),
             Fault::CrashExecutor => self.crash_executor(agent),
             Fault::CrashScheduler => {
                 let at = self.rng.below(self.schedulers.len() as u64) as usize;
@@ -52,6 +56,19 @@ impl World {
             Fault::Pause => self.pause_one(),
             Fault::ClockJump => self.jump(),
             Fault::RegistryFails => self.master.registry_fails = true,
+        }
+    }
+
+    /// An operator removes what makes an agent the one that it was, while it is down: it begins as a new one, beside
+    /// what ran before.
+    fn forget_agent(&mut self, agent: u16) {
+        self.crash_agent(agent, false);
+        let host = &mut self.agents[usize::from(agent)];
+        if !host.process.up
+            && host.disk.tree.apply(&DiskOp::remove(Site::AGENT_REMOVE, paths::latest())).is_ok()
+        {
+            sometimes!(self.points, "agent forgotten by its operator");
+            self.note(format_args!("agent{agent} is to begin anew"));
         }
     }
 

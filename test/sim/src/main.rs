@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Parser;
 use meseta_sim::output::{data, talk};
 use meseta_sim::sometimes::{ALL, Points};
-use meseta_sim::{Failure, Order, Planted, bench, replay, run};
+use meseta_sim::{Failure, Order, Planted, THREADS, bench, replay, run};
 
 /// A run of so many seeds has to come into every rare situation at least once.
 const ENOUGH: u64 = 200;
@@ -111,25 +111,29 @@ fn sum_up(cli: &Cli, steps: u64, points: &Points) -> bool {
     false
 }
 
+/// Prints a row of a table for each, as the simulator's page has it.
 fn find_all(cli: &Cli) -> bool {
-    let mut all = true;
+    let mut missed = Vec::new();
+    data("| Mutant | Seed | Step | What was broken |\n|---|---|---|---|");
     for name in Planted::names() {
         let planted = Planted::by_name(name).unwrap_or_default();
         let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps, planted };
         match run(order) {
-            Err(Failure { seed, step, what }) => {
-                data(&format!(
-                    "{name}: found at seed {seed}, step {step}: {}",
-                    what.lines().next().unwrap_or_default()
-                ));
+            Err(failure) => {
+                let Failure { seed, step, .. } = failure;
+                data(&format!("| {name} | {seed} | {step} | {} |", failure.rule()));
             }
             Ok(_) => {
-                all = false;
-                talk(&format!("error: {name} is not found in {} seeds from {}", cli.seeds, cli.start));
+                missed.push(name);
+                data(&format!("| {name} | | | not found |"));
             }
         }
     }
-    all
+    if !missed.is_empty() {
+        let (missed, seeds) = (missed.join(", "), cli.seeds);
+        talk(&format!("error: not found in {seeds} seeds from {}: {missed}", cli.start));
+    }
+    missed.is_empty()
 }
 
 fn measure(cli: &Cli) -> bool {
@@ -137,6 +141,7 @@ fn measure(cli: &Cli) -> bool {
     let begin = Instant::now();
     let made = bench(cli.start, steps);
     let seconds = begin.elapsed().as_secs_f64();
-    data(&format!("{made} steps with 100 agents in {seconds:.2} s: {:.0} steps/s", made as f64 / seconds));
+    let rate = made as f64 / seconds;
+    data(&format!("{made} steps in {THREADS} worlds of 100 agents in {seconds:.2} s: {rate:.0} steps/s"));
     true
 }

@@ -14,7 +14,7 @@ use crate::swarm::Swarm;
 use crate::world::World;
 
 /// Threads that run seeds; each seed has one.
-const THREADS: u64 = 2;
+pub const THREADS: u64 = 2;
 
 /// What is to be run.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +47,13 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// What was broken, in a few words: the rule, or the place of the check that a machine makes of itself.
+    pub fn rule(&self) -> String {
+        let line = self.what.lines().next().unwrap_or_default();
+        let line = line.strip_prefix("assertion `left == right` failed: ").unwrap_or(line);
+        line.chars().take(100).collect::<String>().replace('|', "/")
+    }
+
     /// The command that shows it again.
     pub fn command(&self, steps: u64) -> String {
         format!("cargo xtask sim --seeds 1 --start {} --steps {steps}", self.seed)
@@ -133,11 +140,18 @@ pub fn run(order: Order) -> Result<(u64, Points), Failure> {
     }
 }
 
-/// Makes steps in a large world, with all checks; returns how many were made. The caller holds the clock.
+/// Makes steps in large worlds, one on each thread as seeds are run, with all checks; returns how many were made together.
+/// The caller holds the clock.
 pub fn bench(seed: u64, steps: u64) -> u64 {
-    let mut rng = Rng::new(seed);
-    let swarm = Swarm::bench(&mut rng);
-    let mut world = World::new(seed, swarm, Planted::default(), Log::new(false, false));
-    world.run(steps);
-    world.steps
+    let one = |seed: u64| {
+        let mut rng = Rng::new(seed);
+        let swarm = Swarm::bench(&mut rng);
+        let mut world = World::new(seed, swarm, Planted::default(), Log::new(false, false));
+        world.run(steps);
+        world.steps
+    };
+    std::thread::scope(|scope| {
+        let running: Vec<_> = (0..THREADS).map(|thread| scope.spawn(move || one(seed + thread))).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or_default()).sum()
+    })
 }

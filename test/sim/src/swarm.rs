@@ -15,6 +15,7 @@ pub enum Fault {
     CrashMaster,
     CrashAgent,
     RebootAgent,
+    ForgetAgent,
     CrashExecutor,
     CrashScheduler,
     Cut,
@@ -26,10 +27,11 @@ pub enum Fault {
 }
 
 /// With how likely each is in a seed, in percent.
-const FAULTS: [(Fault, u64); 11] = [
+const FAULTS: [(Fault, u64); 12] = [
     (Fault::CrashMaster, 60),
     (Fault::CrashAgent, 60),
     (Fault::RebootAgent, 40),
+    (Fault::ForgetAgent, 20),
     (Fault::CrashExecutor, 50),
     (Fault::CrashScheduler, 60),
     (Fault::Cut, 60),
@@ -112,7 +114,7 @@ impl Swarm {
             crash_amid: rarely(rng, 0.001),
             disk_fails: rarely(rng, 0.02),
             delay: pick(rng, &[MILLISECOND, 10 * MILLISECOND, 200 * MILLISECOND]),
-            slow: rarely(rng, 0.01),
+            slow: rarely(rng, 0.03),
             disk: pick(rng, &[MILLISECOND, 20 * MILLISECOND, SECOND]),
             registry: pick(rng, &[MILLISECOND, 20 * MILLISECOND, 2 * SECOND]),
             act_every: pick(rng, &[200 * MILLISECOND, SECOND, 3 * SECOND]),
@@ -144,6 +146,10 @@ impl Swarm {
         (swarm.delay, swarm.disk, swarm.registry) = (MILLISECOND, MILLISECOND, MILLISECOND);
         swarm.act_every = 200 * MILLISECOND;
         (swarm.accepting, swarm.tasks, swarm.task_life) = (80, 200, 10 * SECOND);
+        // As long as the product has them by default, so that one seed is as large as another.
+        (swarm.ping_timeout, swarm.pings, swarm.reregister_timeout) = (secs(15), 5, secs(600));
+        (swarm.heartbeat, swarm.allocation_interval) = (secs(15), secs(1));
+        (swarm.removal_interval, swarm.offer_timeout) = (None, None);
         swarm
     }
 

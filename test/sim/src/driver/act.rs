@@ -33,6 +33,7 @@ impl World {
             90..91 => self.kill_unknown(place),
             91..93 => self.fail_over(place),
             93..94 => self.tear_down(place),
+            94..95 => self.operate(),
             _ => {}
         }
     }
@@ -118,7 +119,6 @@ impl World {
         let Some(id) = self.framework_id(place) else { return };
         if self.rng.chance(0.3) {
             sometimes!(self.points, "teardown by an operator");
-            self.facts.teardown_asked(&id);
             return self.operator_teardown(id);
         }
         sometimes!(self.points, "teardown");

@@ -1,10 +1,11 @@
-//! What frameworks do, by chance: launch, kill, decline, change their minds, fail over, end.
+//! What frameworks do, by chance: launch, kill, decline, change their minds, fail over, end; and their operators.
 //!
 //! Owns what a framework's operator knows of it: its id, who it is, and which of its two places its present instance has.
 //! An older instance may live on in the other place, and does not know that it is not wanted.
 
 mod act;
 mod offers;
+mod operator;
 mod tasks;
 
 use meseta_framework::{Ending, Framework, Notice, Options, Owner};

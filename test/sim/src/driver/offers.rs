@@ -113,9 +113,6 @@ impl World {
     }
 
     pub(crate) fn call(&mut self, place: u16, call: v1::scheduler::Call) {
-        if let Some(id) = self.framework_id(place) {
-            self.facts.calling(&id, &call);
-        }
         self.step_instance(place, Input::Send(call.into()));
     }
 }

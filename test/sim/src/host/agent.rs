@@ -235,6 +235,7 @@ impl World {
         let (wreck, made) = self.agents[index].disk.crash(power, &mut self.rng);
         sometimes!(self.points, "checkpoint batch lost in a crash", wreck.lost > 0);
         sometimes!(self.points, "torn tail of the log", wreck.torn);
+        sometimes!(self.points, "hole in the log after a loss of power", wreck.hole);
         for op in &made {
             self.facts.disk_changed(index, op);
         }

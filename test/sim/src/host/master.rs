@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use meseta_master::{Effect, Input, Link, Master, Options, ReplyTo, Stream};
 use meseta_model::{Machine, Outbox, Rng, Ticket};
+use meseta_wire::v1;
 
 use super::words;
 use crate::log::Log;
@@ -174,6 +175,15 @@ impl World {
             self.master.next_reply += 1;
             let reply = ReplyTo(self.master.next_reply);
             self.step_master(Input::Teardown { reply, framework_id });
+        }
+    }
+
+    /// An operator does something to an agent.
+    pub(crate) fn operator_call(&mut self, call: v1::master::Call) {
+        if self.master.process.up {
+            self.master.next_reply += 1;
+            let reply = ReplyTo(self.master.next_reply);
+            self.step_master(Input::Operator { reply, call: call.into() });
         }
     }
 

@@ -140,7 +140,14 @@ impl World {
             }
             Effect::Close => self.drop_stream(place),
             Effect::Call { ticket, stream_id, call } => {
+                let again = call.accept.is_none() && !self.calm && self.rng.chance(0.02);
+                let copy = again.then(|| (stream_id.clone().into(), call.clone()));
                 self.send_call(place, ticket, stream_id.into(), call);
+                if let Some((stream_id, call)) = copy {
+                    // Something between the two repeated it; the second answer is for nobody.
+                    sometimes!(self.points, "call delivered twice");
+                    self.send_call(place, Ticket(u64::MAX), stream_id, call);
+                }
             }
             Effect::Tell(notice) => self.hear(place, notice),
         }

@@ -225,9 +225,12 @@ impl Script {
         }
         self.subscribed = false;
         self.away_since.get_or_insert(now.mono);
-        let pause = self.rng.part_of(self.options.subscription_backoff_max);
-        self.again_at
-            .get_or_insert(now.mono + pause.clamp(Duration::from_millis(20), Duration::from_millis(500)));
+        let pause = match self.rng.chance(0.05) {
+            // Some take longer than anybody waits for them.
+            true => Duration::from_secs(15),
+            false => self.rng.part_of(self.options.subscription_backoff_max).min(Duration::from_millis(500)),
+        };
+        self.again_at.get_or_insert(now.mono + pause.max(Duration::from_millis(20)));
     }
 
     fn exit(&mut self, code: u8, wishes: &mut Vec<Wish>) {

@@ -1,4 +1,5 @@
-//! A3: that an agent is unreachable is told only once the registry holds it, and then for each of its tasks.
+//! A3: that an agent is unreachable or gone is told only once the registry holds it, and then for each of its tasks; and
+//! who is gone never comes back.
 
 use meseta_master::View;
 use meseta_model::state;
@@ -6,9 +7,30 @@ use meseta_wire::v1::scheduler::event::Failure;
 use meseta_wire::v1::{self, TaskState};
 
 use super::facts::Facts;
-use crate::registry::Registry;
+use crate::registry::{AgentRecord, Registry};
 use crate::sometimes;
 use crate::sometimes::Points;
+
+/// An agent's record changes: who is gone stays so, as long as anybody remembers.
+pub fn record(id: &str, before: Option<AgentRecord>, after: Option<AgentRecord>) {
+    let gone = |record: Option<AgentRecord>| record.is_some_and(|record| record.gone);
+    let back = gone(before) && after.is_some() && !gone(after);
+    assert!(!back, "A3: agent {id} is gone, and is written down as if not");
+}
+
+/// A framework is told of a task.
+pub fn gone(status: &v1::TaskStatus, registry: &Registry) {
+    let Some(agent) = status.agent_id.as_ref().filter(|_| status.state == TaskState::TaskGoneByOperator)
+    else {
+        return;
+    };
+    let durable = registry.agents.get(&agent.value).is_none_or(|record| record.gone);
+    assert!(
+        durable,
+        "A3: {} is called gone, and the registry says nothing of agent {}",
+        status.task_id.value, agent.value
+    );
+}
 
 /// A framework is told of a task.
 pub fn unreachable(status: &v1::TaskStatus, registry: &Registry) {

@@ -118,10 +118,10 @@ impl Facts {
         }
         if !launch.order.contains(&uuid) {
             launch.order.push(uuid);
-            // Its own word: nothing of that task will begin any more.
-            launch.called_off |= state::is_terminal(status.state) && launch.starts == 0;
         }
         if state::is_terminal(status.state) {
+            // Nothing of that task will begin any more.
+            launch.called_off |= launch.starts == 0;
             launch.end_emitted = Some(uuid);
             launch.end_taken.get_or_insert(uuid);
         }
@@ -181,15 +181,20 @@ impl Facts {
         let task = &entry.task_id.value;
         if let Some(uuid) = entry.status.as_ref().and_then(|status| uuid_of(status)) {
             self.agents[index].durable.insert(uuid);
-            let ends = entry.status.as_ref().is_some_and(|status| state::is_terminal(status.state));
-            if let Some(launch) = self.launch(task).filter(|_| ends) {
-                launch.end_durable.get_or_insert(uuid);
+            let state = entry.status.as_ref().map(|status| status.state).unwrap_or_default();
+            if let Some(launch) = self.launch(task) {
+                launch.states.insert(uuid, state);
+                if state::is_terminal(state) {
+                    launch.end_durable.get_or_insert(uuid);
+                }
             }
         }
         if let Some(uuid) = entry.acknowledged.as_deref().and_then(|uuid| Uuid::try_from(uuid).ok())
             && let Some(launch) = self.launch(task)
         {
             launch.done.insert(uuid);
+            let reached = launch.states.get(&uuid).map_or(0, |state| t3::stage(*state));
+            launch.reached = launch.reached.max(reached);
         }
     }
 

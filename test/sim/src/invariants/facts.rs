@@ -60,8 +60,11 @@ pub struct Launch {
     /// Those that the framework received, in the order in which it did first, and which instance did last.
     pub received: Vec<Uuid>,
     pub receiver: u16,
-    /// Those whose acknowledgement is durable.
+    /// Those whose acknowledgement is durable, and the farthest state among them.
     pub done: BTreeSet<Uuid>,
+    pub reached: u8,
+    /// The states of those that are durable.
+    pub states: BTreeMap<Uuid, v1::TaskState>,
     /// The end, as its agent took it in, sent it, wrote it down, and as the framework received it.
     pub end_taken: Option<Uuid>,
     pub end_emitted: Option<Uuid>,
@@ -178,6 +181,8 @@ pub struct Step {
     pub stale_link: bool,
     /// Tasks of which an update was sent: framework and task.
     pub told: BTreeSet<(String, String)>,
+    /// How many offers were rescinded.
+    pub rescinded: u32,
 }
 
 /// A call of a scheduler that the master handles.
@@ -240,15 +245,11 @@ impl Facts {
         self.masters_clock_jumped = true;
     }
 
-    /// A framework is about to send that.
-    pub fn calling(&mut self, id: &str, call: &v1::scheduler::Call) {
-        if call.r#type == Some(v1::scheduler::call::Type::Teardown) {
-            self.teardown_asked(id);
-        }
-    }
-
+    /// The master is asked to end a framework.
     pub fn teardown_asked(&mut self, id: &str) {
-        self.framework(id).teardown_asked = true;
+        if let Some(framework) = self.frameworks.get_mut(id) {
+            framework.teardown_asked = true;
+        }
     }
 
     /// A stream id that a framework had before its present one.

@@ -2,7 +2,7 @@
 
 use meseta_model::Machine;
 
-use super::{f4, r1, r5, r6};
+use super::{f4, r1, r5};
 use crate::world::World;
 
 impl World {
@@ -13,7 +13,6 @@ impl World {
             let view = master.view();
             r1::conservation(&self.facts, &view);
             r5::same_offers(&self.facts, &view);
-            r6::same_order(master);
             f4::no_dangling(&view);
         }
         for agent in &self.agents {

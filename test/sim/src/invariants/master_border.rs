@@ -21,8 +21,11 @@ impl Facts {
         self.step = Step::default();
         match input {
             Input::Call { stream_id, call, .. } => {
-                self.step.call = self.read_call(stream_id.as_deref(), call)
+                self.step.call = self.read_call(stream_id.as_deref(), call);
+                let ends = call.framework_id.iter().filter(|_| call.r#type == Some(call::Type::Teardown));
+                ends.for_each(|id| self.teardown_asked(&id.value));
             }
+            Input::Teardown { framework_id, .. } => self.teardown_asked(framework_id),
             Input::Subscribe { stream, call, .. } => {
                 let info = call.subscribe.as_ref().map(|subscribe| (*subscribe.framework_info).clone());
                 self.subscribing.extend(info.map(|info| (stream.0, info)));
@@ -116,8 +119,9 @@ impl Facts {
             Some(event::Type::Subscribed) => self.told_subscribed(stream, event, &host.registry, now, points),
             Some(event::Type::Offers) => self.told_offers(event, host),
             Some(event::Type::Rescind) => {
-                let rescinded = event.rescind.as_ref().map(|rescind| rescind.offer_id.value.clone());
-                rescinded.iter().for_each(|offer| r5::rescinded(self, stream, offer));
+                if let Some(rescind) = &event.rescind {
+                    self.told_rescinded(stream, &rescind.offer_id.value, points);
+                }
             }
             Some(event::Type::Update) => {
                 if let Some(update) = &event.update {
@@ -151,7 +155,7 @@ impl Facts {
         self.drop_offers_of(&id);
         let framework = self.framework(&id);
         sometimes!(points, "framework failed over", again && framework.stream.is_some());
-        if !again {
+        if framework.stream_id.is_empty() {
             framework.checkpoint = info.checkpoint.unwrap_or(false);
         }
         framework.failover_timeout = info.failover_timeout.unwrap_or_default();
@@ -188,11 +192,20 @@ impl Facts {
         }
     }
 
+    fn told_rescinded(&mut self, stream: u64, id: &str, points: &mut Points) {
+        let agent = self.offers.get(id).map(|offer| offer.agent.clone());
+        r5::rescinded(self, stream, id);
+        self.step.rescinded += 1;
+        let none_left = self.offers.values().all(|offer| Some(&offer.agent) != agent.as_ref());
+        sometimes!(points, "all offers of an agent rescinded", none_left && self.step.rescinded > 1);
+    }
+
     fn told_update(&mut self, stream: u64, status: &v1::TaskStatus, registry: &Registry) {
         let Some(framework) = self.streams.get(&stream).and_then(|stream| stream.framework.clone()) else {
             return;
         };
         a3::unreachable(status, registry);
+        a3::gone(status, registry);
         t3::told(self, status);
         self.step.told.insert((framework, status.task_id.value.clone()));
     }
@@ -209,7 +222,9 @@ impl Facts {
             );
             self.links.insert(link, agent.clone());
             self.sessions.insert(agent.clone(), link);
-        } else if message.refused.is_none() {
+        } else if message.refused.is_none() && (message.shutdown.is_none() || self.links.contains_key(&link))
+        {
+            // Whom nobody knows, or everybody knows to be gone, is told so and nothing else.
             a2::one_session(self, link);
         }
         let away = message.reregistered.as_ref().is_some_and(|m| !m.ended.is_empty());
@@ -299,6 +314,9 @@ impl Facts {
         let mut after = Registry::default();
         after.apply(ops);
         for op in ops {
+            if let Some(id) = op.key().strip_prefix("agent/") {
+                a3::record(id, registry.agents.get(id).copied(), after.agents.get(id).copied());
+            }
             let Some(id) = op.key().strip_prefix("framework/") else { continue };
             let before = registry.frameworks.get(id).copied();
             f3::record(self, id, before, after.frameworks.get(id).copied(), now, points);

@@ -40,17 +40,19 @@ pub fn run(facts: &mut Facts, link: u64, run: &Run) {
     );
     let framework = run.framework.id.as_ref().map(|id| id.value.as_str());
     assert_eq!(framework, Some(call.framework.as_str()), "R5: another framework's tasks are launched");
-    let mut needed = Resources::new();
-    let of = |resources: &[v1::Resource]| Resources::from_wire(resources).unwrap_or_default();
+    // One after the other: of what is there once only one can have it.
+    let mut pay = |resources: &[v1::Resource]| {
+        let needed = Resources::from_wire(resources).unwrap_or_default();
+        if call.resources.subtract(&needed).is_err() {
+            panic!("R5: {needed} is launched where the offers have no more than {}", call.resources);
+        }
+    };
     for task in run.tasks.iter().filter_map(|bytes| v1::TaskInfo::decode(bytes).ok()) {
         assert_eq!(task.agent_id.value, agent, "R5: task {} goes to another agent", task.task_id.value);
-        needed.add(&of(&task.resources));
+        pay(&task.resources);
     }
     if let Some(executor) = run.executor.as_ref().filter(|_| run.launch_executor == Some(true)) {
-        needed.add(&of(&executor.resources));
-    }
-    if call.resources.subtract(&needed).is_err() {
-        panic!("R5: {needed} is launched where the offers have no more than {}", call.resources);
+        pay(&executor.resources);
     }
 }
 

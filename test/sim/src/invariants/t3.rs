@@ -32,6 +32,12 @@ pub fn told(facts: &mut Facts, status: &v1::TaskStatus) {
     let id = &status.task_id.value;
     let own_word = status.uuid.is_none() && status.source == Some(Source::SourceMaster);
     let Some(launch) = facts.launch(id).filter(|launch| !launch.shared_id && own_word) else { return };
+    let stage = stage(status.state);
+    assert!(
+        stage == 0 || stage >= launch.reached,
+        "T3: {id} is told to be {:?} after something later was acknowledged",
+        status.state
+    );
     let lives = !state::is_terminal(status.state)
         && !matches!(status.state, v1::TaskState::TaskUnreachable | v1::TaskState::TaskUnknown);
     let acknowledged = launch.end_received.is_some_and(|end| launch.done.contains(&end));
@@ -40,4 +46,15 @@ pub fn told(facts: &mut Facts, status: &v1::TaskStatus) {
         "T3: {id} is told to be {:?} after its end was acknowledged",
         status.state
     );
+}
+
+/// How far a living task is on its way; 0 for all that is no part of that way.
+pub fn stage(state: v1::TaskState) -> u8 {
+    match state {
+        v1::TaskState::TaskStaging => 1,
+        v1::TaskState::TaskStarting => 2,
+        v1::TaskState::TaskRunning => 3,
+        v1::TaskState::TaskKilling => 4,
+        _ => 0,
+    }
 }

@@ -91,6 +91,11 @@ impl Conn {
         }
     }
 
+    /// Whether both ends are on one machine, whose kernel tells each of the end of the other.
+    pub fn is_local(&self) -> bool {
+        matches!(self.kind, Kind::ExecutorStream | Kind::ExecutorCalls | Kind::Ask)
+    }
+
     /// The node to which that lane leads.
     pub fn receiver(&self, way: Way) -> Node {
         match way {

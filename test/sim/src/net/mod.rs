@@ -19,7 +19,7 @@ use crate::queue::{Happening, MILLISECOND, Queue, SECOND, Time};
 use crate::swarm::Swarm;
 
 /// Packets that may wait on a scheduler's stream before it is dropped.
-pub const STREAM_PACKETS_MAX: usize = 400;
+pub const STREAM_PACKETS_MAX: usize = 80;
 
 /// See the module's documentation.
 #[derive(Default)]
@@ -75,7 +75,7 @@ impl Net {
             // The other end is gone: whoever writes hears so.
             return queue.push(now + MILLISECOND, Happening::Closed { conn: id, way: way.back() });
         }
-        let local = matches!(conn.kind, Kind::ExecutorStream | Kind::ExecutorCalls | Kind::Ask);
+        let local = conn.is_local();
         let lane = conn.lane(way);
         let at = (now + delay.draw(local)).max(lane.last_at);
         lane.last_at = at;
@@ -134,17 +134,18 @@ impl Net {
         }
     }
 
-    /// The connection breaks: some of what is under way arrives, and each end learns of it in its own time, or when it
-    /// next writes. Returns whether one of them is left to find out by itself.
+    /// The connection breaks: some of what is under way arrives, and each end learns of it in its own time, or, between
+    /// machines, when it next writes. Returns whether one of them is left to find out by itself.
     pub fn cut(&mut self, now: Time, id: ConnId, queue: &mut Queue, rng: &mut Rng) -> bool {
         let mut half_open = false;
         let Some(conn) = self.get(id).filter(|conn| !conn.dead) else { return false };
         conn.dead = true;
+        let local = conn.is_local();
         for way in [Way::Up, Way::Down] {
             let lane = conn.lane(way);
             let kept = rng.below(lane.packets.len() as u64 + 1) as usize;
             lane.packets.truncate(kept);
-            let silent = rng.chance(0.2);
+            let silent = !local && rng.chance(0.2);
             half_open |= silent;
             if !silent {
                 let later = lane.last_at.max(now) + rng.below(2 * SECOND);
