@@ -49,7 +49,7 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
-    /// Run the simulator; what stands behind -- goes to it
+    /// Run the simulator; all that follows goes to it
     Sim {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
