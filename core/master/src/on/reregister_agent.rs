@@ -6,12 +6,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use meseta_model::{AgentId, FrameworkId};
+use meseta_model::{AgentId, FrameworkId, state};
 use meseta_wire::internal::from_agent::Reregister;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
 use crate::act::agents::{Introduction, refuse_session, shut_down_session};
+use crate::act::tasks;
 use crate::cx::Cx;
 use crate::on::adopt::Reported;
 use crate::pending::Then;
@@ -123,6 +124,7 @@ impl Master {
         }
         let here = Reported::read(report, id, |framework| self.framework(framework).map(Arc::clone));
         self.drop_unknown_executors(&here, id);
+        self.drop_told(&here, id);
         if self.take_reconnection(id) {
             self.lose_unnamed(cx, &here, id);
         }
@@ -146,6 +148,17 @@ impl Master {
     fn unnamed(&self, here: &Reported, id: &AgentId) -> Vec<TaskKey> {
         let named: BTreeSet<&TaskKey> = here.tasks.iter().map(|task| &task.task.key).collect();
         self.keys_on(id).0.into_iter().filter(|key| !named.contains(key)).collect()
+    }
+
+    /// Tasks whose end was told, and of which the agent has nothing more to say: asked about them it could only make up
+    /// another end.
+    fn drop_told(&mut self, here: &Reported, id: &AgentId) {
+        for key in self.unnamed(here, id) {
+            let told = self.task(&key).and_then(|task| task.delivered);
+            if told.is_some_and(|told| state::is_terminal(told.state)) {
+                self.remove_task(&key, tasks::Into::Completed);
+            }
+        }
     }
 
     /// An agent that was away for a moment: what nobody checkpointed and it does not name went with its connection.

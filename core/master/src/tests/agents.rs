@@ -229,6 +229,16 @@ fn an_agent_is_asked_about_tasks_that_it_does_not_name() {
 }
 
 #[test]
+fn an_agent_is_not_asked_about_a_task_whose_end_was_told() {
+    let mut world = running(checkpointing(&[]));
+    world.update(1, "M-0000", "t", TaskState::TaskFinished, 2);
+    let told = world.reregister(2, 1, "M-S0", from_agent::Reregister::default());
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(lines.contains(&"l2.1 Reregistered M-S0"), "{told}");
+    assert!(!told.contains("UPDATE t") && world.master.view().tasks.is_empty(), "{told}");
+}
+
+#[test]
 fn an_agent_that_unregisters_takes_its_tasks_along() {
     let mut world = running(checkpointing(&[]));
     world.durable = false;
