@@ -87,7 +87,7 @@ impl Disk {
             if at < whole {
                 self.apply(op);
                 made.push(op.clone());
-            } else if at == whole && power && rng.chance(0.5) {
+            } else if at == whole && power && rng.chance(0.8) {
                 wreck.hole = self.spoil(&appends[at..], rng);
             } else if at == whole && rng.chance(0.7) {
                 let _ = self.tree.tear(op, rng.below(op.len() as u64) as usize);

@@ -114,7 +114,7 @@ impl Swarm {
             crash_amid: rarely(rng, 0.001),
             disk_fails: rarely(rng, 0.02),
             delay: pick(rng, &[MILLISECOND, 10 * MILLISECOND, 200 * MILLISECOND]),
-            slow: rarely(rng, 0.03),
+            slow: rarely(rng, 0.05),
             disk: pick(rng, &[MILLISECOND, 20 * MILLISECOND, SECOND]),
             registry: pick(rng, &[MILLISECOND, 20 * MILLISECOND, 2 * SECOND]),
             act_every: pick(rng, &[200 * MILLISECOND, SECOND, 3 * SECOND]),

@@ -383,8 +383,10 @@ impl World {
         self.agents[index].out = out;
         if dies.is_some() {
             sometimes!(self.points, "agent crashed between two effects");
-            return self.crash_agent(agent, false);
+            let power = self.rng.chance(0.3);
+            return self.crash_agent(agent, power);
         }
+        self.facts.agent_stepped(index, &self.agents[index]);
         self.plan_wake(node, wake);
     }
 }

@@ -10,7 +10,7 @@ use meseta_wire::v1::task_status::Reason;
 use meseta_wire::{Message, v1};
 
 use super::facts::{Facts, Owed, Uuid, uuid_of};
-use super::{d1, d2, t1, t2, t3, t4, t5};
+use super::{d1, d2, l5, t1, t2, t3, t4, t5};
 use crate::host::AgentHost;
 use crate::sometimes;
 use crate::sometimes::Points;
@@ -19,6 +19,7 @@ impl Facts {
     /// An agent is about to handle that.
     pub fn agent_input(&mut self, index: usize, input: &Input, points: &mut Points) {
         self.agents[index].recovering = matches!(input, Input::Recovered(_));
+        self.agents[index].destroyed.clear();
         match input {
             Input::FromMaster(message) => self.agent_told(index, message),
             Input::Call { call, .. } => {
@@ -82,8 +83,9 @@ impl Facts {
                 }
             }
             Effect::Persist { ops, .. } => self.agent_writes(index, ops, points),
-            Effect::Destroy { .. } => {
-                sometimes!(points, "orphan destroyed", self.agents[index].recovering);
+            Effect::Destroy { container } if self.agents[index].recovering => {
+                sometimes!(points, "orphan destroyed");
+                self.agents[index].destroyed.insert(container.clone());
             }
             _ => {}
         }
@@ -202,6 +204,13 @@ impl Facts {
     pub fn disk_read(&mut self, index: usize, found: &Found, points: &mut Points) {
         let owed = d1::readable(&self.agents[index], found);
         sometimes!(points, "unacknowledged update at a restart", owed > 0);
+    }
+
+    /// An agent handled what it was given, and all that it asked for happened.
+    pub fn agent_stepped(&self, index: usize, host: &AgentHost) {
+        if self.agents[index].recovering {
+            l5::none_left(&self.agents[index], host);
+        }
     }
 
     /// An agent's process is gone, and with it what was never to be durable.

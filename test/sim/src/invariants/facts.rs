@@ -121,8 +121,9 @@ pub struct Agent {
     pub ended: BTreeSet<String>,
     /// Executors that subscribed: framework, executor, container.
     pub executors: BTreeSet<(String, String)>,
-    /// It is reading its disk in this very step.
+    /// It is reading its disk in this very step, and asks for the end of these containers.
     pub recovering: bool,
+    pub destroyed: BTreeSet<ContainerPath>,
 }
 
 /// What a log of updates says.
