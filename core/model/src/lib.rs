@@ -15,8 +15,10 @@
 //! | [`kind`] | what tells two resources of one name apart: [`Kind`], [`Reservation`], [`Disk`] |
 //! | [`resources`] | [`Resources`]: the algebra of offers |
 //! | [`quantities`] | [`Quantities`] and [`ResourceLimits`]: amounts per name, whatever their kind |
+//! | [`quota`] | [`Quota`] of a role: what is guaranteed, and the most it may have |
 //! | [`conversion`] | what RESERVE, CREATE, … turn into what |
 //! | [`attributes`] | [`Attributes`] of an agent |
+//! | [`constraints`] | [`OfferConstraints`]: which agents a framework can use |
 //! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
 //! | [`state`] | what follows from a task's state |
 //! | [`convert`] | `from_wire` and `to_wire` of all of these |
@@ -24,6 +26,7 @@
 //! | [`limits`] | every bound of the product, with Mesos' defaults |
 
 pub mod attributes;
+pub mod constraints;
 pub mod conversion;
 pub mod convert;
 pub mod duration;
@@ -32,6 +35,7 @@ pub mod kind;
 pub mod limits;
 pub mod machine;
 pub mod quantities;
+pub mod quota;
 pub mod resources;
 pub mod rng;
 pub mod role;
@@ -42,6 +46,7 @@ pub mod validate;
 pub mod value;
 
 pub use attributes::{Attribute, AttributeValue, Attributes};
+pub use constraints::{OfferConstraints, RegexBounds, RoleConstraints, Traits};
 pub use conversion::Conversion;
 pub use id::{
     AgentId, ContainerId, ExecutorId, FrameworkId, IdError, OfferId, OperationId, ProviderId, StreamId,
@@ -52,6 +57,7 @@ pub use kind::{
 };
 pub use machine::{Machine, Outbox, Ticket};
 pub use quantities::{Quantities, ResourceLimits};
+pub use quota::Quota;
 pub use resources::{Name, NotContained, Resource, ResourceError, Resources};
 pub use rng::Rng;
 pub use role::{Role, RoleError};

@@ -104,8 +104,16 @@ pub const MAINTENANCE_WINDOWS_MAX: usize = 10_000;
 pub const OFFER_CONSTRAINTS_REGEX_BYTES: usize = 4 << 10;
 /// `--offer_constraints_re2_max_program_size`.
 pub const OFFER_CONSTRAINTS_REGEX_PROGRAM: usize = 100;
-/// Constraint groups, and constraints of a group, of one role.
-pub const OFFER_CONSTRAINTS_MAX: usize = 1_000;
+/// Bytes of the text of one such expression.
+pub const OFFER_CONSTRAINTS_REGEX_TEXT_BYTES_MAX: usize = 4 << 10;
+/// Constraints of one role, those of all groups together.
+pub const OFFER_CONSTRAINTS_MAX: usize = 10_000;
+
+/// Roles that one answer explains, each with a look at every agent.
+pub const EXPLAINED_ROLES_MAX: usize = 100;
+/// Roles with a weight of their own, and roles with a quota.
+pub const WEIGHTS_MAX: usize = 100_000;
+pub const QUOTAS_MAX: usize = 100_000;
 
 // --- Master: agents -------------------------------------------------------------------------------------------------
 

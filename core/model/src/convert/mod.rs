@@ -6,6 +6,7 @@
 mod attributes;
 mod ids;
 mod kind;
+mod quota;
 mod resources;
 mod value;
 
