@@ -30,6 +30,7 @@ mod check;
 mod columns;
 mod constraints;
 mod explain;
+mod facts;
 mod frameworks;
 mod idset;
 mod ledger;

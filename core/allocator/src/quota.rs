@@ -4,27 +4,13 @@
 //! Promises to enforce whatever is set on whatever role; who may set what is the master's to check. Refuses to withdraw
 //! offers: who changes quota rescinds those of [`Allocator::offers_of_role_subtree`] that are too many.
 
+pub use meseta_model::Quota;
+
 use crate::Allocator;
 use crate::amounts::Amounts;
 use crate::tree::SeatId;
-use meseta_model::{OfferId, Quantities, ResourceLimits, Role};
+use meseta_model::{OfferId, Quantities, Role};
 use std::collections::BTreeMap;
-
-/// What a role, with all roles below it, is promised and allowed; in scalars that are not revocable.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Quota {
-    /// So much is kept free for the role until it has it.
-    pub guarantees: Quantities,
-    /// No more than this; what is not named is not limited, and zero allows nothing.
-    pub limits: ResourceLimits,
-}
-
-impl Quota {
-    /// Whether it promises and forbids nothing.
-    pub fn is_default(&self) -> bool {
-        self.guarantees.is_empty() && self.limits.is_empty()
-    }
-}
 
 impl Allocator {
     /// Sets or takes away the quota of a role. Offers that are out stay out, also beyond a new limit.
