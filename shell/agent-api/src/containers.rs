@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use meseta_agent::{ContainerPath, Input, LaunchSpec, Program, Started};
 use meseta_api::files::Files;
 use meseta_container::sandbox::{self, Place, SandboxError};
+use meseta_container::stat::{self, Statistics};
 use meseta_container::trash::{Taken, Trash};
 use meseta_container::{ContainerSpec, Launcher, Running, user};
 use meseta_journal::RelPath;
@@ -138,6 +139,12 @@ impl Containers {
         let link = self.work_dir.join(latest.as_str());
         self.files.attach(&link.to_string_lossy(), link.clone());
         Ok(())
+    }
+
+    /// What a container takes; nothing once it has ended. Reads files: call it where blocking is allowed.
+    pub fn statistics(&self, container: &ContainerPath) -> Statistics {
+        let running = id_of(container).and_then(|id| self.launcher.get(&id));
+        running.and_then(|running| stat::of(&running).ok()).unwrap_or_default()
     }
 
     pub fn signal(&self, container: &ContainerPath, signal: i32) {

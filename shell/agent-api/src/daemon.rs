@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use meseta_agent::{Agent, ContainerPath, Found, FoundContainer, Input, Options, View};
+use meseta_api::Verbosity;
 use meseta_api::common::Build;
 use meseta_api::{Waiting, files::Files};
 use meseta_container::{Launcher, RecoveredState};
@@ -66,6 +67,8 @@ pub(crate) struct Shared {
     pub waiting: Waiting<meseta_agent::Answer>,
     pub streams: Streams,
     pub files: Files,
+    pub verbosity: Verbosity,
+    pub containers: Containers,
     pub flags: BTreeMap<String, String>,
     pub build: Build,
     pub options: Options,
@@ -135,6 +138,8 @@ impl Daemon {
             waiting,
             streams,
             files,
+            verbosity: Verbosity::default(),
+            containers: containers.clone(),
             flags,
             build,
             options,

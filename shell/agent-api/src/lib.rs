@@ -14,5 +14,6 @@ mod operator;
 mod routes;
 mod sandboxes;
 mod state;
+mod statistics;
 
 pub use daemon::{Daemon, Ended, Setup, StartError};

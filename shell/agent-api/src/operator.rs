@@ -18,9 +18,31 @@ pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Re
     let Some(r#type) = call.message.r#type.filter(|r#type| *r#type != Type::Unknown) else {
         return Err(Refusal::bad_request("`type` is missing or not known"));
     };
-    let view = shared.view.read();
-    let mut answer = Message::default();
     match r#type {
+        Type::SetLoggingLevel => {
+            let set = call.message.set_logging_level.as_ref();
+            let set =
+                set.ok_or_else(|| Refusal::bad_request("Expecting 'set_logging_level' to be present"))?;
+            shared.verbosity.set_for(set.level, &set.duration)?;
+            Ok(reply::empty(StatusCode::OK))
+        }
+        Type::LaunchNestedContainer
+        | Type::LaunchContainer
+        | Type::WaitNestedContainer
+        | Type::KillNestedContainer
+        | Type::RemoveNestedContainer => decide(&shared, call.message, call.wanted).await,
+        asked => match tell(&shared, &shared.view.read(), asked) {
+            Some(answer) => Ok(calls::answer(&answer, call.wanted)),
+            None => Err(refusal(501, format!("{} is not implemented by this agent", asked.name()))),
+        },
+    }
+}
+
+/// The answer to a question; None for what is none, or is not known here.
+fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
+    use call::Type;
+    let mut answer = Message::default();
+    match asked {
         Type::GetHealth => {
             answer.r#type = Some(Answered::GetHealth);
             answer.get_health = Some(response::GetHealth { healthy: true, ..Default::default() }.into());
@@ -37,27 +59,32 @@ pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Re
             let flags = common::flag_messages(&shared.flags);
             answer.get_flags = Some(response::GetFlags { flags, ..Default::default() }.into());
         }
+        Type::GetLoggingLevel => {
+            answer.r#type = Some(Answered::GetLoggingLevel);
+            let level = shared.verbosity.level();
+            answer.get_logging_level = Some(response::GetLoggingLevel { level, ..Default::default() }.into());
+        }
         Type::GetState => {
             answer.r#type = Some(Answered::GetState);
             let state = response::GetState {
-                get_tasks: Some(tasks(&view).into()),
-                get_executors: Some(executors(&view).into()),
-                get_frameworks: Some(frameworks(&view).into()),
+                get_tasks: Some(tasks(view).into()),
+                get_executors: Some(executors(view).into()),
+                get_frameworks: Some(frameworks(view).into()),
                 ..Default::default()
             };
             answer.get_state = Some(state.into());
         }
         Type::GetTasks => {
             answer.r#type = Some(Answered::GetTasks);
-            answer.get_tasks = Some(tasks(&view).into());
+            answer.get_tasks = Some(tasks(view).into());
         }
         Type::GetExecutors => {
             answer.r#type = Some(Answered::GetExecutors);
-            answer.get_executors = Some(executors(&view).into());
+            answer.get_executors = Some(executors(view).into());
         }
         Type::GetFrameworks => {
             answer.r#type = Some(Answered::GetFrameworks);
-            answer.get_frameworks = Some(frameworks(&view).into());
+            answer.get_frameworks = Some(frameworks(view).into());
         }
         Type::GetAgent => {
             answer.r#type = Some(Answered::GetAgent);
@@ -66,14 +93,9 @@ pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Re
                     .into(),
             );
         }
-        Type::LaunchNestedContainer
-        | Type::LaunchContainer
-        | Type::WaitNestedContainer
-        | Type::KillNestedContainer
-        | Type::RemoveNestedContainer => return decide(&shared, call.message, call.wanted).await,
-        other => return Err(refusal(501, format!("{} is not implemented by this agent", other.name()))),
+        _ => return None,
     }
-    Ok(calls::answer(&answer, call.wanted))
+    Some(answer)
 }
 
 /// Calls that the machine answers, perhaps much later.

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use meseta_api::common;
 use meseta_api::handlers::{files, handler};
+use meseta_api::json::Wanted;
 use meseta_http::{Method, Refusal, Request, Response, Router, StatusCode, reply};
 use serde_json::{Value, json};
 
 use crate::daemon::Shared;
-use crate::{executor, operator, state};
+use crate::{executor, operator, state, statistics};
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     shared.attach_sandboxes();
@@ -21,8 +22,14 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         router = router.get(&at("/flags"), values(&s, |shared| common::flags(&shared.flags)));
         router = router.get(&at("/state"), values(&s, state::state));
         router = router.get(&at("/metrics/snapshot"), values(&s, metrics));
+        router = router.get(&at("/containers"), handler(&s, statistics::containers));
+        router = router.get(&at("/monitor/statistics"), handler(&s, statistics::statistics));
+        router = router.get(&at("/system/stats.json"), values(&s, |_| meseta_api::common::system()));
         router = router.route(Method::POST, &at("/api/v1"), handler(&s, operator::take));
         router = router.route(Method::POST, &at("/api/v1/executor"), handler(&s, executor::take));
+    }
+    for method in [Method::GET, Method::POST] {
+        router = router.route(method, "/logging/toggle", handler(&shared, toggle));
     }
     files(router, &shared.files)
 }
@@ -33,7 +40,14 @@ fn values(
     make: fn(&Shared) -> Value,
 ) -> impl Fn(Request) -> std::future::Ready<Result<Response, Refusal>> + Send + Sync + 'static {
     let shared = shared.clone();
-    move |_| std::future::ready(Ok(common::json(&make(&shared))))
+    move |request| {
+        let made = || make(&shared).to_string();
+        std::future::ready(Wanted::of(&request).map(|wanted| wanted.reply(made().into_bytes())))
+    }
+}
+
+async fn toggle(shared: Arc<Shared>, request: Request) -> Result<Response, Refusal> {
+    shared.verbosity.toggle(&request)
 }
 
 fn metrics(shared: &Shared) -> Value {

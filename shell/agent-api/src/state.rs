@@ -98,13 +98,17 @@ fn used(view: &View) -> Vec<v1::Resource> {
     let mut used = Vec::new();
     for framework in view.frameworks() {
         for executor in framework.executors().filter(|executor| executor.running) {
-            used.extend(executor.info.resources.iter().cloned());
-            for task in executor.tasks().filter(|task| !meseta_model::state::is_terminal(task.state)) {
-                used.extend(task.resources.iter().cloned());
-            }
+            used.extend(allocated(&executor));
         }
     }
     used
+}
+
+/// What an executor and its live tasks hold.
+pub(crate) fn allocated(executor: &ExecutorView<'_>) -> Vec<v1::Resource> {
+    let live = executor.tasks().filter(|task| !meseta_model::state::is_terminal(task.state));
+    let of_tasks = live.flat_map(|task| task.resources.to_vec());
+    executor.info.resources.iter().cloned().chain(of_tasks).collect()
 }
 
 fn framework(shared: &Shared, view: &View, framework: &FrameworkView<'_>) -> Value {
@@ -160,6 +164,7 @@ fn executor(shared: &Shared, view: &View, framework: &FrameworkId, executor: &Ex
     shown["directory"] =
         json!(shared.sandbox(view, framework, executor.id, executor.container).unwrap_or_default());
     shown["role"] = json!(executor.role);
+    shown["resources"] = v0::resources_of(&allocated(executor));
     let named = (framework.as_str(), executor.id.as_str(), executor.command);
     let live = executor.tasks().filter(|task| !task.queued);
     shown["tasks"] = live.map(|task| self::task(view, named, executor.role, &task)).collect();

@@ -50,7 +50,7 @@ impl Build {
     }
 }
 
-/// A JSON value as a whole body. `jsonp` is not served: see docs/compat.md.
+/// A JSON value as a whole body.
 pub fn json(value: &Value) -> Response {
     reply::whole(StatusCode::OK, "application/json", value.to_string())
 }
@@ -135,4 +135,25 @@ pub fn hide<C: BorrowMut<v1::CommandInfo>>(command: &mut C) {
         let shown = without_secrets(environment);
         *environment = shown;
     }
+}
+
+/// `/system/stats.json`, under the names that it has there.
+pub fn system() -> Value {
+    let mut snapshot = meseta_telemetry::Snapshot::default();
+    meseta_telemetry::system::report(&mut snapshot);
+    let names = [
+        ("cpus_total", "system/cpus_total"),
+        ("avg_load_1min", "system/load_1min"),
+        ("avg_load_5min", "system/load_5min"),
+        ("avg_load_15min", "system/load_15min"),
+        ("mem_total_bytes", "system/mem_total_bytes"),
+        ("mem_free_bytes", "system/mem_free_bytes"),
+    ];
+    let mut shown = json!({});
+    for (name, metric) in names {
+        if let Some(value) = snapshot.get(metric) {
+            shown[name] = json!(value);
+        }
+    }
+    shown
 }

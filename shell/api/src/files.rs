@@ -1,4 +1,4 @@
-//! `/files/browse`, `/files/read` and `/files/download`: files below virtual paths.
+//! `/files/browse`, `/files/read`, `/files/download` and `/files/debug`: files below virtual paths.
 //!
 //! A virtual path stands for a real folder or file. What is asked for below it is resolved first; only then is it
 //! looked whether it is still inside, component by component, so that neither `..` nor a link leads out. Only regular
@@ -63,6 +63,13 @@ impl Files {
         let root = real.canonicalize().map_err(|_| none())?;
         let resolved = root.join(rest).canonicalize().map_err(|_| none())?;
         if resolved.starts_with(&root) { Ok(resolved) } else { Err(none()) }
+    }
+
+    /// `/files/debug`: the virtual paths and what they stand for.
+    pub async fn debug(&self, _: Request) -> Result<Response, Refusal> {
+        let attached = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let shown = attached.iter().map(|(path, real)| (path.clone(), json!(real.to_string_lossy())));
+        Ok(crate::common::json(&Value::Object(shown.collect())))
     }
 
     /// `/files/browse?path=`: what is in a folder.

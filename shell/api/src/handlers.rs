@@ -20,9 +20,9 @@ where
     move |request| handle(Arc::clone(&shared), request)
 }
 
-/// `/files/browse`, `/files/read` and `/files/download`, with `.json` behind them or without.
+/// `/files/browse`, `/files/read`, `/files/download` and `/files/debug`, with `.json` behind them or without.
 pub fn files(router: Router, files: &Files) -> Router {
-    [Ask::Browse, Ask::Read, Ask::Download].into_iter().fold(router, |router, ask| {
+    [Ask::Browse, Ask::Read, Ask::Download, Ask::Debug].into_iter().fold(router, |router, ask| {
         let files = files.clone();
         let handler = move |request| {
             let files = files.clone();
@@ -31,6 +31,7 @@ pub fn files(router: Router, files: &Files) -> Router {
                     Ask::Browse => files.browse(request).await,
                     Ask::Read => files.read(request).await,
                     Ask::Download => files.download(request).await,
+                    Ask::Debug => files.debug(request).await,
                 }
             }
         };
@@ -44,6 +45,7 @@ enum Ask {
     Browse,
     Read,
     Download,
+    Debug,
 }
 
 impl Ask {
@@ -52,6 +54,7 @@ impl Ask {
             Ask::Browse => "browse",
             Ask::Read => "read",
             Ask::Download => "download",
+            Ask::Debug => "debug",
         }
     }
 }

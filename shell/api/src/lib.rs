@@ -3,22 +3,26 @@
 //! Owns the border between HTTP and Mesos' messages: which encoding a call has and which one its answer wants
 //! ([`call`]), streams of events in that encoding ([`events`], [`Streams`]), callers that wait for a machine's answer
 //! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), reading files below virtual paths
-//! ([`files`]), handlers ([`handlers`]), the bounds of both servers ([`server_limits`]), and how agents open their link
-//! to a master ([`link`]). Refuses to know what master and agent decide.
+//! ([`files`]), handlers ([`handlers`]), the bounds of both servers ([`server_limits`]), JSON as a script or squeezed
+//! ([`json`]), how much is logged ([`verbosity`]), and how agents open their link to a master ([`link`]). Refuses to know
+//! what master and agent decide.
 
 pub mod call;
 pub mod common;
 pub mod events;
 pub mod files;
 pub mod handlers;
+pub mod json;
 pub mod link;
 mod server;
 mod streams;
 pub mod v0;
+pub mod verbosity;
 pub mod waiting;
 
 pub use call::{Call, Offered, read_call, wanted};
 pub use events::EventStream;
 pub use server::server_limits;
 pub use streams::Streams;
+pub use verbosity::Verbosity;
 pub use waiting::Waiting;

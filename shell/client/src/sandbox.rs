@@ -117,7 +117,7 @@ async fn get(client: &Client, url: &str) -> Result<Option<Value>, String> {
 }
 
 /// For a query: all but the plainest characters as `%XX`.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~/".contains(&byte);
     text.bytes()
         .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })

@@ -24,6 +24,8 @@ pub struct Options {
 }
 
 static VERBOSITY: OnceLock<reload::Handle<LevelFilter, Registry>> = OnceLock::new();
+/// What the process was started with.
+static FIRST: OnceLock<LevelFilter> = OnceLock::new();
 
 /// A level by Mesos' names (INFO, WARNING, ERROR) or by ours; upper or lower case.
 pub fn level(name: &str) -> Option<Level> {
@@ -43,6 +45,7 @@ pub fn level(name: &str) -> Option<Level> {
 /// Where it is set up already.
 pub fn init(options: &Options) -> Result<(), String> {
     let filter = if options.quiet { LevelFilter::OFF } else { LevelFilter::from_level(options.level) };
+    FIRST.get_or_init(|| filter);
     let (filter, handle) = reload::Layer::new(filter);
     let layer = fmt::layer().with_writer(std::io::stderr);
     let registry = tracing_subscriber::registry().with(filter);
@@ -61,8 +64,20 @@ pub fn init(options: &Options) -> Result<(), String> {
 /// # Errors
 /// Where logging is not set up.
 pub fn set_level(level: Level) -> Result<(), String> {
+    change(LevelFilter::from_level(level))
+}
+
+/// Logs what the process was started to log.
+///
+/// # Errors
+/// Where logging is not set up.
+pub fn reset() -> Result<(), String> {
+    change(*FIRST.get().ok_or("logging is not set up")?)
+}
+
+fn change(filter: LevelFilter) -> Result<(), String> {
     let handle = VERBOSITY.get().ok_or("logging is not set up")?;
-    handle.reload(LevelFilter::from_level(level)).map_err(|error| format!("cannot change the level: {error}"))
+    handle.reload(filter).map_err(|error| format!("cannot change the level: {error}"))
 }
 
 fn colour() -> bool {
