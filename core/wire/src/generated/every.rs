@@ -25,6 +25,8 @@ pub static EVERY: &[fn() -> Box<dyn Wire>] = &[
     || Box::<crate::internal::MasterRecord>::default(),
     || Box::<crate::internal::RegisteredAgent>::default(),
     || Box::<crate::internal::RegisteredFramework>::default(),
+    || Box::<crate::internal::RegisteredQuota>::default(),
+    || Box::<crate::internal::RegisteredWeight>::default(),
     || Box::<crate::internal::TaskCheckpoint>::default(),
     || Box::<crate::internal::ToAgent>::default(),
     || Box::<crate::internal::to_agent::Acknowledge>::default(),

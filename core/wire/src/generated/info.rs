@@ -186,6 +186,17 @@ pub static MESETA_INTERNAL_REGISTERED_FRAMEWORK: MessageInfo = MessageInfo {
         FieldInfo::of(4, "ended_at", Label::Optional, Kind::Int64),
     ],
 };
+pub static MESETA_INTERNAL_REGISTERED_QUOTA: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredQuota",
+    fields: &[FieldInfo::of(1, "config", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTA_CONFIG))],
+};
+pub static MESETA_INTERNAL_REGISTERED_WEIGHT: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredWeight",
+    fields: &[
+        FieldInfo::of(1, "role", Label::Required, Kind::String),
+        FieldInfo::of(2, "weight", Label::Required, Kind::Double),
+    ],
+};
 pub static MESETA_INTERNAL_TASK_CHECKPOINT: MessageInfo = MessageInfo {
     name: "meseta.internal.TaskCheckpoint",
     fields: &[
@@ -4555,6 +4566,8 @@ pub static MESSAGES: &[&MessageInfo] = &[
     &MESETA_INTERNAL_MASTER_RECORD,
     &MESETA_INTERNAL_REGISTERED_AGENT,
     &MESETA_INTERNAL_REGISTERED_FRAMEWORK,
+    &MESETA_INTERNAL_REGISTERED_QUOTA,
+    &MESETA_INTERNAL_REGISTERED_WEIGHT,
     &MESETA_INTERNAL_TASK_CHECKPOINT,
     &MESETA_INTERNAL_TO_AGENT,
     &MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE,

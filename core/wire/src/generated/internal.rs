@@ -1095,6 +1095,131 @@ impl rt::Object for MasterRecord {
     }
 }
 
+/// `meseta.internal.RegisteredWeight`
+///
+/// The weight of a role, under `weight/<role>`. Where there is any, the flag --weights does not count.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredWeight {
+    pub role: String,
+    pub weight: f64,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredWeight {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_WEIGHT
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    self.role = r.string()?;
+                    seen |= 0x1;
+                }
+                0x11 => {
+                    self.weight = r.double()?;
+                    seen |= 0x2;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x3 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        w.double(0x11, self.weight);
+        w.string(0xa, &self.role);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::delimited(self.role.len());
+        len += 1 + 8;
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.string("\"role\":", &self.role);
+        w.double("\"weight\":", self.weight);
+    }
+}
+
+impl rt::Object for RegisteredWeight {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "role" => rt::Field::new("role", 0x1, &mut self.role),
+            "weight" => rt::Field::new("weight", 0x2, &mut self.weight),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x3
+    }
+}
+
+/// `meseta.internal.RegisteredQuota`
+///
+/// The quota of a role, under `quota/<role>`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredQuota {
+    pub config: Box<crate::v1::quota::QuotaConfig>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredQuota {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_QUOTA
+    }
+    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !r.is_empty() {
+            let start = r.rest();
+            let key = r.key()?;
+            match key {
+                0xa => {
+                    r.message(&mut *self.config)?;
+                    seen |= 0x1;
+                }
+                _ => r.unknown(key, start, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        w.message(0xa, &*self.config);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.config);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"config\":", &*self.config);
+    }
+}
+
+impl rt::Object for RegisteredQuota {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "config" => rt::Field::new("config", 0x1, &mut self.config),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
 /// Parts of `from_agent`.
 pub mod from_agent {
     use crate::rt;
