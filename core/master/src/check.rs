@@ -19,6 +19,7 @@ impl Master {
         self.check_executors();
         self.check_frameworks();
         self.check_agents();
+        self.check_promises();
         self.check_tally();
         self.check_timers();
     }
@@ -192,6 +193,21 @@ impl Master {
         }
     }
 
+    /// R7: what readers see of weights and quotas is what the ledger holds to, and was decided.
+    fn check_promises(&self) {
+        for (role, weight) in &self.state.weights {
+            assert_eq!(self.allocator.weight(role), *weight, "R7: the ledger weighs {role} otherwise");
+        }
+        for (role, quota) in &self.state.quotas {
+            assert_eq!(
+                self.allocator.quota(role),
+                Some(&**quota),
+                "R7: the ledger has another quota of {role}"
+            );
+        }
+        assert_eq!(self.allocator.quotas().len(), self.state.quotas.len(), "R7: the ledger has more quotas");
+    }
+
     fn check_tally(&self) {
         let mut tally = crate::Tally::default();
         self.state.tasks.values().for_each(|task| tally.add(task.state));
@@ -207,12 +223,12 @@ impl Master {
                     self.framework(framework).is_some()
                 }
                 Timer::Offer(offer) => self.state.offers.contains_key(offer),
-                Timer::Removal | Timer::Recovery | Timer::RegistryGc => true,
+                Timer::Removal | Timer::Recovery | Timer::Resume | Timer::RegistryGc => true,
             };
             assert!(there, "F4: {timer:?} waits for nothing");
         }
         let most =
-            3 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 3;
+            3 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 4;
         assert!(self.timers.len() <= most, "B1: too many timers");
     }
 }

@@ -37,6 +37,8 @@ pub enum Answer {
     Accepted,
     /// 200 with a body that is already encoded, or none.
     Ok(Bytes),
+    /// 200 with the answer to [`crate::Input::Explain`].
+    Explained(Box<crate::Explained>),
     /// Refused, with the status of HTTP and a sentence that names what is wrong.
     Refused { status: u16, message: String },
 }

@@ -40,6 +40,9 @@ pub enum Input {
     LinkClosed { link: Link },
     /// Any other call of the operator API that changes something: answered by a [`crate::Effect::Reply`].
     Operator { reply: ReplyTo, call: Box<v1::master::Call> },
+    /// An operator asks why a framework is offered nothing, in this role or in all of its: answered by
+    /// [`crate::Answer::Explained`].
+    Explain { reply: ReplyTo, framework_id: String, role: Option<String> },
     /// An operator ends a framework (`/teardown`, TEARDOWN).
     Teardown { reply: ReplyTo, framework_id: String },
 }

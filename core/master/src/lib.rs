@@ -7,9 +7,11 @@
 //! Read it in this order: [`Input`], [`Effect`], `step.rs` (one line per input), then the handler in `on/`.
 
 mod act;
+mod breakdown;
 mod check;
 mod counters;
 mod cx;
+mod domain;
 mod effect;
 mod identity;
 mod input;
@@ -28,12 +30,15 @@ mod view;
 #[cfg(test)]
 mod tests;
 
+pub use breakdown::RoleSums;
 pub use counters::{Counters, FrameworkCounters, Tally};
 pub use effect::{Answer, Effect};
 pub use input::{Input, Link, ReplyTo, Stream};
 pub use master::Master;
 pub use mutants::Mutant;
+pub use on::explain::{Explained, worded};
 pub use options::Options;
+pub use registry::CAPABILITIES;
 pub use state::{
     Agent, Cached, Capabilities, Delivered, Executor, ExecutorKey, Form, Framework, Offer, Session,
     Subscription, Task, TaskKey, UnreachableAgent,

@@ -63,6 +63,10 @@ pub struct Master {
     pub(crate) deactivated: BTreeSet<AgentId>,
     /// How many agents were recovered from the registry, and how many of those were given up since.
     pub(crate) recovered: (usize, usize),
+    /// Quotas that were decided; those of the view are durable, too.
+    pub(crate) quotas: crate::validate::quota::Quotas,
+    /// While nothing is offered: how many agents have to be there first.
+    pub(crate) awaited_agents: Option<usize>,
     /// Agents whose books changed in this step.
     pub(crate) touched: BTreeSet<AgentId>,
     /// Agents that the last step touched, for [`Master::check_touched`].
@@ -112,8 +116,8 @@ impl Master {
         Self {
             rng: Rng::new(options.seed),
             allocator,
+            state: View { weights: options.weights.iter().cloned().collect(), ..View::default() },
             options,
-            state: View::default(),
             identity: Identity::default(),
             pending: Pending::default(),
             timers: Timers::default(),
@@ -135,6 +139,8 @@ impl Master {
             going: BTreeSet::new(),
             deactivated: BTreeSet::new(),
             recovered: (0, 0),
+            quotas: Default::default(),
+            awaited_agents: None,
             touched: BTreeSet::new(),
             touched_last: BTreeSet::new(),
             #[cfg(feature = "mutants")]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use meseta_model::{Name, Quantities, Role, limits};
+use meseta_model::{Name, Quantities, RegexBounds, Role, limits};
 use meseta_wire::v1;
 
 /// How a master behaves. The defaults are Mesos' own.
@@ -32,12 +32,17 @@ pub struct Options {
     pub heartbeat_interval: Duration,
     /// `--allocation_interval`.
     pub allocation_interval: Duration,
-    /// `--min_allocatable_resources`; empty for the allocator's default.
+    /// `--min_allocatable_resources`; empty where everything is worth an offer.
     pub min_allocatable: Vec<Quantities>,
     /// `--fair_sharing_excluded_resource_names`.
     pub fair_excluded: Vec<Name>,
     /// `--weights`.
     pub weights: Vec<(Role, f64)>,
+    /// `--allocator_agent_recovery_factor`: where there are quotas, a new master offers nothing until this share of the
+    /// agents is back,
+    pub allocator_recovery_factor: f64,
+    /// `--allocator_recovery_timeout`: or until this time is over.
+    pub allocator_recovery_timeout: Duration,
     /// `--roles`: no others may be subscribed to.
     pub roles: Option<BTreeSet<String>>,
     /// `--root_submissions`.
@@ -52,6 +57,12 @@ pub struct Options {
     pub registry_max_agent_age: Duration,
     /// `--registry_max_agent_count`: of each kind of them.
     pub registry_max_agent_count: usize,
+    /// `--require_agent_domain`.
+    pub require_agent_domain: bool,
+    /// `--nested_quota`: whether roles below others may have a quota, too.
+    pub nested_quota: bool,
+    /// `--offer_constraints_re2_max_mem` and `--offer_constraints_re2_max_program_size`.
+    pub regex_bounds: RegexBounds,
     /// `--max_completed_frameworks`.
     pub max_completed_frameworks: usize,
     /// `--max_completed_tasks_per_framework`.
@@ -77,6 +88,8 @@ impl Default for Options {
             min_allocatable: Vec::new(),
             fair_excluded: Vec::new(),
             weights: Vec::new(),
+            allocator_recovery_factor: limits::ALLOCATOR_AGENT_RECOVERY_FACTOR,
+            allocator_recovery_timeout: limits::ALLOCATOR_RECOVERY_TIMEOUT,
             roles: None,
             root_submissions: true,
             max_offers_per_framework: limits::OFFERS_PER_FRAMEWORK_MAX,
@@ -84,6 +97,9 @@ impl Default for Options {
             registry_gc_interval: limits::REGISTRY_GC_INTERVAL,
             registry_max_agent_age: limits::REGISTRY_MAX_AGENT_AGE,
             registry_max_agent_count: limits::REGISTRY_MAX_AGENT_COUNT,
+            require_agent_domain: false,
+            nested_quota: false,
+            regex_bounds: RegexBounds::default(),
             max_completed_frameworks: limits::COMPLETED_FRAMEWORKS,
             max_completed_tasks_per_framework: limits::COMPLETED_TASKS_PER_FRAMEWORK,
             max_unreachable_tasks_per_framework: limits::UNREACHABLE_TASKS_PER_FRAMEWORK,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use meseta_journal::RegistryOp;
-use meseta_model::{AgentId, FrameworkId, Ticket, Wall};
+use meseta_model::{AgentId, FrameworkId, Quota, Role, Ticket, Wall};
 
 use crate::cx::Cx;
 use crate::{Answer, Effect, Master, ReplyTo};
@@ -41,6 +41,10 @@ pub(crate) enum Then {
     Reject { joining: Box<crate::on::subscribe::Joining> },
     /// A framework may be told that its update was taken.
     Update(Box<crate::on::update_framework::Change>),
+    /// Weights may be counted with, and an operator may hear of it.
+    Weights { weights: Vec<(Role, f64)>, reply: ReplyTo },
+    /// Quotas may be held to, and an operator may hear of it.
+    Quotas { quotas: Vec<(Role, Quota)>, reply: ReplyTo },
 }
 
 /// Why an agent's record is dropped.

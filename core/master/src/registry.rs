@@ -1,14 +1,24 @@
 //! The master's records in the registry: how they are named, written and read.
 
 use bytes::Bytes;
+use meseta_journal::registry::{CAPABILITIES_KEY, seal_capabilities};
 use meseta_journal::{Kind, RegistryOp, open, seal};
-use meseta_model::Wall;
-use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework};
+use meseta_model::{Quota, Role, Wall};
+use meseta_wire::internal::{
+    MasterRecord, RegisteredAgent, RegisteredFramework, RegisteredQuota, RegisteredWeight,
+};
 use meseta_wire::{Message, v1};
 
 const AGENT: &str = "agent/";
 const FRAMEWORK: &str = "framework/";
 const MASTER: &str = "master";
+const QUOTA: &str = "quota/";
+const WEIGHT: &str = "weight/";
+
+/// What a registry may demand of the master that leads with it, and this one knows.
+pub const CAPABILITIES: &[&str] = &[QUOTA_V2];
+/// It holds quotas.
+pub(crate) const QUOTA_V2: &str = "QUOTA_V2";
 
 /// One record that was read.
 #[derive(Debug)]
@@ -16,6 +26,8 @@ pub(crate) enum Record {
     Master(MasterRecord),
     Agent(Box<RegisteredAgent>),
     Framework(Box<RegisteredFramework>),
+    Quota(Box<RegisteredQuota>),
+    Weight(RegisteredWeight),
     /// Of a part of the registry that is not the master's own.
     Other,
 }
@@ -95,6 +107,30 @@ pub(crate) fn delete_framework(id: &str) -> RegistryOp {
     RegistryOp::Delete { key: format!("{FRAMEWORK}{id}") }
 }
 
+pub(crate) fn put_weight(role: &Role, weight: f64) -> RegistryOp {
+    let record = RegisteredWeight { role: role.as_str().to_owned(), weight, ..Default::default() };
+    put(format!("{WEIGHT}{role}"), Kind::RegistryWeight, &record)
+}
+
+/// The record of a quota; of one that says nothing none is kept.
+pub(crate) fn put_quota(role: &Role, quota: &Quota) -> RegistryOp {
+    let key = format!("{QUOTA}{role}");
+    if quota.is_default() {
+        return RegistryOp::Delete { key };
+    }
+    let record = RegisteredQuota { config: quota.to_wire(role).into(), ..Default::default() };
+    put(key, Kind::RegistryQuota, &record)
+}
+
+/// What a master has to understand in order to lead with this registry; no record where it is nothing.
+pub(crate) fn put_capabilities(names: &[&str]) -> RegistryOp {
+    let key = CAPABILITIES_KEY.to_owned();
+    match names {
+        [] => RegistryOp::Delete { key },
+        names => RegistryOp::Put { key, value: seal_capabilities(names.iter().copied()).into() },
+    }
+}
+
 /// Reads one record; the error says which one is damaged and how.
 pub(crate) fn read(key: &str, value: &Bytes) -> Result<Record, String> {
     let damaged =
@@ -109,6 +145,10 @@ pub(crate) fn read(key: &str, value: &Bytes) -> Result<Record, String> {
         decode(Kind::RegistryAgent, value).map(|agent| Record::Agent(Box::new(agent)))
     } else if key.starts_with(FRAMEWORK) {
         decode(Kind::RegistryFramework, value).map(|framework| Record::Framework(Box::new(framework)))
+    } else if key.starts_with(QUOTA) {
+        decode(Kind::RegistryQuota, value).map(|quota| Record::Quota(Box::new(quota)))
+    } else if key.starts_with(WEIGHT) {
+        decode(Kind::RegistryWeight, value).map(Record::Weight)
     } else {
         Ok(Record::Other)
     };

@@ -22,6 +22,9 @@ impl Machine for Master {
             Input::FromAgent { link, message } => self.on_from_agent(cx, link, *message),
             Input::LinkClosed { link } => self.on_link_closed(cx, link),
             Input::Operator { reply, call } => self.on_operator(cx, reply, &call),
+            Input::Explain { reply, framework_id, role } => {
+                self.on_explain(cx, reply, &framework_id, role.as_deref());
+            }
             Input::Teardown { reply, framework_id } => self.on_operator_teardown(cx, reply, &framework_id),
         }
         self.settle();

@@ -18,6 +18,8 @@ pub(crate) enum Timer {
     Removal,
     /// Agents of the registry that did not come back are given up.
     Recovery,
+    /// Offers are made though not all agents that are awaited came back.
+    Resume,
     /// Agents that are unreachable or gone for too long are forgotten.
     RegistryGc,
     /// The next HEARTBEAT of a framework.

@@ -7,7 +7,7 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
-use meseta_model::{AgentId, FrameworkId, Name, OfferId, Resources, Wall};
+use meseta_model::{AgentId, FrameworkId, Name, OfferId, Quota, Resources, Role, Wall};
 use meseta_wire::v1::task_status::{Reason, Source};
 use meseta_wire::v1::{self, TaskState};
 
@@ -40,6 +40,10 @@ pub struct View {
     pub completed_tasks: OrdMap<FrameworkId, Vector<Arc<Task>>>,
     pub executors: OrdMap<ExecutorKey, Arc<Executor>>,
     pub offers: OrdMap<OfferId, Arc<Offer>>,
+    /// Weights of roles, where they were set.
+    pub weights: OrdMap<Role, f64>,
+    /// Quotas of roles, where they were set.
+    pub quotas: OrdMap<Role, Arc<Quota>>,
     pub counters: Counters,
     /// Tasks that are there, by state; those on unreachable agents under TASK_UNREACHABLE.
     pub tally: Tally,
@@ -52,6 +56,11 @@ impl View {
     /// Whether the registry is recovered and calls are taken.
     pub fn is_serving(&self) -> bool {
         self.elected_at.is_some()
+    }
+
+    /// A role's weight against its siblings.
+    pub fn weight(&self, role: &Role) -> f64 {
+        self.weights.get(role).copied().unwrap_or(1.0)
     }
 
     /// The tasks of a framework, by id.

@@ -102,7 +102,7 @@ fn open(
     done: impl FnMut(Vec<Done<Ticket>>) + Send + 'static,
 ) -> Result<Registry<Ticket>, StoreError> {
     let registry = Registry::open(path, done)?;
-    registry.require_capabilities(path, &[])?;
+    registry.require_capabilities(path, meseta_master::CAPABILITIES)?;
     Ok(registry)
 }
 

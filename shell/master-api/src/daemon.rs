@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use meseta_api::common::Build;
-use meseta_api::{Waiting, files::Files};
+use meseta_api::{Verbosity, Waiting, files::Files};
 use meseta_http::{Refusal, Server};
 use meseta_master::{Answer, Input, Master, Options, View};
 use meseta_runtime::{Clock, Handle, Published, Setup as HostSetup, Stop, host};
@@ -81,6 +81,7 @@ pub(crate) struct Shared {
     pub streams: Streams,
     pub links: Links,
     pub files: Files,
+    pub verbosity: Verbosity,
     pub options: Options,
     pub cluster: Option<String>,
     pub per_framework_metrics: bool,
@@ -149,6 +150,7 @@ impl Daemon {
             streams,
             links,
             files: Files::default(),
+            verbosity: Verbosity::default(),
             options,
             cluster,
             per_framework_metrics,

@@ -1,4 +1,4 @@
-//! What a view does not keep by itself, worked out where somebody asks: what agents and roles hold, and whose offers
+//! What a view does not keep by itself, worked out where somebody asks: what agents hold, and whose offers
 //! are whose. Costs what there is of tasks, executors and offers.
 
 use std::collections::BTreeMap;
@@ -26,13 +26,6 @@ pub(crate) fn by_agent(view: &View) -> BTreeMap<AgentId, ByRole> {
         part(held).add(resources);
     });
     agents
-}
-
-/// Of every role, over all agents.
-pub(crate) fn by_role(view: &View) -> ByRole {
-    let mut roles = ByRole::new();
-    each(view, |_, role, part, resources| part(roles.entry(role.clone()).or_default()).add(resources));
-    roles
 }
 
 /// One part of what is held.

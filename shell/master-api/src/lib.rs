@@ -2,22 +2,25 @@
 //!
 //! [`Daemon::start`] wires all of it and [`Daemon::run`] carries it until it is told to stop or ends by itself. What the
 //! machine decides is carried out by `carrier.rs`; `links.rs` serves agents, `scheduler.rs` frameworks, `operator.rs`
-//! and `v1.rs` operators, and `v0/` the endpoints that tools read. All of them show what the machine published; none
+//! `v1.rs`, `quota.rs` and `weights.rs` operators, and `v0/` the endpoints that tools read. All of them show what the machine published; none
 //! makes it wait. It refuses to decide anything.
 
 mod carrier;
 mod commits;
 mod daemon;
+mod explain;
 mod index;
 mod links;
 mod metrics;
 mod operator;
 mod patience;
+mod quota;
 mod render;
 mod routes;
 mod scheduler;
 mod v0;
 mod v1;
+mod weights;
 
 pub use daemon::{Daemon, Ended, Place, Setup, StartError};
 pub use patience::Patience;

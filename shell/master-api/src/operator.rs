@@ -11,7 +11,7 @@ use meseta_wire::{Encoding, Enumeration, v1};
 
 use crate::daemon::{Shared, ending};
 use crate::render::{Parts, encoded};
-use crate::{metrics, scheduler, v1 as show};
+use crate::{metrics, quota, scheduler, v1 as show};
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
@@ -26,6 +26,10 @@ pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<R
     let view = shared.view.read();
     if !view.is_serving() {
         return Err(Refusal::unavailable("The master is still recovering its registry; try again soon"));
+    }
+    if let Some(set) = &call.message.set_logging_level {
+        shared.verbosity.set_for(set.level, &set.duration)?;
+        return Ok(reply::empty(StatusCode::OK));
     }
     match is_question(r#type) {
         true => answer(shared, view, r#type, call.wanted).await,
@@ -49,12 +53,14 @@ fn is_question(r#type: call::Type) -> bool {
             | Type::GetTasks
             | Type::GetRoles
             | Type::GetWeights
+            | Type::GetQuota
+            | Type::GetLoggingLevel
             | Type::GetMaster
     )
 }
 
 /// Calls that change something, and those that nobody here knows: the machine answers.
-async fn decide(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
+pub(crate) async fn decide(shared: &Arc<Shared>, message: Call) -> Result<Response, Refusal> {
     let mut caller = shared.waiting.wait();
     let reply = ReplyTo(caller.number);
     shared.give(Input::Operator { reply, call: Box::new(message) }).await?;
@@ -114,7 +120,15 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
             message.get_metrics = Some(response::GetMetrics { metrics, ..Default::default() });
         }
         Type::GetRoles => message.get_roles = Some(show::roles(view, &shared.options)),
-        Type::GetWeights => message.get_weights = Some(show::weights(&shared.options)),
+        Type::GetWeights => message.get_weights = Some(show::weights(view)),
+        Type::GetQuota => {
+            let status = quota::status(view);
+            message.get_quota = Some(response::GetQuota { status, ..Default::default() });
+        }
+        Type::GetLoggingLevel => {
+            let level = shared.verbosity.level();
+            message.get_logging_level = Some(response::GetLoggingLevel { level, ..Default::default() });
+        }
         Type::GetMaster => message.get_master = Some(master(shared, view)),
         _ => {}
     }

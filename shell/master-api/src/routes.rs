@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use meseta_api::handlers::{files, handler};
+use meseta_api::json::Wanted;
 use meseta_api::{common, link};
 use meseta_http::{Method, Query, Refusal, Request, Response, Router, StatusCode, reply};
 use meseta_master::View;
 use meseta_wire::Enumeration;
 use meseta_wire::v1::master_info::capability;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::daemon::{Shared, ending};
-use crate::{links, metrics, operator, scheduler, v0};
+use crate::{explain, links, metrics, operator, quota, scheduler, v0, weights};
 
 /// The names that a master's endpoints go by: plain, and below the name of its process.
 const PREFIXES: [&str; 2] = ["", "/master"];
@@ -24,7 +25,11 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
             .get(&at("/health"), |_| async { reply::empty(StatusCode::OK) })
             .get(&at("/version"), value(shared, |shared, _| shared.build.json()))
             .get(&at("/flags"), value(shared, |shared, _| common::flags(&shared.flags)))
-            .get(&at("/weights"), value(shared, |shared, _| v0::weights(&shared.options)))
+            .get(&at("/weights"), value(shared, |_, view| v0::weights(view)))
+            .route(Method::PUT, &at("/weights"), handler(shared, weights::put))
+            .get(&at("/quota"), value(shared, |_, view| meseta_api::v0::message(&quota::status(view))))
+            .route(Method::POST, &at("/quota"), handler(shared, quota::set))
+            .mount(Method::DELETE, &at("/quota/"), handler(shared, quota::remove))
             .get(&at("/state"), large(shared, |_| Ok(()), |shared, view, ()| v0::state(shared, view)))
             .get(
                 &at("/state-summary"),
@@ -40,6 +45,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
                 &at("/roles"),
                 large(shared, |_| Ok(()), |shared, view, ()| v0::roles(view, &shared.options)),
             )
+            .get(&at("/frameworks/explain"), handler(shared, explain::explain))
             .get(&at("/redirect"), handler(shared, redirect))
             .route(Method::POST, &at("/teardown"), handler(shared, teardown))
             .route(
@@ -53,6 +59,9 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
                 handler(shared, |shared, request| async move { scheduler::take(&shared, request).await }),
             );
     }
+    for method in [Method::GET, Method::POST] {
+        router = router.route(method, "/logging/toggle", handler(shared, toggle));
+    }
     router = router
         .get(
             "/metrics/snapshot",
@@ -62,7 +71,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
                 |shared, view, ()| metrics::snapshot(shared, view).to_json().into_bytes(),
             ),
         )
-        .get("/system/stats.json", value(shared, |_, _| system()))
+        .get("/system/stats.json", value(shared, |_, _| common::system()))
         .get(
             link::PATH,
             handler(shared, |shared, request| async move { links::open(&shared, request).await }),
@@ -76,7 +85,10 @@ fn value(
     make: fn(&Shared, &View) -> Value,
 ) -> impl Fn(Request) -> std::future::Ready<Result<Response, Refusal>> + Send + Sync + 'static + use<> {
     let shared = shared.clone();
-    move |_| std::future::ready(Ok(common::json(&make(&shared, &shared.view.read()))))
+    move |request| {
+        let made = || make(&shared, &shared.view.read()).to_string();
+        std::future::ready(Wanted::of(&request).map(|wanted| wanted.reply(made().into_bytes())))
+    }
 }
 
 type Answering = std::pin::Pin<Box<dyn Future<Output = Result<Response, Refusal>> + Send>>;
@@ -90,11 +102,11 @@ fn large<T: Send + 'static>(
     let shared = shared.clone();
     move |request| {
         let asked = request.query().and_then(|query| read(&query));
-        let shared = shared.clone();
+        let (wanted, shared) = (Wanted::of(&request), shared.clone());
         Box::pin(async move {
-            let asked = asked?;
-            let made = tokio::task::spawn_blocking(move || make(&shared, &shared.view.read(), asked)).await;
-            Ok(reply::whole(StatusCode::OK, "application/json", made.map_err(|_| ending())?))
+            let (wanted, asked) = (wanted?, asked?);
+            let answer = move || wanted.reply(make(&shared, &shared.view.read(), asked));
+            tokio::task::spawn_blocking(answer).await.map_err(|_| ending())
         })
     }
 }
@@ -113,6 +125,10 @@ async fn redirect(shared: Arc<Shared>, _: Request) -> Result<Response, Refusal> 
     reply::redirect(&format!("//{}:{}", info.hostname.as_deref().unwrap_or_default(), info.port))
 }
 
+async fn toggle(shared: Arc<Shared>, request: Request) -> Result<Response, Refusal> {
+    shared.verbosity.toggle(&request)
+}
+
 /// `/teardown`: a form with `frameworkId`.
 async fn teardown(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     let body = request.bytes().await?;
@@ -121,27 +137,6 @@ async fn teardown(shared: Arc<Shared>, mut request: Request) -> Result<Response,
     let framework_id = framework_id
         .ok_or_else(|| Refusal::bad_request("Missing 'frameworkId' in the form of the request"))?;
     operator::end_framework(&shared, framework_id).await
-}
-
-/// `/system/stats.json`, under the names that it has there.
-fn system() -> Value {
-    let mut snapshot = meseta_telemetry::Snapshot::default();
-    meseta_telemetry::system::report(&mut snapshot);
-    let names = [
-        ("cpus_total", "system/cpus_total"),
-        ("avg_load_1min", "system/load_1min"),
-        ("avg_load_5min", "system/load_5min"),
-        ("avg_load_15min", "system/load_15min"),
-        ("mem_total_bytes", "system/mem_total_bytes"),
-        ("mem_free_bytes", "system/mem_free_bytes"),
-    ];
-    let mut shown = json!({});
-    for (name, metric) in names {
-        if let Some(value) = snapshot.get(metric) {
-            shown[name] = json!(value);
-        }
-    }
-    shown
 }
 
 impl Shared {

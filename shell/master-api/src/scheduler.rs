@@ -89,6 +89,8 @@ pub(crate) fn respond(answer: Option<Answer>) -> Result<Response, Refusal> {
     match answer {
         Some(Answer::Accepted) => Ok(reply::empty(StatusCode::ACCEPTED)),
         Some(Answer::Ok(body)) if body.is_empty() => Ok(reply::empty(StatusCode::OK)),
+        // Who asks for an explanation reads it itself.
+        Some(Answer::Explained(_)) => Ok(reply::empty(StatusCode::OK)),
         Some(Answer::Ok(body)) => Ok(reply::whole(StatusCode::OK, "application/json", body)),
         Some(Answer::Refused { status, message }) => Err(refusal(status, message)),
         None => Err(ending()),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use meseta_api::common;
-use meseta_master::{Agent, Executor, Form, Framework, Offer, Options, Task, View};
-use meseta_model::Wall;
+use meseta_master::{Agent, Executor, Form, Framework, Offer, Options, RoleSums, Task, View};
+use meseta_model::{Name, Role, Scalar, Wall};
 use meseta_wire::v1::master::response::{self, get_agents, get_executors, get_frameworks};
 use meseta_wire::{Encoding, Message, v1};
 
@@ -167,29 +167,44 @@ fn offer(offer: &Offer, view: &View) -> v1::Offer {
     }
 }
 
+/// GET_ROLES.
 pub(crate) fn roles(view: &View, options: &Options) -> response::GetRoles {
-    let held = index::by_role(view);
-    let shown = |role: &meseta_model::Role| {
-        let resources = held.get(role).map(|held| held.used.plus(&held.offered)).unwrap_or_default();
+    let sums = view.by_role();
+    let shown = |role: &Role| {
         let frameworks = view.frameworks.values().filter(|framework| framework.roles.contains(role));
         v1::Role {
             name: role.as_str().to_owned(),
-            weight: v0::weight(options, role),
+            weight: view.weight(role),
             frameworks: frameworks.map(|framework| framework.id.to_wire()).collect(),
-            resources: resources.to_wire_endpoint(Some(role)),
+            resources: sums.get(role).map(well_known).unwrap_or_default(),
             ..Default::default()
         }
     };
     response::GetRoles { roles: v0::known(view, options).iter().map(shown).collect(), ..Default::default() }
 }
 
-pub(crate) fn weights(options: &Options) -> response::GetWeights {
-    let shown = |(role, weight): &(meseta_model::Role, f64)| v1::WeightInfo {
+/// What a role uses and is offered of what every agent has; Mesos tells no more here.
+fn well_known(sums: &RoleSums) -> Vec<v1::Resource> {
+    let mut all = sums.allocated.clone();
+    all.add(&sums.offered);
+    let shown = |(name, amount): (&Name, Scalar)| v1::Resource {
+        name: name.to_string(),
+        r#type: v1::value::Type::Scalar,
+        scalar: Some(v1::value::Scalar { value: amount.to_f64(), ..Default::default() }),
+        ..Default::default()
+    };
+    let known = |name: &Name| ["cpus", "mem", "disk", "gpus"].contains(&name.as_str());
+    all.iter().filter(|(name, _)| known(name)).map(shown).collect()
+}
+
+/// GET_WEIGHTS.
+pub(crate) fn weights(view: &View) -> response::GetWeights {
+    let shown = |(role, weight): (&Role, &f64)| v1::WeightInfo {
         role: Some(role.as_str().to_owned()),
         weight: *weight,
         ..Default::default()
     };
-    response::GetWeights { weight_infos: options.weights.iter().map(shown).collect(), ..Default::default() }
+    response::GetWeights { weight_infos: view.weights.iter().map(shown).collect(), ..Default::default() }
 }
 
 fn time(at: Wall) -> v1::TimeInfo {

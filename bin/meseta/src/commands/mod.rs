@@ -5,6 +5,7 @@ mod completions;
 mod daemon;
 mod execute;
 mod executor;
+mod framework;
 mod local;
 mod master;
 mod supervise;
@@ -40,6 +41,7 @@ pub const COMMANDS: &[Command] = &[
         programs: &["mesos-execute"],
         ..command("execute", "Run one command on a cluster", execute::run)
     },
+    command("framework", "Ask a master about frameworks", framework::run),
     command("completions", "Print completions for a shell", completions::run),
     command("version", "Print the version", version::run),
     Command { hidden: true, ..command("supervise", "Watch over one container", supervise::run) },

@@ -29,7 +29,7 @@ const FLAGS: &[Flag] = &[
     text("ip_discovery_command", "Command that prints the address to listen on").refused(NO_DISCOVERY),
     text("ip6", "IPv6 address told for containers in the host's network").harmless(),
     text("ip6_discovery_command", "Command that prints that address").harmless(),
-    json("domain", "Fault domain of this agent: region and zone").harmless(),
+    json("domain", "Fault domain of this agent: region and zone"),
     duration("zk_session_timeout", "Timeout of the session with ZooKeeper").or("10secs").harmless(),
     text("master_detector", "Module that finds the leader").refused(NO_MODULES),
     // What it offers.

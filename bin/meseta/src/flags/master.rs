@@ -23,9 +23,8 @@ const FLAGS: &[Flag] = &[
     number("advertise_port", "Port told to others").within("1", "65535"),
     text("ip_discovery_command", "Command that prints the address to listen on").refused(NO_DISCOVERY),
     text("cluster", "Name of the cluster, shown to people"),
-    json("domain", "Fault domain of this master: region and zone").harmless(),
-    switch("require_agent_domain", "Refuse agents without a fault domain")
-        .refused("fault domains are not there yet"),
+    json("domain", "Fault domain of this master: region and zone"),
+    switch("require_agent_domain", "Refuse agents without a fault domain"),
     // The registry.
     path("work_dir", "Directory of the registry"),
     text("registry", "Where the registry is kept")
@@ -92,15 +91,12 @@ const FLAGS: &[Flag] = &[
     text("allocator", "Name of the allocator").or("hierarchical").refused(NO_MODULES),
     decimal("allocator_agent_recovery_factor", "Share of agents that must be back before quota is allocated")
         .or("0.80")
-        .within("0", "1")
-        .harmless(),
-    duration("allocator_recovery_timeout", "Longest wait for that share").or("10mins").harmless(),
+        .within("0", "1"),
+    duration("allocator_recovery_timeout", "Longest wait for that share").or("10mins"),
     bytes("offer_constraints_re2_max_mem", "Memory for the regular expression of an offer constraint")
-        .or("4KB")
-        .harmless(),
-    number("offer_constraints_re2_max_program_size", "Size of the program of such an expression")
-        .or("100")
-        .harmless(),
+        .or("4KB"),
+    number("offer_constraints_re2_max_program_size", "Size of the program of such an expression").or("100"),
+    switch("nested_quota", "Allow quota for roles below others, which Mesos refuses"),
     // Frameworks.
     switch("root_submissions", "Accept frameworks whose user is root").or("true"),
     number("max_completed_frameworks", "Completed frameworks that are remembered").or("50"),

@@ -8,6 +8,7 @@ pub mod agent;
 mod agent_network;
 pub mod common;
 pub mod execute;
+pub mod explain;
 mod help;
 pub mod libprocess;
 pub mod local;

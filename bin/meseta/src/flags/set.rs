@@ -200,6 +200,11 @@ impl Flags {
         self.sure(name, self.of_kind(name, decimal))
     }
 
+    pub fn bytes(&self, name: &str) -> u64 {
+        let bytes = |value: &Value| if let Value::Bytes(bytes) = value { Some(*bytes) } else { None };
+        self.sure(name, self.of_kind(name, bytes))
+    }
+
     pub fn duration_opt(&self, name: &str) -> Option<Duration> {
         self.of_kind(name, |value| if let Value::Duration(duration) = value { Some(*duration) } else { None })
     }

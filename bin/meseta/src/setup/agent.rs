@@ -43,6 +43,7 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
         port: Some(i32::from(place.port)),
         resources: resources.to_wire(None),
         attributes: attributes.to_wire(),
+        domain: super::domain(flags)?,
         ..Default::default()
     };
     Ok(Options {

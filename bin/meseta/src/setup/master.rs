@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use meseta_master::Options;
 use meseta_master_api::{Patience, Place as Registry, Setup};
-use meseta_model::{Name, Quantities, Role};
+use meseta_model::{Name, Quantities, RegexBounds, Role};
 use meseta_wire::v1;
 use meseta_wire::v1::master_info::{Capability, capability};
 
@@ -49,7 +49,7 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
     Ok(Options {
         seed: meseta_client::seed(),
         cluster_id: uuid::Uuid::new_v4().to_string(),
-        master_info: master_info(place),
+        master_info: v1::MasterInfo { domain: super::domain(flags)?, ..master_info(place) },
         agent_ping_timeout: flags.duration("agent_ping_timeout"),
         max_agent_ping_timeouts: u32::try_from(flags.number("max_agent_ping_timeouts")).unwrap_or(u32::MAX),
         agent_reregister_timeout: flags.duration("agent_reregister_timeout"),
@@ -64,12 +64,20 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
             .map(Name::from)
             .collect(),
         weights: weights(flags)?,
+        allocator_recovery_factor: flags.decimal("allocator_agent_recovery_factor"),
+        allocator_recovery_timeout: flags.duration("allocator_recovery_timeout"),
         roles: roles(flags),
         root_submissions: flags.bool("root_submissions"),
         filter_gpu_resources: flags.bool("filter_gpu_resources"),
         registry_gc_interval: flags.duration("registry_gc_interval"),
         registry_max_agent_age: flags.duration("registry_max_agent_age"),
         registry_max_agent_count: count("registry_max_agent_count"),
+        require_agent_domain: flags.bool("require_agent_domain"),
+        nested_quota: flags.bool("nested_quota"),
+        regex_bounds: RegexBounds {
+            bytes: usize::try_from(flags.bytes("offer_constraints_re2_max_mem")).unwrap_or(usize::MAX),
+            program: count("offer_constraints_re2_max_program_size"),
+        },
         max_completed_frameworks: count("max_completed_frameworks"),
         max_completed_tasks_per_framework: count("max_completed_tasks_per_framework"),
         max_unreachable_tasks_per_framework: count("max_unreachable_tasks_per_framework"),
@@ -96,7 +104,7 @@ fn master_info(place: &Place) -> v1::MasterInfo {
             port: i32::from(place.port),
             ..Default::default()
         }),
-        capabilities: vec![capability(capability::Type::AgentUpdate)],
+        capabilities: vec![capability(capability::Type::AgentUpdate), capability(capability::Type::QuotaV2)],
         ..Default::default()
     }
 }

@@ -2,11 +2,14 @@
 
 pub mod agent;
 pub mod build;
+mod domain;
 pub mod execute;
 pub mod holder;
 pub mod local;
 pub mod master;
 pub mod network;
+
+use domain::domain;
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_allocator::AgentSpec;
+use meseta_allocator::{AgentSpec, Facts};
 use meseta_journal::RegistryOp;
 use meseta_model::{AgentId, Attributes, Mono, Resources, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
@@ -13,7 +13,7 @@ use crate::cx::Cx;
 use crate::registry::{self, Standing};
 use crate::state::{Agent, Session};
 use crate::timers::Timer;
-use crate::{Effect, Link, Master};
+use crate::{Effect, Link, Master, domain};
 
 /// An agent as it introduces itself, checked.
 #[derive(Debug, Clone)]
@@ -52,13 +52,17 @@ impl Master {
         let spec = AgentSpec {
             total: agent.total.clone(),
             attributes: Arc::clone(&agent.attributes),
-            ..Default::default()
+            hostname: agent.info.hostname.as_str().into(),
+            domain: domain::names(&agent.info),
+            remote: domain::is_remote(&self.options.master_info, &agent.info),
+            used: Vec::new(),
         };
         self.allocator.add_agent(id.clone(), spec, false);
         self.addresses.insert((Arc::clone(&agent.ip), agent.port()), id.clone());
         self.held(id);
         self.touch(id);
         self.state.agents.insert(id.clone(), Arc::new(agent));
+        self.agent_came();
     }
 
     /// Takes over what a known agent says of itself now. Offers of what it no longer has are void.
@@ -76,6 +80,15 @@ impl Master {
             self.addresses.remove(&address);
         }
         self.addresses.insert(now_at, id.clone());
+        if let Some(agent) = self.agent(id) {
+            let facts = Facts {
+                hostname: agent.info.hostname.as_str().into(),
+                domain: domain::names(&agent.info),
+                attributes: Arc::clone(&agent.attributes),
+            };
+            let remote = domain::is_remote(&self.options.master_info, &agent.info);
+            self.allocator.update_facts(id, facts, remote);
+        }
         self.change_total(cx, id, who.total);
     }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_allocator::FrameworkSpec;
-use meseta_model::{AgentId, FrameworkId, Wall};
+use meseta_allocator::{Constraints, Facts, FrameworkSpec};
+use meseta_model::{AgentId, FrameworkId, Role, RoleConstraints, Traits, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
@@ -42,6 +42,7 @@ impl Master {
             roles,
             suppressed: BTreeSet::new(),
             offer_constraints: None,
+            constraints: Default::default(),
             capabilities,
             subscription: None,
             recovered: true,
@@ -87,7 +88,8 @@ impl Master {
         framework.info = Arc::new(info);
         framework.roles.clone_from(&wants.roles);
         framework.suppressed.clone_from(&wants.suppressed);
-        framework.offer_constraints.clone_from(&wants.constraints);
+        framework.constraints.clone_from(&wants.constraints);
+        framework.offer_constraints.clone_from(&wants.said_constraints);
         let spec = spec(framework);
         for offer in self.allocator.update_framework(id, spec) {
             self.void_offer(cx, &offer);
@@ -169,6 +171,16 @@ fn spec(framework: &Framework) -> FrameworkSpec {
             refinement: capabilities.reservation_refinement,
         },
         min_allocatable: validate::framework::min_allocatable(&framework.info),
-        ..FrameworkSpec::default()
+        constraints: framework.constraints.iter().map(constraints).collect(),
     }
+}
+
+/// One role's constraints as the allocator asks them. Two are the same where they look the same.
+fn constraints((role, own): (&Role, &Arc<RoleConstraints>)) -> (Role, Constraints) {
+    let (text, own) = (format!("{own:?}"), Arc::clone(own));
+    let admits = move |facts: &Facts| {
+        let domain = facts.domain.as_ref().map(|(region, zone)| (&**region, &**zone));
+        own.admit(&Traits { hostname: &facts.hostname, domain, attributes: &facts.attributes })
+    };
+    (role.clone(), Constraints::new(text.into_bytes(), admits))
 }

@@ -69,8 +69,7 @@ impl Master {
                     .for_each(|body| self.on_reconcile_operations(cx, framework, body));
             }
             Type::Message => call.message.into_iter().for_each(|body| self.on_message(cx, framework, *body)),
-            // The allocator has no use for it, in Mesos neither.
-            Type::Request => self.state.counters.messages_resource_request += 1,
+            Type::Request => call.request.iter().for_each(|body| self.on_request(framework, body)),
             // There are no inverse offers that they could answer.
             Type::AcceptInverseOffers | Type::DeclineInverseOffers => {}
             Type::Subscribe | Type::Teardown | Type::UpdateFramework | Type::Unknown => {}

@@ -31,6 +31,8 @@ impl Master {
             Then::End { framework, reply } => self.ended(cx, &framework, reply),
             Then::Reject { joining } => self.reject_ended(cx, &joining),
             Then::Update(change) => self.updated(cx, *change),
+            Then::Weights { weights, reply } => self.weigh(cx, weights, reply),
+            Then::Quotas { quotas, reply } => self.hold_to_quotas(cx, quotas, reply),
         }
     }
 

@@ -32,6 +32,22 @@ impl Master {
                 let agent = call.reactivate_agent.as_ref().map(|body| id(&body.agent_id));
                 self.with_body(cx, reply, "reactivate_agent", agent.as_ref(), Self::on_reactivate);
             }
+            Type::UpdateWeights => {
+                let body = call.update_weights.as_ref();
+                self.with_body(cx, reply, "update_weights", body, Self::on_update_weights);
+            }
+            Type::UpdateQuota => {
+                let body = call.update_quota.as_ref();
+                self.with_body(cx, reply, "update_quota", body, Self::on_update_quota);
+            }
+            Type::SetQuota => {
+                let body = call.set_quota.as_ref().map(|body| &body.quota_request);
+                self.with_body(cx, reply, "set_quota", body, Self::on_set_quota);
+            }
+            Type::RemoveQuota => {
+                let role = call.remove_quota.as_ref().map(|body| body.role.as_str());
+                self.with_body(cx, reply, "remove_quota", role, Self::on_remove_quota);
+            }
             Type::Unknown => cx.refuse(reply, 400, "Expecting 'type' to be present and known"),
             kind => cx.refuse(reply, 501, format!("{} is not supported by this master", kind.name())),
         }

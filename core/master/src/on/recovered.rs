@@ -8,8 +8,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use meseta_journal::RegistryOp;
 use meseta_model::validate::failover_timeout;
-use meseta_model::{AgentId, FrameworkId, Wall};
-use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework};
+use meseta_model::{AgentId, FrameworkId, Quota, Role, Wall};
+use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework, RegisteredQuota};
 
 use crate::cx::Cx;
 use crate::identity::Identity;
@@ -26,17 +26,21 @@ impl Master {
         }
         let mut before = None;
         let mut ops = Vec::new();
+        let mut weights = Vec::new();
         for (key, value) in &records {
             match registry::read(key, value) {
                 Ok(Record::Master(master)) => before = Some(master),
                 Ok(Record::Agent(agent)) => self.recover_agent(*agent),
                 Ok(Record::Framework(framework)) => ops.extend(self.recover_framework(cx, *framework)),
+                Ok(Record::Weight(record)) => weights.push((record.role, record.weight)),
+                Ok(Record::Quota(record)) => self.recover_quota(&record),
                 Ok(Record::Other) => {}
                 Err(damage) => return self.abort(cx, damage),
             }
         }
         self.ended_order = self.ended.iter().cloned().collect();
         self.recovered = (self.state.recovered_agents.len(), 0);
+        self.recover_weights(&weights, &mut ops);
         self.take_office(before, &mut ops);
         self.commit(cx, ops, Then::Serve);
     }
@@ -52,6 +56,29 @@ impl Master {
         self.state.master_id = self.identity.master_id.as_str().into();
         self.state.epoch = epoch;
         self.options.master_info.id = self.identity.master_id.clone();
+    }
+
+    /// Weights of the registry count alone; where it has none, those of the flag are written down.
+    fn recover_weights(&mut self, recorded: &[(String, f64)], ops: &mut Vec<RegistryOp>) {
+        if recorded.is_empty() {
+            let flagged = self.state.weights.iter();
+            return ops.extend(flagged.map(|(role, weight)| registry::put_weight(role, *weight)));
+        }
+        for role in std::mem::take(&mut self.state.weights).keys() {
+            self.allocator.set_weight(role.clone(), 1.0);
+        }
+        for (role, weight) in recorded {
+            let role = Role::from_trusted(role.as_str());
+            self.allocator.set_weight(role.clone(), *weight);
+            self.state.weights.insert(role, *weight);
+        }
+    }
+
+    fn recover_quota(&mut self, record: &RegisteredQuota) {
+        if let Ok((role, quota)) = Quota::from_wire(&record.config) {
+            self.keep_quota(&role, &quota);
+            self.quotas.insert(role, quota.into());
+        }
     }
 
     fn recover_agent(&mut self, record: RegisteredAgent) {
@@ -95,6 +122,7 @@ impl Master {
     /// The registry is this master's: it serves.
     pub(crate) fn serve(&mut self, cx: &mut Cx<'_>) {
         self.state.elected_at = Some(cx.now.wall);
+        self.begin_pause(cx);
         self.timers.set(Timer::RegistryGc, cx.now.mono + self.options.registry_gc_interval);
         if !self.state.recovered_agents.is_empty() {
             self.timers.set(Timer::Recovery, cx.now.mono + self.options.agent_reregister_timeout);

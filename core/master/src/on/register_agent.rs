@@ -13,7 +13,7 @@ use crate::pending::{Removal, Then};
 use crate::registry::{self, Standing};
 use crate::state::Session;
 use crate::validate;
-use crate::{Master, Mutant};
+use crate::{Master, Mutant, domain};
 
 /// An agent whose admission waits for the registry.
 #[derive(Debug)]
@@ -27,7 +27,9 @@ pub(crate) struct Registering {
 impl Master {
     pub(crate) fn on_register(&mut self, cx: &mut Cx<'_>, session: Session, register: Register) {
         self.state.counters.messages_register_slave += 1;
-        let mut who = match validate::agent::register(&register) {
+        let checked = validate::agent::register(&register)
+            .and_then(|who| domain::admit(&self.options, &who.info).map(|()| who));
+        let mut who = match checked {
             Ok(who) => who,
             Err(reason) => return refuse_session(cx, session, reason, false),
         };

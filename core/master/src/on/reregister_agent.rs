@@ -19,7 +19,7 @@ use crate::pending::Then;
 use crate::registry::Standing;
 use crate::state::{ExecutorKey, Session, TaskKey};
 use crate::validate;
-use crate::{Master, Mutant};
+use crate::{Master, Mutant, domain};
 
 /// An agent whose return waits for the registry.
 #[derive(Debug)]
@@ -41,7 +41,9 @@ pub(crate) struct Report {
 impl Master {
     pub(crate) fn on_reregister(&mut self, cx: &mut Cx<'_>, session: Session, message: Reregister) {
         self.state.counters.messages_reregister_slave += 1;
-        let (id, who) = match validate::agent::reregister(&message) {
+        let checked = validate::agent::reregister(&message)
+            .and_then(|known| domain::admit(&self.options, &known.1.info).map(|()| known));
+        let (id, who) = match checked {
             Ok(known) => known,
             Err(reason) => return refuse_session(cx, session, reason, false),
         };

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use meseta_model::{FrameworkId, Role, Uuid, Wall, limits};
+use meseta_model::{FrameworkId, OfferConstraints, Role, Uuid, Wall, limits};
 use meseta_wire::v1;
 use meseta_wire::v1::scheduler::{self, event};
 
@@ -39,7 +39,9 @@ pub(crate) struct Joining {
 pub(crate) struct Wants {
     pub(crate) roles: BTreeSet<Role>,
     pub(crate) suppressed: BTreeSet<Role>,
-    pub(crate) constraints: Option<Arc<scheduler::OfferConstraints>>,
+    pub(crate) constraints: OfferConstraints,
+    /// The same as it was told.
+    pub(crate) said_constraints: Option<Arc<scheduler::OfferConstraints>>,
 }
 
 impl Master {
@@ -206,7 +208,8 @@ impl Master {
             info: Arc::new(joining.info.clone()),
             roles: joining.wants.roles.clone(),
             suppressed: joining.wants.suppressed.clone(),
-            offer_constraints: joining.wants.constraints.clone(),
+            constraints: joining.wants.constraints.clone(),
+            offer_constraints: joining.wants.said_constraints.clone(),
             capabilities: Capabilities::of(&joining.info),
             subscription: None,
             recovered: false,

@@ -30,6 +30,7 @@ impl Master {
             Timer::Unchecked(agent) => self.lose_unchecked(cx, &agent),
             Timer::Removal => self.next_removal(cx),
             Timer::Recovery => self.give_up_recovered(cx),
+            Timer::Resume => self.end_pause(),
             Timer::RegistryGc => self.collect_registry(cx),
             Timer::Heartbeat(framework) => self.heartbeat(cx, &framework),
             Timer::Failover(framework) => self.failover_timeout(cx, &framework),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{FrameworkId, Role, Wall, validate};
+use meseta_model::{FrameworkId, OfferConstraints, Role, Wall, validate};
 use meseta_wire::v1;
 use meseta_wire::v1::framework_info::capability;
 
@@ -58,7 +58,10 @@ pub struct Framework {
     pub roles: BTreeSet<Role>,
     /// Roles for which it wants no offers.
     pub suppressed: BTreeSet<Role>,
+    /// As it was told.
     pub offer_constraints: Option<Arc<v1::scheduler::OfferConstraints>>,
+    /// Which agents it can use.
+    pub(crate) constraints: OfferConstraints,
     pub capabilities: Capabilities,
     /// None while it is disconnected.
     pub subscription: Option<Subscription>,

@@ -2,12 +2,14 @@
 
 mod agents;
 mod calls;
+mod explain;
 mod frameworks;
 mod launch;
 mod made;
 mod monkey;
 mod offers;
 mod operator;
+mod quota;
 mod recovery;
 mod shown;
 mod tasks;

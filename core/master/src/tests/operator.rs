@@ -105,8 +105,8 @@ fn agents_that_were_away_for_weeks_are_forgotten() {
 #[test]
 fn what_is_not_supported_is_refused_by_name() {
     let mut world = World::new();
-    let call = v1::master::Call { r#type: Some(call::Type::UpdateQuota), ..Default::default() };
-    assert_eq!(world.operate(call), "r1 501 UPDATE_QUOTA is not supported by this master");
+    let call = v1::master::Call { r#type: Some(call::Type::SetLoggingLevel), ..Default::default() };
+    assert_eq!(world.operate(call), "r1 501 SET_LOGGING_LEVEL is not supported by this master");
     let call = v1::master::Call { r#type: Some(call::Type::MarkAgentGone), ..Default::default() };
     assert_eq!(world.operate(call), "r2 400 Expecting 'mark_agent_gone' to be present");
 }

@@ -55,6 +55,21 @@ pub(crate) fn shown_status(status: &v1::TaskStatus) -> String {
     parts.collect::<Vec<_>>().join(" ")
 }
 
+/// `web: 3 agents, 1 offered, 1 eligible, 1 CONSTRAINTS`.
+pub(crate) fn shown_explanation(explained: &crate::Explained) -> String {
+    let one = |(role, explanation): &(meseta_model::Role, meseta_allocator::Explanation)| {
+        let mut text = format!(
+            "{role}: {} agents, {} offered, {} eligible",
+            explanation.agents, explanation.offered, explanation.eligible
+        );
+        for (reason, agents) in &explanation.excluded {
+            text.push_str(&format!(", {agents} {}", crate::worded(*reason).0));
+        }
+        text
+    };
+    explained.roles.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
 pub(crate) fn shown_record(record: &ToAgent) -> String {
     if let Some(registered) = &record.registered {
         format!("Registered {}", registered.agent_id.value)

@@ -11,7 +11,7 @@ use meseta_wire::v1::scheduler::{Call, call};
 use meseta_wire::v1::{self, TaskState};
 
 use super::made::{agent_info, status};
-use super::shown::{shown_event, shown_op, shown_record};
+use super::shown::{shown_event, shown_explanation, shown_op, shown_record};
 use crate::{Answer, Effect, Input, Link, Master, Options, ReplyTo, Stream};
 
 pub(crate) struct World {
@@ -136,6 +136,9 @@ impl World {
             }
             Effect::Reply { to, answer: Answer::Accepted } => format!("r{} 202", to.0),
             Effect::Reply { to, answer: Answer::Ok(_) } => format!("r{} 200", to.0),
+            Effect::Reply { to, answer: Answer::Explained(explained) } => {
+                format!("r{} {}", to.0, shown_explanation(&explained))
+            }
             Effect::Reply { to, answer: Answer::Refused { status, message } } => {
                 format!("r{} {status} {message}", to.0)
             }
@@ -193,11 +196,20 @@ impl World {
         info: v1::FrameworkInfo,
         suppressed: &[&str],
     ) -> String {
-        let subscribe = call::Subscribe {
-            framework_info: info.clone().into(),
-            suppressed_roles: suppressed.iter().map(|role| (*role).to_owned()).collect(),
-            ..Default::default()
-        };
+        self.subscribe_with(stream, info, |subscribe| {
+            subscribe.suppressed_roles = suppressed.iter().map(|role| (*role).to_owned()).collect();
+        })
+    }
+
+    /// SUBSCRIBE with something more in it.
+    pub(crate) fn subscribe_with(
+        &mut self,
+        stream: u64,
+        info: v1::FrameworkInfo,
+        more: impl FnOnce(&mut call::Subscribe),
+    ) -> String {
+        let mut subscribe = call::Subscribe { framework_info: info.clone().into(), ..Default::default() };
+        more(&mut subscribe);
         let call = Call {
             framework_id: info.id,
             r#type: Some(call::Type::Subscribe),
@@ -277,6 +289,12 @@ impl World {
     pub(crate) fn operate(&mut self, call: v1::master::Call) -> String {
         let reply = self.next_reply();
         self.step(Input::Operator { reply, call: call.into() })
+    }
+
+    /// Why `framework` is offered nothing in its roles.
+    pub(crate) fn explain(&mut self, framework: &str, role: Option<&str>) -> String {
+        let (reply, framework_id) = (self.next_reply(), self.id(framework));
+        self.step(Input::Explain { reply, framework_id, role: role.map(str::to_owned) })
     }
 
     /// A status of a task from its agent; `uuid` 0 for none.

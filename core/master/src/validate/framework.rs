@@ -1,6 +1,6 @@
 //! FrameworkInfo: what this master's flags allow, and what may change of it when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use meseta_model::{Name, Quantities, Role, validate};
@@ -32,19 +32,24 @@ pub(crate) fn wants(
     if info.user == "root" && !options.root_submissions {
         return Err("User 'root' is not allowed to run frameworks without --root_submissions".to_owned());
     }
-    if constraints.as_ref().is_some_and(|constraints| !constraints.role_constraints.is_empty()) {
-        // Better refused than ignored: the framework would be offered what it cannot use.
-        return Err("Offer constraints are not supported by this master; subscribe without them".to_owned());
-    }
+    let roles: BTreeSet<Role> = roles.into_iter().collect();
+    let checked = constraints.as_ref().map(|constraints| {
+        meseta_model::OfferConstraints::from_wire(
+            constraints,
+            |role| roles.contains(role),
+            options.regex_bounds,
+        )
+    });
     Ok(Wants {
-        roles: roles.into_iter().collect(),
+        roles,
         suppressed: suppressed.into_iter().collect(),
-        constraints: constraints.map(Arc::new),
+        constraints: checked.transpose()?.unwrap_or_default(),
+        said_constraints: constraints.map(Arc::new),
     })
 }
 
 /// `*` is always allowed.
-fn is_allowed(role: &Role, options: &Options) -> bool {
+pub(crate) fn is_allowed(role: &Role, options: &Options) -> bool {
     role.is_default() || options.roles.as_ref().is_none_or(|allowed| allowed.contains(role.as_str()))
 }
 

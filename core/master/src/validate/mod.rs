@@ -3,3 +3,5 @@
 pub(crate) mod agent;
 pub(crate) mod call;
 pub(crate) mod framework;
+pub(crate) mod quota;
+pub(crate) mod weights;

@@ -12,7 +12,7 @@ mod tasks;
 
 pub(crate) use agents::agents;
 pub(crate) use frameworks::frameworks;
-pub(crate) use roles::{known, roles, weight, weights};
+pub(crate) use roles::{known, roles, weights};
 pub(crate) use state::state;
 pub(crate) use summary::summary;
 pub(crate) use tasks::{Page, tasks};

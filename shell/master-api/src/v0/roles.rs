@@ -2,72 +2,73 @@
 
 use std::collections::BTreeSet;
 
-use meseta_api::v0;
-use meseta_master::{Options, View};
-use meseta_model::{Quantities, Resources, Role};
+use meseta_master::{Options, RoleSums, View};
+use meseta_model::{Quantities, Quota, ResourceLimits, Role, Scalar};
 use serde_json::{Map, Value, json};
 
-use crate::index::{self, Held};
-
-/// `/roles`: every role that frameworks are subscribed in, that resources are reserved to, or that has a weight.
+/// `/roles`: every role that there is.
 pub(crate) fn roles(view: &View, options: &Options) -> Vec<u8> {
-    let held = index::by_role(view);
-    let shown = known(view, options).into_iter().map(|role| one(view, options, &role, held.get(&role)));
+    let (sums, none) = (view.by_role(), RoleSums::default());
+    let shown =
+        known(view, options).into_iter().map(|role| one(view, &role, sums.get(&role).unwrap_or(&none)));
     json!({"roles": shown.collect::<Vec<_>>()}).to_string().into_bytes()
 }
 
-/// The roles that there are.
+/// Roles that frameworks are subscribed in, that hold something, that resources are reserved to or that have a weight or
+/// quota, and all above them; where the operator listed the roles that there may be, these.
 pub(crate) fn known(view: &View, options: &Options) -> BTreeSet<Role> {
-    let subscribed = view.frameworks.values().flat_map(|framework| framework.roles.iter().cloned());
-    let reserved = view.agents.values().flat_map(|agent| agent.total.reservations().into_keys());
-    let weighted = options.weights.iter().map(|(role, _)| role.clone());
-    let held = view.tasks.values().map(|task| task.role.clone());
-    subscribed.chain(reserved).chain(weighted).chain(held).collect()
+    let named: BTreeSet<Role> = match &options.roles {
+        Some(listed) => {
+            let listed = listed.iter().map(|role| Role::from_trusted(role.as_str()));
+            listed.chain([Role::default_role()]).collect()
+        }
+        None => {
+            let subscribed = view.frameworks.values().flat_map(|framework| framework.roles.iter().cloned());
+            let reserved = view.agents.values().flat_map(|agent| agent.total.reservations().into_keys());
+            let held = view.tasks.values().map(|task| task.role.clone());
+            let told = view.weights.keys().chain(view.quotas.keys()).cloned();
+            subscribed.chain(reserved).chain(held).chain(told).collect()
+        }
+    };
+    let above = named.iter().flat_map(|role| role.ancestors().collect::<Vec<_>>());
+    above.chain(named.iter().cloned()).collect()
 }
 
-pub(crate) fn weight(options: &Options, role: &Role) -> f64 {
-    options.weights.iter().find(|(known, _)| known == role).map_or(1.0, |(_, weight)| *weight)
-}
-
-fn one(view: &View, options: &Options, role: &Role, held: Option<&Held>) -> Value {
-    let nothing = Held::default();
-    let held = held.unwrap_or(&nothing);
-    let mut reserved = Resources::new();
-    view.agents.values().for_each(|agent| reserved.add(&agent.total.reserved_to(role)));
+fn one(view: &View, role: &Role, sums: &RoleSums) -> Value {
+    let quota = view.quotas.get(role).map_or_else(Quota::default, |quota| (**quota).clone());
     let frameworks = view.frameworks.values().filter(|framework| framework.roles.contains(role));
+    let mut all = sums.allocated.clone();
+    all.add(&sums.offered);
     json!({
         "name": role.as_str(),
-        "weight": weight(options, role),
+        "weight": view.weight(role),
         "quota": {
             "role": role.as_str(),
-            "guarantee": {},
-            "limit": {},
-            "consumed": quantities(&consumed(held, &reserved)),
+            "guarantee": quantities(&quota.guarantees),
+            "limit": limits(&quota.limits),
+            "consumed": quantities(&sums.consumed()),
         },
-        "resources": v0::resources(&held.used.plus(&held.offered)),
-        "allocated": v0::resources(&held.used),
-        "offered": v0::resources(&held.offered),
-        "reserved": if reserved.is_empty() { json!({}) } else { v0::resources(&reserved) },
+        "resources": quantities(&all),
+        "allocated": quantities(&sums.allocated),
+        "offered": quantities(&sums.offered),
+        "reserved": quantities(&sums.reserved),
         "frameworks": frameworks.map(|framework| framework.id.as_str()).collect::<Vec<_>>(),
     })
 }
 
-/// What counts against a quota: all that is reserved, and what is used beyond that.
-fn consumed(held: &Held, reserved: &Resources) -> Quantities {
-    let mut sum = reserved.scalar_quantities();
-    sum.add(&held.used.unreserved().scalar_quantities());
-    sum
-}
-
 fn quantities(amounts: &Quantities) -> Value {
-    amounts
-        .iter()
-        .map(|(name, amount)| (name.to_string(), json!(amount.to_f64())))
-        .collect::<Map<_, _>>()
-        .into()
+    object(amounts.iter())
 }
 
-/// `/weights`: those that are not 1 by default.
-pub(crate) fn weights(options: &Options) -> Value {
-    options.weights.iter().map(|(role, weight)| json!({"role": role.as_str(), "weight": weight})).collect()
+fn limits(limits: &ResourceLimits) -> Value {
+    object(limits.iter())
+}
+
+fn object<'a>(amounts: impl Iterator<Item = (&'a meseta_model::Name, Scalar)>) -> Value {
+    amounts.map(|(name, amount)| (name.to_string(), json!(amount.to_f64()))).collect::<Map<_, _>>().into()
+}
+
+/// `/weights`: those that were set.
+pub(crate) fn weights(view: &View) -> Value {
+    view.weights.iter().map(|(role, weight)| json!({"role": role.as_str(), "weight": weight})).collect()
 }

@@ -1,6 +1,7 @@
 //! `/state`: everything.
 
 use meseta_master::View;
+use meseta_wire::v1;
 use serde_json::{Value, json};
 
 use super::{agents, frameworks};
@@ -42,6 +43,10 @@ fn about(shared: &Shared, view: &View) -> Value {
         "leader_info": {"id": &*view.master_id, "pid": pid, "port": info.port, "hostname": hostname},
         "flags": shared.flags,
     });
+    if let Some(domain) = info.domain.as_ref().map(meseta_api::v0::message::<v1::DomainInfo>) {
+        shown["leader_info"]["domain"] = domain.clone();
+        shown["domain"] = domain;
+    }
     if let Some(at) = view.elected_at {
         shown["elected_time"] = json!(at.as_secs_f64());
     }

@@ -250,6 +250,7 @@ fn code(input: &Input) -> (u64, u64) {
         Input::LinkClosed { link } => (9, link.0),
         Input::Teardown { framework_id, .. } => (10, framework_id.len() as u64),
         Input::Operator { call, .. } => (18, call.r#type.unwrap_or_default() as u64),
+        Input::Explain { framework_id, .. } => (20, framework_id.len() as u64),
     }
 }
 
@@ -265,6 +266,7 @@ fn input_text(input: &Input) -> String {
         Input::FromAgent { link, message } => format!("{:x} {}", link.0, words::from_agent(message)),
         Input::LinkClosed { link } => format!("link {:x} closed", link.0),
         Input::Teardown { framework_id, .. } => format!("operator's teardown of {framework_id}"),
+        Input::Explain { framework_id, .. } => format!("operator's question about {framework_id}"),
         Input::Operator { call, .. } => format!("operator's {:?}", call.r#type.unwrap_or_default()),
     }
 }

@@ -2,6 +2,7 @@
 //! each step. The agents are honest, the schedulers are not.
 
 mod hearing;
+mod promises;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -99,6 +100,7 @@ impl Monkey {
             93..97 => self.world.durable = self.rng.chance(0.6),
             97..99 => self.world.commit_one(),
             _ if self.rng.chance(0.3) => self.restart(),
+            _ if self.rng.chance(0.6) => self.promise(scheduler),
             _ => self.operate(agent),
         }
         self.listen();

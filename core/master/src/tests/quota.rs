@@ -1,0 +1,218 @@
+//! Weights and quotas as operators set them, and what of them the next master knows.
+
+use std::time::Duration;
+
+use meseta_wire::Message;
+use meseta_wire::internal::from_agent;
+use meseta_wire::v1::master::Call;
+
+use super::made::*;
+use super::world::*;
+use crate::Options;
+
+/// A call by its type and JSON.
+fn operate(world: &mut World, kind: &str, body: &str) -> String {
+    let json = format!(r#"{{"type": "{kind}", "{}": {body}}}"#, kind.to_lowercase());
+    world.operate(Call::from_json(json.as_bytes()).expect("a call"))
+}
+
+fn update(world: &mut World, configs: &str) -> String {
+    operate(world, "UPDATE_QUOTA", &format!(r#"{{"quota_configs": [{configs}]}}"#))
+}
+
+fn weigh(world: &mut World, infos: &str) -> String {
+    operate(world, "UPDATE_WEIGHTS", &format!(r#"{{"weight_infos": [{infos}]}}"#))
+}
+
+/// What a `QuotaConfig` says of these amounts of cpus.
+fn config(role: &str, guarantee: f64, limit: f64) -> String {
+    format!(
+        r#"{{"role": "{role}", "guarantees": {{"cpus": {{"value": {guarantee}}}}},
+            "limits": {{"cpus": {{"value": {limit}}}}}}}"#
+    )
+}
+
+fn quotas(world: &World) -> String {
+    let view = world.master.view();
+    let shown = view.quotas.iter().map(|(role, quota)| format!("{role} {quota}"));
+    shown.collect::<Vec<_>>().join("; ")
+}
+
+fn weights(world: &World) -> String {
+    let view = world.master.view();
+    view.weights.iter().map(|(role, weight)| format!("{role}={weight}")).collect::<Vec<_>>().join(" ")
+}
+
+/// One agent of two cpus, and a framework in `web` that is offered them.
+fn offered() -> World {
+    let mut world = World::new();
+    world.register(1, "cpus:2");
+    world.subscribe(1, framework(&["web"], &[]));
+    world
+}
+
+#[test]
+fn a_quota_counts_once_it_is_durable_and_for_the_next_master() {
+    let mut world = offered();
+    world.durable = false;
+    let told = update(&mut world, &config("web", 0.5, 1.0));
+    assert_eq!(told, "commit put quota/web, put meseta/minimum-capabilities");
+    assert_eq!(quotas(&world), "");
+    let told = world.commit();
+    assert!(told.starts_with("s1 RESCIND M-O0\nr2 200"), "{told}");
+    assert_eq!(quotas(&world), "web guarantees cpus:0.5 limits cpus:1");
+    world.restart();
+    assert_eq!(quotas(&world), "web guarantees cpus:0.5 limits cpus:1");
+    world.durable = false;
+    let told = update(&mut world, r#"{"role": "web"}"#);
+    assert_eq!(told, "commit delete quota/web, delete meseta/minimum-capabilities");
+    world.commit();
+    assert_eq!(quotas(&world), "");
+    world.restart();
+    assert_eq!(quotas(&world), "");
+}
+
+#[test]
+fn roles_are_updated_together_or_not_at_all() {
+    let mut world = offered();
+    let both = [config("a", 0.0, 1.0), config("b", 0.0, 2.0)].join(",");
+    assert!(update(&mut world, &both).ends_with("r2 200"));
+    let bad = [config("a", 0.0, 5.0), config("b/c", 0.0, 5.0)].join(",");
+    assert!(
+        update(&mut world, &bad).contains(" 400 Invalid QuotaConfig: Updating quota on nested role 'b/c'")
+    );
+    assert_eq!(quotas(&world), "a guarantees {} limits cpus:1; b guarantees {} limits cpus:2");
+}
+
+#[test]
+fn quotas_that_make_no_sense_are_refused() {
+    let mut world = offered();
+    for (bad, why) in [
+        (config("web", 2.0, 1.0), "is not contained within the 'QuotaConfig.limits'"),
+        (config("web", -1.0, 1.0), "Invalid guarantee configuration {'cpus': -1}"),
+        (config("web", 0.0, -1.0), "Invalid limit configuration {'cpus': -1}"),
+        (config("w b", 0.0, 1.0), "Invalid 'QuotaConfig.role'"),
+        (config("", 0.0, 1.0), "Role name must not be empty"),
+        (config("web", 3.0, 3.0), "total quota guarantees 'cpus:3' exceed cluster capacity 'cpus:2'"),
+    ] {
+        let told = update(&mut world, &bad);
+        assert!(told.contains(" 400 ") && told.contains(why), "{told}\nlacks {why}");
+    }
+    let forced = format!(r#"{{"force": true, "quota_configs": [{}]}}"#, config("web", 3.0, 3.0));
+    assert!(operate(&mut world, "UPDATE_QUOTA", &forced).contains(" 200"));
+}
+
+#[test]
+fn a_limit_below_what_is_consumed_is_refused() {
+    let mut world = World::new();
+    world.register(1, "cpus(web):1;cpus:1");
+    world.subscribe(1, framework(&["web"], &[]));
+    let run = launch(vec![task(&world, "t", "M-S0", "cpus:0.5")]);
+    let take = accept(&world, &["M-O0"], vec![run]);
+    world.call(1, "M-0000", take);
+    let told = update(&mut world, &config("web", 0.0, 1.4));
+    assert!(told.contains(" 400 Invalid QuotaConfig: Role 'web' is already consuming 'cpus:1.5'"), "{told}");
+    assert!(update(&mut world, &config("web", 0.0, 1.5)).contains(" 200"));
+}
+
+#[test]
+fn a_quota_of_the_old_kind_is_a_guarantee_and_a_limit_and_is_set_once() {
+    let mut world = offered();
+    let request = |cpus: f64, force: bool| {
+        format!(
+            r#"{{"quota_request": {{"role": "web", "force": {force},
+                "guarantee": [{{"name": "cpus", "type": "SCALAR", "scalar": {{"value": {cpus}}}}}]}}}}"#
+        )
+    };
+    assert!(operate(&mut world, "SET_QUOTA", &request(3.0, false)).contains(" 409 total quota guarantees"));
+    assert!(operate(&mut world, "SET_QUOTA", &request(3.0, true)).contains(" 200"));
+    assert_eq!(quotas(&world), "web guarantees cpus:3 limits cpus:3");
+    let again = operate(&mut world, "SET_QUOTA", &request(1.0, false));
+    assert!(again.contains(" 400 ") && again.contains("already has quota"), "{again}");
+    assert!(operate(&mut world, "REMOVE_QUOTA", r#"{"role": "web"}"#).contains(" 200"));
+    assert!(
+        operate(&mut world, "REMOVE_QUOTA", r#"{"role": "web"}"#).contains("Role 'web' has no quota set")
+    );
+    assert_eq!(quotas(&world), "");
+}
+
+#[test]
+fn nested_roles_have_quota_where_the_operator_allows_it() {
+    let mut world = World::with(Options { nested_quota: true, ..options() });
+    world.register(1, "cpus:8");
+    let told = update(&mut world, &config("a/b", 1.0, 2.0));
+    assert!(told.contains("Parent role 'a' with guarantees ({})"), "{told}");
+    let levels = [config("a", 3.0, 8.0), config("a/b", 2.0, 4.0), config("a/b/c", 1.0, 2.0)].join(",");
+    assert!(update(&mut world, &levels).contains(" 200"));
+    let more = update(&mut world, &config("a/b/c", 2.5, 3.0));
+    assert!(more.contains("Parent role 'a/b' with guarantees (cpus:2)"), "{more}");
+    let removed = operate(&mut world, "REMOVE_QUOTA", r#"{"role": "a/b"}"#);
+    assert!(removed.contains("Parent role 'a/b'"), "{removed}");
+}
+
+#[test]
+fn weights_are_durable_before_they_count_and_outlive_the_flag() {
+    let flag = || Options { weights: vec![(meseta_model::Role::from_trusted("web"), 7.0)], ..options() };
+    let mut world = World::with(flag());
+    assert_eq!((weights(&world), world.records.contains_key("weight/web")), ("web=7".to_owned(), true));
+    world.register(1, "cpus:2");
+    world.subscribe(1, framework(&["web"], &[]));
+    world.durable = false;
+    let told = weigh(&mut world, r#"{"role": "db", "weight": 2}, {"role": "web", "weight": 3}"#);
+    assert_eq!(told, "commit put weight/db, put weight/web");
+    assert_eq!(weights(&world), "web=7");
+    assert_eq!(world.commit(), "s1 RESCIND M-O0\nr2 200\ns1 OFFERS M-O1 of M-S0 cpus:2 web");
+    assert_eq!(weights(&world), "db=2 web=3");
+    world.restart_with(flag());
+    assert_eq!(weights(&world), "db=2 web=3");
+}
+
+#[test]
+fn weights_that_make_no_sense_change_nothing() {
+    let mut world = offered();
+    for bad in [
+        r#"{"role": "web", "weight": 0}"#,
+        r#"{"role": "web", "weight": -1}"#,
+        r#"{"role": "good", "weight": 1}, {"role": "web", "weight": "Infinity"}"#,
+        r#"{"weight": 1}"#,
+        r#"{"role": "/web", "weight": 1}"#,
+    ] {
+        let told = weigh(&mut world, bad);
+        assert!(told.contains(" 400 Failed to validate update weights request JSON: "), "{told}");
+    }
+    assert_eq!(weights(&world), "");
+    // Where nobody competes in a role, nobody is bothered.
+    assert_eq!(weigh(&mut world, r#"{"role": "db", "weight": 2}"#), "r7 200");
+}
+
+#[test]
+fn with_quotas_nothing_is_offered_until_most_agents_are_back() {
+    let mut world = World::new();
+    (1..=5).for_each(|link| drop(world.register(link, "cpus:2")));
+    update(&mut world, &config("web", 1.0, 2.0));
+    let ids: Vec<String> = (0..5).map(|n| world.id(&format!("M-S{n}"))).collect();
+    world.restart();
+    world.subscribe(1, framework(&["db"], &[]));
+    for (n, id) in ids[..3].iter().enumerate() {
+        let told = world.reregister(n as u64 + 1, n as u64 + 1, id, from_agent::Reregister::default());
+        assert!(!told.contains("OFFERS"), "{told}");
+    }
+    assert!(!world.pass(10.0).contains("OFFERS"));
+    let told = world.reregister(4, 4, &ids[3], from_agent::Reregister::default());
+    assert!(told.contains("OFFERS"), "{told}");
+    // Nobody waits forever.
+    let allocator_recovery_timeout = Duration::from_secs(20);
+    world.restart_with(Options { allocator_recovery_timeout, ..options() });
+    world.subscribe(2, framework(&["db"], &[]));
+    assert!(!world.reregister(5, 1, &ids[0], from_agent::Reregister::default()).contains("OFFERS"));
+    assert!(!world.pass(19.0).contains("OFFERS"));
+    assert!(world.pass(1.0).contains("OFFERS"));
+}
+
+#[test]
+fn a_quota_that_cannot_be_read_ends_the_master() {
+    let mut world = World::new();
+    let (_, sealed) = world.records.iter().next().map(|(k, v)| (k.clone(), v.clone())).expect("a record");
+    world.records.insert("quota/web".to_owned(), sealed);
+    assert!(world.restart().starts_with("ABORT the registry's record 'quota/web' cannot be read"));
+}
