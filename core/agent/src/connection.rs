@@ -239,8 +239,13 @@ impl Agent {
 /// What this agent can do, in Mesos' terms.
 fn capabilities() -> Vec<v1::agent_info::Capability> {
     use v1::agent_info::capability::Type;
-    let all =
-        [Type::MultiRole, Type::HierarchicalRole, Type::ReservationRefinement, Type::TaskResourceLimits];
+    let all = [
+        Type::MultiRole,
+        Type::HierarchicalRole,
+        Type::ReservationRefinement,
+        Type::TaskResourceLimits,
+        Type::AgentDraining,
+    ];
     all.into_iter()
         .map(|r#type| v1::agent_info::Capability { r#type: Some(r#type), ..Default::default() })
         .collect()

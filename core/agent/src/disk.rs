@@ -28,6 +28,8 @@ pub(crate) enum Then {
     UpdateDurable(FrameworkId, TaskId, Uuid),
     /// An acknowledgement is on record.
     AcknowledgedDurable(FrameworkId, TaskId, Uuid),
+    /// What runs may be killed, for the agent drains.
+    KillDrained,
     /// What is left of a task whose stream was closed is gone from the disk.
     Buried(FrameworkId, TaskId),
     /// The agent's last record is written: the process may end.

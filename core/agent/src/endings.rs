@@ -154,6 +154,7 @@ impl Agent {
         self.frameworks.remove(framework_id);
         let frameworks = &self.frameworks;
         self.completed.leave(framework_id, |other| frameworks.contains_key(other));
+        self.drain_progress();
         let Some(agent) = self.id() else { return };
         let path = paths::framework(&agent, framework_id);
         if checkpoint {

@@ -10,7 +10,7 @@ use meseta_journal::{Kind, RelPath, log, open};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
 use meseta_wire::Message;
 use meseta_wire::internal::{
-    AgentCheckpoint, ExecutorCheckpoint, FrameworkCheckpoint, TaskCheckpoint, UpdateEntry,
+    AgentCheckpoint, DrainCheckpoint, ExecutorCheckpoint, FrameworkCheckpoint, TaskCheckpoint, UpdateEntry,
 };
 
 use crate::{Found, paths};
@@ -20,6 +20,7 @@ use crate::{Found, paths};
 pub(crate) struct Checkpoints {
     pub agent: Option<AgentCheckpoint>,
     pub boot_id: Option<String>,
+    pub drain: Option<DrainCheckpoint>,
     pub frameworks: BTreeMap<FrameworkId, FrameworkCheckpoint>,
     pub executors: BTreeMap<(FrameworkId, ExecutorId), ExecutorCheckpoint>,
     pub tasks: Vec<(FrameworkId, ExecutorId, String, TaskId, TaskCheckpoint)>,
@@ -67,6 +68,7 @@ impl Checkpoints {
         let words = |error: meseta_model::IdError| error.to_string();
         match names[..] {
             ["slave.info"] => self.agent = Some(message(Kind::AgentInfo, bytes)?),
+            ["drain.config"] => self.drain = Some(message(Kind::AgentDrain, bytes)?),
             ["updates"] => self.log(bytes)?,
             ["frameworks", framework, "framework.info"] => {
                 let id = FrameworkId::new(framework).map_err(words)?;

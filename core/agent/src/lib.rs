@@ -41,7 +41,7 @@ pub use input::{
 };
 pub use mutants::Mutant;
 pub use options::{Options, Reconfiguration, Recover};
-pub use state::{Agent, Counters};
+pub use state::{Agent, Counters, Drain};
 pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};
 
 #[cfg(test)]

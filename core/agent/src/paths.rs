@@ -30,6 +30,11 @@ pub fn agent_info(agent: &AgentId) -> RelPath {
     path(format!("slaves/{agent}/slave.info"))
 }
 
+/// How the agent is being drained.
+pub fn drain_config(agent: &AgentId) -> RelPath {
+    path(format!("slaves/{agent}/drain.config"))
+}
+
 /// The log of status updates of all tasks.
 pub fn update_log(agent: &AgentId) -> RelPath {
     path(format!("slaves/{agent}/updates"))

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use imbl::OrdMap;
-use meseta_model::{AgentId, ExecutorId, FrameworkId, Mono, Rng, TaskId};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, Mono, Rng, TaskId, Wall};
 use meseta_wire::v1;
 
 use crate::clocks::Clocks;
@@ -26,6 +26,8 @@ pub struct Agent {
     /// What it says of itself: with its id as soon as a master gave one and it is on disk.
     pub(crate) info: Arc<v1::AgentInfo>,
     pub(crate) life: Life,
+    /// How it is being taken out of service, if it is and something is left.
+    pub(crate) drain: Option<Drain>,
     pub(crate) connection: Connection,
     pub(crate) frameworks: OrdMap<FrameworkId, Framework>,
     pub(crate) updates: Updates,
@@ -64,6 +66,13 @@ pub(crate) enum Life {
     ShuttingDown { farewell: Farewell, code: u8, reason: String },
     /// It asked for the end of its process.
     Over,
+}
+
+/// How the agent is taken out of service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drain {
+    pub config: v1::DrainConfig,
+    pub started_at: Wall,
 }
 
 /// How an agent that ends what it runs takes its leave.
@@ -188,6 +197,7 @@ impl Agent {
             info: Arc::new(options.info.clone()),
             options,
             life: Life::Blank,
+            drain: None,
             connection: Connection::default(),
             frameworks: OrdMap::new(),
             updates: Updates::default(),

@@ -56,6 +56,7 @@ impl Agent {
         m.refused.iter().for_each(|message| self.refused(now, message, out));
         m.ping.iter().for_each(|message| self.ping(now, message.number, out));
         m.run.into_iter().for_each(|message| self.run(now, *message, out));
+        m.drain.iter().for_each(|message| self.drain(now, message));
         m.kill.into_iter().for_each(|message| self.kill(now, *message, out));
         m.acknowledge.iter().for_each(|message| self.acknowledged(message));
         m.shutdown_executor.iter().for_each(|message| self.shutdown_executor(now, message, out));

@@ -8,7 +8,7 @@ use meseta_model::{ExecutorId, FrameworkId, TaskId};
 use meseta_wire::v1;
 
 use crate::completed::Completed;
-use crate::state::{Counters, Executor, Framework, Phase, Task};
+use crate::state::{Counters, Drain, Executor, Framework, Phase, Task};
 use crate::{Agent, ContainerPath};
 
 /// A picture of the agent.
@@ -24,6 +24,8 @@ pub struct View {
     pub counters: Counters,
     /// Folders of sandboxes that wait for their removal.
     pub discarded: usize,
+    /// How it is being taken out of service, if it is.
+    pub drain: Option<Drain>,
     frameworks: OrdMap<FrameworkId, Framework>,
     completed: Completed,
 }
@@ -83,6 +85,7 @@ impl Agent {
             recovered: self.life != crate::state::Life::Blank,
             counters: self.counters,
             discarded: self.discarded.len(),
+            drain: self.drain.clone(),
             frameworks: self.frameworks.clone(),
             completed: self.completed.clone(),
         }

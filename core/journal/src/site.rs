@@ -67,6 +67,7 @@ sites! {
     AGENT_RESOURCES = "agent.resources" Replace,
     AGENT_OPERATIONS = "agent.operations" Replace,
     AGENT_DRAIN = "agent.drain" Replace,
+    AGENT_DRAIN_REMOVE = "agent.drain-remove" Remove,
     AGENT_REMOVE = "agent.remove" Remove,
     FRAMEWORK_INFO = "agent.framework-info" Replace,
     FRAMEWORK_REMOVE = "agent.framework-remove" Remove,

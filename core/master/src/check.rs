@@ -2,7 +2,7 @@
 //!
 //! The names are those of the list of invariants: R of resources, F of frameworks, T of tasks, A of agents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use meseta_model::{AgentId, Resources};
 
@@ -22,6 +22,7 @@ impl Master {
         self.check_promises();
         self.check_tally();
         self.check_timers();
+        self.check_maintenance();
     }
 
     /// Looks at the agents that the last step touched: cheap enough after each step.
@@ -208,6 +209,41 @@ impl Master {
         assert_eq!(self.allocator.quotas().len(), self.state.quotas.len(), "R7: the ledger has more quotas");
     }
 
+    /// Who is asked to leave a machine is there, and so is the plan that it should.
+    fn check_maintenance(&self) {
+        for (id, offer) in &self.state.inverse_offers {
+            let pair = (offer.agent.clone(), offer.framework.clone());
+            assert_eq!(
+                self.asked.out.get(&pair),
+                Some(id),
+                "R5: inverse offer {id} is not known for its pair"
+            );
+            let framework = self.framework(&offer.framework);
+            assert!(
+                framework.is_some_and(|f| f.is_active()),
+                "R5: inverse offer {id} outlived its framework"
+            );
+            let Some(agent) = self.agent(&offer.agent) else {
+                panic!("R5: inverse offer {id} outlived its agent")
+            };
+            assert!(agent.is_active(), "R5: inverse offer {id} is about an inactive agent");
+            let told = self.unavailability(agent);
+            assert_eq!(told, Some(&offer.unavailability), "R5: inverse offer {id} tells of another time");
+        }
+        assert_eq!(self.asked.out.len(), self.state.inverse_offers.len(), "R5: some inverse offers are lost");
+        for (machine, agents) in &self.machines {
+            for id in agents {
+                let there = self.agent(id).map(|agent| agent.machine());
+                assert_eq!(there.as_ref(), Some(machine), "F4: agent {id} is not on {machine:?}");
+            }
+        }
+        let placed: usize = self.machines.values().map(BTreeSet::len).sum();
+        assert_eq!(placed, self.state.agents.len(), "F4: some agents are on no machine");
+        for id in self.draining.keys() {
+            assert!(self.deactivated.contains(id), "A3: agent {id} is drained and may be offered");
+        }
+    }
+
     fn check_tally(&self) {
         let mut tally = crate::Tally::default();
         self.state.tasks.values().for_each(|task| tally.add(task.state));
@@ -222,13 +258,19 @@ impl Master {
                 Timer::Heartbeat(framework) | Timer::Failover(framework) => {
                     self.framework(framework).is_some()
                 }
-                Timer::Offer(offer) => self.state.offers.contains_key(offer),
-                Timer::Removal | Timer::Recovery | Timer::Resume | Timer::RegistryGc => true,
+                Timer::Offer(offer) => {
+                    self.state.offers.contains_key(offer) || self.state.inverse_offers.contains_key(offer)
+                }
+                Timer::Removal
+                | Timer::Recovery
+                | Timer::Resume
+                | Timer::RegistryGc
+                | Timer::InverseOffers => true,
             };
             assert!(there, "F4: {timer:?} waits for nothing");
         }
-        let most =
-            3 * self.state.agents.len() + 2 * self.state.frameworks.len() + self.state.offers.len() + 4;
+        let offers = self.state.offers.len() + self.state.inverse_offers.len();
+        let most = 3 * self.state.agents.len() + 2 * self.state.frameworks.len() + offers + 5;
         assert!(self.timers.len() <= most, "B1: too many timers");
     }
 }

@@ -40,7 +40,7 @@ pub use on::explain::{Explained, worded};
 pub use options::Options;
 pub use registry::CAPABILITIES;
 pub use state::{
-    Agent, Cached, Capabilities, Delivered, Executor, ExecutorKey, Form, Framework, Offer, Session,
-    Subscription, Task, TaskKey, UnreachableAgent,
+    Agent, Cached, Capabilities, Delivered, Drain, Executor, ExecutorKey, Form, Framework, InverseOffer,
+    Machine, Maintenance, Offer, Planned, Session, Subscription, Task, TaskKey, UnreachableAgent,
 };
 pub use view::View;

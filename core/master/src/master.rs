@@ -12,7 +12,7 @@ use crate::identity::Identity;
 use crate::on::register_agent::Registering;
 use crate::on::reregister_agent::Returning;
 use crate::pending::Pending;
-use crate::state::{self, Agent, ExecutorKey, Framework, Task, TaskKey};
+use crate::state::{self, Agent, Drain, ExecutorKey, Framework, Machine, Maintenance, Task, TaskKey};
 use crate::timers::Timers;
 use crate::view::View;
 use crate::{Link, Options, Stream};
@@ -61,6 +61,16 @@ pub struct Master {
     pub(crate) going: BTreeSet<AgentId>,
     /// Agents of which an operator wants nothing to be offered, wherever they are.
     pub(crate) deactivated: BTreeSet<AgentId>,
+    /// Agents that are being drained, or were and are not reactivated, wherever they are.
+    pub(crate) draining: BTreeMap<AgentId, Arc<Drain>>,
+    /// How many decisions of operators on an agent wait for the registry.
+    pub(crate) deciding: BTreeMap<AgentId, usize>,
+    /// What is planned for machines, though the registry may not hold all of it yet.
+    pub(crate) maintenance: Arc<Maintenance>,
+    /// Which agents are on a machine.
+    pub(crate) machines: BTreeMap<Machine, BTreeSet<AgentId>>,
+    /// Who was asked to leave machines that will be away.
+    pub(crate) asked: crate::act::inverse_offers::Asked,
     /// How many agents were recovered from the registry, and how many of those were given up since.
     pub(crate) recovered: (usize, usize),
     /// Quotas that were decided; those of the view are durable, too.
@@ -138,6 +148,11 @@ impl Master {
             giving_up: BTreeSet::new(),
             going: BTreeSet::new(),
             deactivated: BTreeSet::new(),
+            draining: BTreeMap::new(),
+            deciding: BTreeMap::new(),
+            maintenance: Default::default(),
+            machines: BTreeMap::new(),
+            asked: Default::default(),
             recovered: (0, 0),
             quotas: Default::default(),
             awaited_agents: None,
@@ -198,6 +213,17 @@ impl Master {
     /// Notes that what is used or offered of an agent changes in this step.
     pub(crate) fn touch(&mut self, agent: &AgentId) {
         self.touched.insert(agent.clone());
+    }
+
+    /// After each step: what follows from changed books for who has to leave.
+    pub(crate) fn follow_up(&mut self, cx: &mut crate::cx::Cx<'_>) {
+        if self.aborted || (self.draining.is_empty() && self.state.maintenance.is_empty()) {
+            return;
+        }
+        for id in self.touched.clone() {
+            self.check_drained(cx, &id);
+            self.ask_newcomers(cx, &id);
+        }
     }
 
     /// After each step: what readers see of the ledger is brought up to date where the step changed it.

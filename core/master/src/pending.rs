@@ -4,12 +4,14 @@
 //! what was decided first is also revealed first.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_journal::RegistryOp;
 use meseta_model::{AgentId, FrameworkId, Quota, Role, Ticket, Wall};
 
 use crate::cx::Cx;
+use crate::state::{Drain, Maintenance};
 use crate::{Answer, Effect, Master, ReplyTo};
 
 /// What follows once a commit is durable.
@@ -27,10 +29,18 @@ pub(crate) enum Then {
     Unreachable { agent: AgentId, since: Wall },
     /// An agent's tasks may be called lost: its record is gone.
     Remove { agent: AgentId, cause: Removal },
-    /// An agent may be called gone for good, and an operator may hear that it is.
-    Gone { agent: AgentId, since: Wall, reply: ReplyTo },
+    /// An agent may be called gone for good, and an operator who said so may hear that it is.
+    Gone { agent: AgentId, since: Wall, reply: Option<ReplyTo> },
     /// An agent may be offered again, or no more, and an operator may hear of it.
     Activation { agent: AgentId, deactivated: bool, reply: ReplyTo },
+    /// An agent may be drained, and an operator may hear of it.
+    Drain { agent: AgentId, drain: Arc<Drain>, reply: ReplyTo },
+    /// An agent may be called drained.
+    Drained { agent: AgentId, drain: Arc<Drain> },
+    /// What is planned for machines may be acted on, and an operator may hear of it.
+    Plan { plan: Arc<Maintenance>, reply: ReplyTo },
+    /// Agents on machines that are down may be told to end, and an operator that they are.
+    ClosedDown { agents: Vec<AgentId>, reply: ReplyTo },
     /// Agents that were away for too long are forgotten.
     Collected { agents: Vec<AgentId> },
     /// A framework may be told that it is subscribed.
@@ -54,6 +64,8 @@ pub(crate) enum Removal {
     Unregistered,
     /// Another agent registered at its address.
     Replaced,
+    /// An operator took its machine down.
+    MachineDown,
 }
 
 /// Commits that were asked for.

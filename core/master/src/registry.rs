@@ -5,15 +5,21 @@ use meseta_journal::registry::{CAPABILITIES_KEY, seal_capabilities};
 use meseta_journal::{Kind, RegistryOp, open, seal};
 use meseta_model::{Quota, Role, Wall};
 use meseta_wire::internal::{
-    MasterRecord, RegisteredAgent, RegisteredFramework, RegisteredQuota, RegisteredWeight,
+    MasterRecord, RegisteredAgent, RegisteredDrain, RegisteredFramework, RegisteredMachine,
+    RegisteredMaintenance, RegisteredQuota, RegisteredWeight,
 };
+use meseta_wire::v1::maintenance::Schedule;
 use meseta_wire::{Message, v1};
+
+use crate::state::{Drain, Machine, Planned};
 
 const AGENT: &str = "agent/";
 const FRAMEWORK: &str = "framework/";
 const MASTER: &str = "master";
 const QUOTA: &str = "quota/";
 const WEIGHT: &str = "weight/";
+const MAINTENANCE: &str = "maintenance";
+const MACHINE: &str = "machine/";
 
 /// What a registry may demand of the master that leads with it, and this one knows.
 pub const CAPABILITIES: &[&str] = &[QUOTA_V2];
@@ -28,6 +34,9 @@ pub(crate) enum Record {
     Framework(Box<RegisteredFramework>),
     Quota(Box<RegisteredQuota>),
     Weight(RegisteredWeight),
+    Maintenance(RegisteredMaintenance),
+    /// A machine that is down.
+    Machine(Box<RegisteredMachine>),
     /// Of a part of the registry that is not the master's own.
     Other,
 }
@@ -50,18 +59,28 @@ pub(crate) enum Standing {
 }
 
 /// The record of an agent.
-pub(crate) fn put_agent(info: &v1::AgentInfo, standing: Standing, deactivated: bool) -> RegistryOp {
+pub(crate) fn put_agent(
+    info: &v1::AgentInfo,
+    standing: Standing,
+    deactivated: bool,
+    drain: Option<&Drain>,
+) -> RegistryOp {
     let (unreachable_since, gone_since) = match standing {
         Standing::Registered => (None, None),
         Standing::Unreachable(at) => (Some(at.0), None),
         Standing::Gone(at) => (None, Some(at.0)),
     };
     let deactivated = deactivated.then_some(true);
+    let drain = drain.map(|drain| {
+        let info = drain.info.clone();
+        RegisteredDrain { info, started_at: drain.started_at.0, ..Default::default() }.into()
+    });
     let record = RegisteredAgent {
         info: info.clone().into(),
         unreachable_since,
         gone_since,
         deactivated,
+        drain,
         ..Default::default()
     };
     put(format!("{AGENT}{}", agent_id(info)), Kind::RegistryAgent, &record)
@@ -131,6 +150,32 @@ pub(crate) fn put_capabilities(names: &[&str]) -> RegistryOp {
     }
 }
 
+/// The record of the schedule.
+pub(crate) fn put_schedule(schedule: &Schedule) -> RegistryOp {
+    let record = RegisteredMaintenance { schedule: schedule.clone(), ..Default::default() };
+    put(MAINTENANCE.to_owned(), Kind::RegistrySchedule, &record)
+}
+
+/// The record of a machine that is down.
+pub(crate) fn put_down(machine: &Machine, planned: &Planned) -> RegistryOp {
+    let info = v1::MachineInfo {
+        id: planned.id.clone(),
+        mode: Some(v1::machine_info::Mode::Down),
+        unavailability: Some(planned.unavailability.clone()),
+        ..Default::default()
+    };
+    let record = RegisteredMachine { info: info.into(), ..Default::default() };
+    put(machine_key(machine), Kind::RegistryMachine, &record)
+}
+
+pub(crate) fn delete_down(machine: &Machine) -> RegistryOp {
+    RegistryOp::Delete { key: machine_key(machine) }
+}
+
+fn machine_key(machine: &Machine) -> String {
+    format!("{MACHINE}{}/{}", machine.ip, machine.hostname)
+}
+
 /// Reads one record; the error says which one is damaged and how.
 pub(crate) fn read(key: &str, value: &Bytes) -> Result<Record, String> {
     let damaged =
@@ -149,6 +194,10 @@ pub(crate) fn read(key: &str, value: &Bytes) -> Result<Record, String> {
         decode(Kind::RegistryQuota, value).map(|quota| Record::Quota(Box::new(quota)))
     } else if key.starts_with(WEIGHT) {
         decode(Kind::RegistryWeight, value).map(Record::Weight)
+    } else if key == MAINTENANCE {
+        decode(Kind::RegistrySchedule, value).map(Record::Maintenance)
+    } else if key.starts_with(MACHINE) {
+        decode(Kind::RegistryMachine, value).map(|machine| Record::Machine(Box::new(machine)))
     } else {
         Ok(Record::Other)
     };

@@ -27,6 +27,7 @@ impl Machine for Master {
             }
             Input::Teardown { reply, framework_id } => self.on_operator_teardown(cx, reply, &framework_id),
         }
+        self.follow_up(cx);
         self.settle();
     }
 

@@ -26,7 +26,9 @@ pub(crate) enum Timer {
     Heartbeat(FrameworkId),
     /// A framework that did not come back ends.
     Failover(FrameworkId),
-    /// An offer was held too long.
+    /// Somebody is to be asked to leave a machine that will be away.
+    InverseOffers,
+    /// An offer or inverse offer was held too long.
     Offer(OfferId),
 }
 

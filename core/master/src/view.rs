@@ -12,7 +12,10 @@ use meseta_wire::v1::task_status::{Reason, Source};
 use meseta_wire::v1::{self, TaskState};
 
 use crate::counters::{Counters, FrameworkCounters, Tally};
-use crate::state::{Agent, Executor, ExecutorKey, Framework, Offer, Task, TaskKey, UnreachableAgent};
+use crate::state::{
+    Agent, Executor, ExecutorKey, Framework, InverseOffer, Maintenance, Offer, Task, TaskKey,
+    UnreachableAgent,
+};
 
 /// Everything that the master knows, at one moment. Cloning is cheap.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +35,8 @@ pub struct View {
     pub unreachable_agents: OrdMap<AgentId, Arc<UnreachableAgent>>,
     /// Agents that an operator declared gone, and when.
     pub gone_agents: OrdMap<AgentId, Wall>,
+    /// What operators plan for machines.
+    pub maintenance: Arc<Maintenance>,
     /// Tasks on registered agents: those that run, and those whose end is not acknowledged.
     pub tasks: OrdMap<TaskKey, Arc<Task>>,
     /// Tasks on unreachable agents; bounded per framework.
@@ -44,6 +49,10 @@ pub struct View {
     pub weights: OrdMap<Role, f64>,
     /// Quotas of roles, where they were set.
     pub quotas: OrdMap<Role, Arc<Quota>>,
+    /// Who is asked to leave machines that will be away.
+    pub inverse_offers: OrdMap<OfferId, Arc<InverseOffer>>,
+    /// What those answered who were asked; as they are no more than hints, the next master does not know them.
+    pub inverse_answers: OrdMap<(AgentId, FrameworkId), v1::allocator::InverseOfferStatus>,
     pub counters: Counters,
     /// Tasks that are there, by state; those on unreachable agents under TASK_UNREACHABLE.
     pub tally: Tally,

@@ -88,10 +88,7 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
         }
         Type::GetAgent => {
             answer.r#type = Some(Answered::GetAgent);
-            answer.get_agent = Some(
-                response::GetAgent { agent_info: Some((*view.info).clone().into()), ..Default::default() }
-                    .into(),
-            );
+            answer.get_agent = Some(agent(&view).into());
         }
         _ => return None,
     }
@@ -127,6 +124,17 @@ impl Drop for Leaving {
         if let Some(reply) = self.reply {
             let _ = self.shared.handle.try_send(Input::CallerGone { reply });
         }
+    }
+}
+
+fn agent(view: &View) -> response::GetAgent {
+    let started_at = view.drain.as_ref().map(|drain| drain.started_at.0);
+    response::GetAgent {
+        agent_info: Some((*view.info).clone().into()),
+        drain_config: view.drain.as_ref().map(|drain| drain.config.clone()),
+        estimated_drain_start_time: started_at
+            .map(|nanoseconds| v1::TimeInfo { nanoseconds, ..Default::default() }),
+        ..Default::default()
     }
 }
 

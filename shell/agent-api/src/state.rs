@@ -52,7 +52,7 @@ pub(crate) fn state(shared: &Shared) -> Value {
         "id": view.info.id.as_ref().map(|id| id.value.clone()).unwrap_or_default(),
         "pid": format!("slave(1)@{}", shared.options.endpoint),
         "hostname": view.info.hostname,
-        "capabilities": ["MULTI_ROLE", "HIERARCHICAL_ROLE", "RESERVATION_REFINEMENT", "TASK_RESOURCE_LIMITS"],
+        "capabilities": ["MULTI_ROLE", "HIERARCHICAL_ROLE", "RESERVATION_REFINEMENT", "TASK_RESOURCE_LIMITS", "AGENT_DRAINING"],
         "resources": v0::resources(&total),
         "reserved_resources": reserved.iter().map(|(role, of)| (role.clone(), v0::resources_of(of))).collect::<Map<_, _>>(),
         "unreserved_resources": v0::resources(&total.unreserved()),
@@ -67,6 +67,10 @@ pub(crate) fn state(shared: &Shared) -> Value {
         "completed_frameworks": completed_frameworks(shared, &view),
     });
     merge(&mut state, more);
+    if let Some(drain) = &view.drain {
+        state["drain_config"] = v0::message(&drain.config);
+        state["estimated_drain_start_time_seconds"] = json!(drain.started_at.as_secs_f64());
+    }
     if let Some(domain) = &view.info.domain {
         state["domain"] = v0::message::<v1::DomainInfo>(domain);
     }

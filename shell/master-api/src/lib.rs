@@ -11,6 +11,7 @@ mod daemon;
 mod explain;
 mod index;
 mod links;
+mod maintenance;
 mod metrics;
 mod operator;
 mod patience;

@@ -11,7 +11,7 @@ use meseta_wire::{Encoding, Enumeration, v1};
 
 use crate::daemon::{Shared, ending};
 use crate::render::{Parts, encoded};
-use crate::{metrics, quota, scheduler, v1 as show};
+use crate::{maintenance, metrics, quota, scheduler, v1 as show};
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
@@ -56,6 +56,8 @@ fn is_question(r#type: call::Type) -> bool {
             | Type::GetQuota
             | Type::GetLoggingLevel
             | Type::GetMaster
+            | Type::GetMaintenanceStatus
+            | Type::GetMaintenanceSchedule
     )
 }
 
@@ -128,6 +130,16 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
         Type::GetLoggingLevel => {
             let level = shared.verbosity.level();
             message.get_logging_level = Some(response::GetLoggingLevel { level, ..Default::default() });
+        }
+        Type::GetMaintenanceStatus => {
+            let status = maintenance::status(view);
+            message.get_maintenance_status =
+                Some(response::GetMaintenanceStatus { status, ..Default::default() });
+        }
+        Type::GetMaintenanceSchedule => {
+            let schedule = view.maintenance.schedule.clone();
+            message.get_maintenance_schedule =
+                Some(response::GetMaintenanceSchedule { schedule, ..Default::default() });
         }
         Type::GetMaster => message.get_master = Some(master(shared, view)),
         _ => {}

@@ -12,7 +12,7 @@ use meseta_wire::v1::master_info::capability;
 use serde_json::Value;
 
 use crate::daemon::{Shared, ending};
-use crate::{explain, links, metrics, operator, quota, scheduler, v0, weights};
+use crate::{explain, links, maintenance, metrics, operator, quota, scheduler, v0, weights};
 
 /// The names that a master's endpoints go by: plain, and below the name of its process.
 const PREFIXES: [&str; 2] = ["", "/master"];
@@ -58,6 +58,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
                 &at("/api/v1/scheduler"),
                 handler(shared, |shared, request| async move { scheduler::take(&shared, request).await }),
             );
+        router = maintenance::routes(router, prefix, shared);
     }
     for method in [Method::GET, Method::POST] {
         router = router.route(method, "/logging/toggle", handler(shared, toggle));

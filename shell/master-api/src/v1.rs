@@ -10,7 +10,7 @@ use meseta_wire::{Encoding, Message, v1};
 
 use crate::index::{self, ByRole};
 use crate::render::{Parts, encoded};
-use crate::v0;
+use crate::{maintenance, v0};
 
 /// GET_STATE: everything at once.
 pub(crate) fn state(view: &View, encoding: Encoding) -> Vec<u8> {
@@ -110,6 +110,8 @@ fn agent(agent: &Agent, held: Option<&ByRole>) -> get_agents::Agent {
         allocated_resources: index::allocated(held, |held| &held.used),
         offered_resources: index::allocated(held, |held| &held.offered),
         capabilities: agent.capabilities.to_vec(),
+        drain_info: agent.drain.as_ref().map(|drain| drain.info.clone()),
+        estimated_drain_start_time: agent.drain.as_ref().map(|drain| time(drain.started_at)),
         ..Default::default()
     }
 }
@@ -145,6 +147,7 @@ fn framework(framework: &Framework, view: &View, offers: &[Arc<Offer>]) -> get_f
         reregistered_time: framework.reregistered_at.map(time),
         unregistered_time: framework.unregistered_at.map(time),
         offers: offers.iter().map(|each| offer(each, view)).collect(),
+        inverse_offers: maintenance::inverse_offers(view, &framework.id).collect(),
         allocated_resources: allocated,
         offered_resources: offered.collect(),
         offer_constraints: framework.offer_constraints.as_deref().cloned(),
@@ -155,6 +158,8 @@ fn framework(framework: &Framework, view: &View, offers: &[Arc<Offer>]) -> get_f
 fn offer(offer: &Offer, view: &View) -> v1::Offer {
     let info = view.agents.get(&offer.agent).map(|agent| agent.info.clone());
     let role = offer.role.as_str().to_owned();
+    let planned = view.agents.get(&offer.agent).and_then(|agent| view.maintenance.get(&agent.machine()));
+    let unavailability = planned.map(|planned| planned.unavailability.clone());
     v1::Offer {
         id: offer.id.to_wire(),
         framework_id: offer.framework.to_wire(),
@@ -163,6 +168,7 @@ fn offer(offer: &Offer, view: &View) -> v1::Offer {
         resources: offer.resources.to_wire_endpoint(Some(&offer.role)),
         attributes: info.map(|info| info.attributes.clone()).unwrap_or_default(),
         allocation_info: Some(v1::resource::AllocationInfo { role: Some(role), ..Default::default() }),
+        unavailability,
         ..Default::default()
     }
 }

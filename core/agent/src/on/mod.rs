@@ -2,6 +2,7 @@
 
 mod acknowledge;
 mod container;
+mod drain;
 mod executor_call;
 mod framework;
 mod kill;

@@ -42,6 +42,7 @@ impl Agent {
             Then::AcknowledgedDurable(framework, task, uuid) => {
                 self.acknowledgement_durable(now, &framework, &task, uuid, out);
             }
+            Then::KillDrained => self.kill_drained(now, out),
             Then::Buried(framework, task) => self.updates.forget(&(framework, task)),
             Then::Exit { code, reason } => out.push(Effect::Exit { code, reason }),
         }

@@ -144,6 +144,7 @@ impl Agent {
         // A crash between two records may leave a framework of which nothing else was kept.
         let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
         frameworks.iter().for_each(|framework| self.settle_framework(now, framework, out));
+        self.resume_drain(checkpoints.drain);
     }
 
     /// Removes what is left of tasks whose streams were closed before.

@@ -91,6 +91,10 @@ impl Agent {
                 self.answer_for(now, task, out);
             }
         }
+        match &message.drain {
+            Some(config) => self.begin_drain(now, config.clone()),
+            None => self.end_drain(),
+        }
         self.forward_all(now, out);
     }
 

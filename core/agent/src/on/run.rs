@@ -98,6 +98,9 @@ impl Agent {
         if matches!(self.life, Life::ShuttingDown { .. } | Life::Over) {
             return Some((dropped, Reason::ReasonAgentDisconnected, "The agent is ending".to_owned()));
         }
+        if self.drain.is_some() {
+            return Some((dropped, Reason::ReasonAgentDraining, "The agent is being drained".to_owned()));
+        }
         if ending {
             return Some((dropped, Reason::ReasonExecutorTerminated, "Its executor is ending".to_owned()));
         }

@@ -43,6 +43,7 @@ impl Agent {
     ) {
         let Some(uuid) = crate::status::uuid_of(&status) else { return };
         let Ok(task_id) = TaskId::new(&status.task_id.value) else { return };
+        let status = self.in_drain_words(framework_id, status);
         let key = (framework_id.clone(), task_id.clone());
         // Of a framework that was never here nobody knows what it wants: the answer must be the same after a restart.
         let durable = self.frameworks.get(framework_id).is_none_or(|framework| framework.checkpoint());

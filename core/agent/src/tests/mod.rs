@@ -1,6 +1,7 @@
 //! What the agent does, told in terse texts: inputs in, effects out.
 
 mod discarding;
+mod draining;
 mod harness;
 mod launching;
 mod nesting;

@@ -44,6 +44,7 @@ impl Master {
             session: None,
             deactivated: self.deactivated.contains(id),
             unconfirmed: who.unconfirmed,
+            drain: self.draining.get(id).cloned(),
             registered_at,
             reregistered_at: None,
             info: Arc::new(who.info),
@@ -59,6 +60,7 @@ impl Master {
         };
         self.allocator.add_agent(id.clone(), spec, false);
         self.addresses.insert((Arc::clone(&agent.ip), agent.port()), id.clone());
+        self.place(id, agent.machine());
         self.held(id);
         self.touch(id);
         self.state.agents.insert(id.clone(), Arc::new(agent));
@@ -69,6 +71,7 @@ impl Master {
     pub(crate) fn change_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId, who: Introduction) {
         let Some(agent) = self.agent_mut(id) else { return };
         let address = (Arc::clone(&agent.ip), agent.port());
+        let machine = agent.machine();
         agent.info = Arc::new(who.info);
         agent.attributes = Arc::new(who.attributes);
         agent.version = who.version.into();
@@ -76,6 +79,7 @@ impl Master {
         agent.ip = who.ip.into();
         agent.unconfirmed = who.unconfirmed;
         let now_at = (Arc::clone(&agent.ip), agent.port());
+        let now_on = agent.machine();
         if self.addresses.get(&address) == Some(id) {
             self.addresses.remove(&address);
         }
@@ -89,6 +93,10 @@ impl Master {
             let remote = domain::is_remote(&self.options.master_info, &agent.info);
             self.allocator.update_facts(id, facts, remote);
         }
+        if machine != now_on {
+            self.displace(id, &machine);
+            self.place(id, now_on);
+        }
         self.change_total(cx, id, who.total);
     }
 
@@ -98,7 +106,7 @@ impl Master {
         if agent.total == total {
             return;
         }
-        self.rescind_of_agent(cx, id);
+        self.rescind_offers_of(cx, id);
         for offer in self.allocator.update_total(id, total.clone()).unwrap_or_default() {
             self.void_offer(cx, &offer);
         }
@@ -126,6 +134,7 @@ impl Master {
             self.void_offer(cx, &offer);
         }
         self.watch(cx.now.mono, id);
+        self.ask_newcomers(cx, id);
     }
 
     /// Begins to ping an agent anew.
@@ -170,6 +179,7 @@ impl Master {
             self.incarnations.remove(&incarnation);
         }
         let Some(agent) = self.state.agents.remove(id) else { return };
+        self.displace(id, &agent.machine());
         let address = (Arc::clone(&agent.ip), agent.port());
         if self.addresses.get(&address) == Some(id) {
             self.addresses.remove(&address);
@@ -182,7 +192,12 @@ impl Master {
     /// The record of an agent as it stands.
     pub(crate) fn agent_record(&self, info: &v1::AgentInfo, standing: Standing) -> RegistryOp {
         let id = info.id.as_ref().map_or("", |id| &id.value);
-        registry::put_agent(info, standing, self.deactivated.contains(id))
+        registry::put_agent(
+            info,
+            standing,
+            self.deactivated.contains(id),
+            self.draining.get(id).map(|drain| &**drain),
+        )
     }
 
     /// Remembers by which incarnation an agent registered.
@@ -195,9 +210,9 @@ impl Master {
 /// Why an agent that an operator called gone has to end.
 pub(crate) const MARKED_GONE: &str = "Agent has been marked gone";
 
-/// Tells an agent that was called gone that it has to end, in good order.
-pub(crate) fn shut_down_session(cx: &mut Cx<'_>, session: Session) {
-    let shutdown = to_agent::Shutdown { reason: MARKED_GONE.to_owned(), ..Default::default() };
+/// Tells an agent that is not to be that it has to end, in good order.
+pub(crate) fn shut_down_session(cx: &mut Cx<'_>, session: Session, reason: &str) {
+    let shutdown = to_agent::Shutdown { reason: reason.to_owned(), ..Default::default() };
     let message = ToAgent { session: session.number, shutdown: Some(shutdown), ..Default::default() };
     cx.push(Effect::ToAgent { link: session.link, message: Box::new(message) });
 }

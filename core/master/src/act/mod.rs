@@ -2,9 +2,12 @@
 
 pub(crate) mod agents;
 pub(crate) mod disconnect;
+pub(crate) mod drain;
 pub(crate) mod events;
 pub(crate) mod frameworks;
+pub(crate) mod inverse_offers;
 pub(crate) mod lost;
+pub(crate) mod maintenance;
 pub(crate) mod offers;
 pub(crate) mod pause;
 pub(crate) mod pings;

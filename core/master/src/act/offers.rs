@@ -76,7 +76,8 @@ impl Master {
         }
         let executors = self.state.executors_on(&framework.id, &agent.id);
         let executor_ids = executors.map(|executor| executor.key.executor.to_wire()).collect();
-        Some(v1::Offer { executor_ids, ..worded(&offer, &framework, &agent) })
+        let unavailability = self.unavailability(&agent).cloned();
+        Some(v1::Offer { executor_ids, unavailability, ..worded(&offer, &framework, &agent) })
     }
 
     /// Forgets an offer that ended; the ledger was told already.
@@ -115,8 +116,14 @@ impl Master {
         self.void_offer(cx, id);
     }
 
-    /// Takes back what is offered of an agent.
+    /// Takes back what is offered of an agent, and what was asked about it: it is not in service.
     pub(crate) fn rescind_of_agent(&mut self, cx: &mut Cx<'_>, agent: &AgentId) {
+        self.rescind_offers_of(cx, agent);
+        self.rescind_inverse_of(cx, agent);
+    }
+
+    /// Takes back what is offered of an agent.
+    pub(crate) fn rescind_offers_of(&mut self, cx: &mut Cx<'_>, agent: &AgentId) {
         let Some(held) = self.held.get(agent) else { return };
         for offer in held.offers.clone() {
             self.rescind(cx, &offer);
@@ -125,6 +132,7 @@ impl Master {
 
     /// Takes back what is offered to a framework, without a word: it is not there to hear it, or never knew of it.
     pub(crate) fn take_back_offers(&mut self, framework: &FrameworkId) {
+        self.take_back_inverse_offers(framework);
         for offer in self.offers_of.get(framework).cloned().unwrap_or_default() {
             self.allocator.rescind(&offer);
             self.drop_offer(&offer);
@@ -134,6 +142,8 @@ impl Master {
     pub(crate) fn offer_timeout(&mut self, cx: &mut Cx<'_>, id: &OfferId) {
         if self.state.offers.contains_key(id) {
             self.rescind(cx, id);
+        } else {
+            self.rescind_inverse_offer(cx, id);
         }
     }
 }
@@ -163,7 +173,7 @@ fn worded(offer: &Offer, framework: &Framework, agent: &Agent) -> v1::Offer {
 }
 
 /// Where an agent serves. The scheme is http even where all speak TLS, as in Mesos.
-fn url(agent: &Agent) -> v1::Url {
+pub(crate) fn url(agent: &Agent) -> v1::Url {
     v1::Url {
         scheme: "http".to_owned(),
         address: v1::Address {

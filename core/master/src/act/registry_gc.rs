@@ -37,6 +37,7 @@ impl Master {
             self.state.unreachable_agents.remove(id);
             self.state.gone_agents.remove(id);
             self.deactivated.remove(id);
+            self.draining.remove(id);
         }
     }
 

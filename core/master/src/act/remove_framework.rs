@@ -74,6 +74,7 @@ impl Master {
         }
         self.end_tasks_of(cx, id);
         self.take_back_offers(id);
+        self.forget_answers(id);
         self.allocator.remove_framework(id);
         self.timers.cancel(Timer::Heartbeat(id.clone()));
         let Some(mut framework) = self.state.frameworks.remove(id) else { return };

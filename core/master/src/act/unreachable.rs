@@ -113,6 +113,8 @@ impl Master {
     /// That an agent is no longer registered is durable: its tasks are lost.
     pub(crate) fn lose_removed(&mut self, cx: &mut Cx<'_>, id: &AgentId, cause: Removal) {
         let Some(agent) = self.agent(id).cloned() else { return };
+        self.deactivated.remove(id);
+        self.draining.remove(id);
         self.state.counters.slave_removals += 1;
         let why = match cause {
             Removal::Unregistered => {
@@ -123,6 +125,7 @@ impl Master {
                 self.state.counters.slave_removals_registered += 1;
                 "a new agent registered at the same address"
             }
+            Removal::MachineDown => "its machine went down for maintenance",
         };
         let message = format!("Agent {} removed: {why}", agent.info.hostname);
         for key in self.keys_on(id).0 {
@@ -138,7 +141,8 @@ impl Master {
         for key in self.keys_on(&agent.id).1 {
             self.remove_executor(&key);
         }
-        self.rescind_of_agent(cx, &agent.id);
+        self.rescind_offers_of(cx, &agent.id);
+        self.forget_asked(cx, &agent.id);
         self.forget_agent(&agent.id);
         self.send_agent_lost(cx, &agent.id);
     }

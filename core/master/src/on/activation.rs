@@ -1,7 +1,12 @@
-//! DEACTIVATE_AGENT and REACTIVATE_AGENT: whether anything of an agent is offered; the registry remembers.
+//! DEACTIVATE_AGENT and REACTIVATE_AGENT: whether anything of an agent is offered; the registry remembers. What was drained
+//! is put to use again by the latter.
+
+use std::sync::Arc;
 
 use bytes::Bytes;
+use meseta_journal::RegistryOp;
 use meseta_model::AgentId;
+use meseta_wire::v1;
 
 use crate::cx::Cx;
 use crate::pending::Then;
@@ -18,35 +23,69 @@ impl Master {
     }
 
     fn set_deactivated(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, id: &AgentId, deactivated: bool) {
-        let registered = self.agent(id).map(|agent| agent.info.clone());
-        let recovered = self.state.recovered_agents.get(id).cloned();
-        let unreachable = self.state.unreachable_agents.get(id).cloned();
-        let (info, standing) = match (registered.or(recovered), unreachable) {
-            (Some(info), _) => (info, Standing::Registered),
-            (None, Some(away)) => (away.info.clone(), Standing::Unreachable(away.since)),
-            (None, None) => return cx.refuse(reply, 400, format!("No agent with ID '{id}' is known")),
+        let Some((info, standing)) = self.standing(id) else {
+            return cx.refuse(reply, 400, format!("No agent with ID '{id}' is known"));
         };
-        // A record that is being written in this moment says more than this one could: it is for later.
-        let leaving = self.held.get(id).is_some_and(|held| held.watch.leaving);
-        if leaving
+        if !deactivated && !self.deactivated.contains(id) {
+            return cx.refuse(reply, 400, format!("Agent '{id}' is not deactivated"));
+        }
+        if !deactivated && self.draining.get(id).is_some_and(|drain| drain.is_draining()) {
+            return cx.refuse(reply, 400, format!("Agent '{id}' is still being drained"));
+        }
+        if self.in_motion(id) {
+            return cx.refuse(reply, 503, format!("Agent '{id}' is just coming or going; try again soon"));
+        }
+        if deactivated {
+            self.deactivated.insert(id.clone());
+        } else {
+            self.deactivated.remove(id);
+            self.draining.remove(id);
+        }
+        let op = self.agent_record(&info, standing);
+        self.commit_of_agent(cx, id, op, Then::Activation { agent: id.clone(), deactivated, reply });
+    }
+
+    /// What the registry holds of an agent that is not gone.
+    pub(crate) fn standing(&self, id: &AgentId) -> Option<(Arc<v1::AgentInfo>, Standing)> {
+        let registered = self.agent(id).map(|agent| Arc::clone(&agent.info));
+        if let Some(info) = registered.or_else(|| self.state.recovered_agents.get(id).cloned()) {
+            return Some((info, Standing::Registered));
+        }
+        let away = self.state.unreachable_agents.get(id)?;
+        Some((Arc::clone(&away.info), Standing::Unreachable(away.since)))
+    }
+
+    /// Whether a record is being written in this moment that says more than another one could: that is for later.
+    pub(crate) fn in_motion(&self, id: &AgentId) -> bool {
+        self.held.get(id).is_some_and(|held| held.watch.leaving)
             || self.returning.contains_key(id)
             || self.giving_up.contains(id)
             || self.going.contains(id)
-        {
-            return cx.refuse(reply, 503, format!("Agent '{id}' is just coming or going; try again soon"));
+    }
+
+    /// Has what an operator decided of an agent written down. Until that is durable, one that comes back waits for it.
+    pub(crate) fn commit_of_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId, op: RegistryOp, then: Then) {
+        *self.deciding.entry(id.clone()).or_default() += 1;
+        self.commit(cx, vec![op], then);
+    }
+
+    /// One such decision is durable.
+    pub(crate) fn decided(&mut self, id: &AgentId) {
+        if let Some(open) = self.deciding.get_mut(id) {
+            *open -= 1;
+            if *open == 0 {
+                self.deciding.remove(id);
+            }
         }
-        match deactivated {
-            true => self.deactivated.insert(id.clone()),
-            false => self.deactivated.remove(id),
-        };
-        let op = self.agent_record(&info, standing);
-        self.commit(cx, vec![op], Then::Activation { agent: id.clone(), deactivated, reply });
     }
 
     /// The registry remembers it: offers follow.
     pub(crate) fn activation(&mut self, cx: &mut Cx<'_>, id: &AgentId, deactivated: bool, reply: ReplyTo) {
         if let Some(agent) = self.agent_mut(id) {
             agent.deactivated = deactivated;
+            if !deactivated {
+                agent.drain = None;
+            }
             let active = agent.is_active();
             if !active {
                 self.rescind_of_agent(cx, id);
@@ -54,6 +93,7 @@ impl Master {
             for offer in self.allocator.set_agent_active(id, active) {
                 self.void_offer(cx, &offer);
             }
+            self.ask_newcomers(cx, id);
         }
         cx.reply(reply, Answer::Ok(Bytes::new()));
     }

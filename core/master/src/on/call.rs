@@ -70,8 +70,14 @@ impl Master {
             }
             Type::Message => call.message.into_iter().for_each(|body| self.on_message(cx, framework, *body)),
             Type::Request => call.request.iter().for_each(|body| self.on_request(framework, body)),
-            // There are no inverse offers that they could answer.
-            Type::AcceptInverseOffers | Type::DeclineInverseOffers => {}
+            Type::AcceptInverseOffers => call
+                .accept_inverse_offers
+                .iter()
+                .for_each(|body| self.on_accept_inverse_offers(cx, framework, body)),
+            Type::DeclineInverseOffers => call
+                .decline_inverse_offers
+                .iter()
+                .for_each(|body| self.on_decline_inverse_offers(cx, framework, body)),
             Type::Subscribe | Type::Teardown | Type::UpdateFramework | Type::Unknown => {}
         }
     }

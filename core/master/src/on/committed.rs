@@ -25,7 +25,20 @@ impl Master {
             Then::Unreachable { agent, since } => self.lose_unreachable(cx, &agent, since),
             Then::Remove { agent, cause } => self.lose_removed(cx, &agent, cause),
             Then::Gone { agent, since, reply } => self.lose_gone(cx, &agent, since, reply),
-            Then::Activation { agent, deactivated, reply } => self.activation(cx, &agent, deactivated, reply),
+            Then::Activation { agent, deactivated, reply } => {
+                self.decided(&agent);
+                self.activation(cx, &agent, deactivated, reply);
+            }
+            Then::Drain { agent, drain, reply } => {
+                self.decided(&agent);
+                self.drain(cx, &agent, drain, reply);
+            }
+            Then::Drained { agent, drain } => {
+                self.decided(&agent);
+                self.drained(&agent, drain);
+            }
+            Then::Plan { plan, reply } => self.planned(cx, plan, reply),
+            Then::ClosedDown { agents, reply } => self.closed_down(cx, &agents, reply),
             Then::Collected { agents } => self.collected(&agents),
             Then::Subscribe(joining) => self.join(cx, *joining),
             Then::End { framework, reply } => self.ended(cx, &framework, reply),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use meseta_model::{AgentId, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
-use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
+use meseta_wire::v1::{self, TaskState};
 
 use crate::act::agents::MARKED_GONE;
 use crate::act::status::{at, status};
@@ -28,15 +28,27 @@ impl Master {
         let Some(info) = registered.or(recovered).or(unreachable) else {
             return cx.refuse(reply, 404, format!("No agent with ID '{id}' is known"));
         };
+        self.mark_gone(cx, id, &info, Some(reply));
+    }
+
+    /// Has it written down that an agent is gone; `reply` is answered once it is.
+    pub(crate) fn mark_gone(
+        &mut self,
+        cx: &mut Cx<'_>,
+        id: &AgentId,
+        info: &v1::AgentInfo,
+        reply: Option<ReplyTo>,
+    ) {
         self.going.insert(id.clone());
-        let op = self.agent_record(&info, Standing::Gone(cx.now.wall));
+        let op = self.agent_record(info, Standing::Gone(cx.now.wall));
         self.commit(cx, vec![op], Then::Gone { agent: id.clone(), since: cx.now.wall, reply });
     }
 
     /// That an agent is gone is durable: so are its tasks.
-    pub(crate) fn lose_gone(&mut self, cx: &mut Cx<'_>, id: &AgentId, when: Wall, reply: ReplyTo) {
+    pub(crate) fn lose_gone(&mut self, cx: &mut Cx<'_>, id: &AgentId, when: Wall, reply: Option<ReplyTo>) {
         self.going.remove(id);
         self.deactivated.remove(id);
+        self.draining.remove(id);
         self.state.recovered_agents.remove(id);
         self.state.unreachable_agents.remove(id);
         self.state.gone_agents.insert(id.clone(), when);
@@ -52,7 +64,9 @@ impl Master {
             self.state.counters.slave_removals += 1;
             self.lose_agent(cx, &agent);
         }
-        cx.reply(reply, Answer::Ok(Bytes::new()));
+        if let Some(reply) = reply {
+            cx.reply(reply, Answer::Ok(Bytes::new()));
+        }
     }
 
     /// Its tasks that were out of sight are gone, too. Looks at all that are: an operator does this by hand.
@@ -71,7 +85,7 @@ impl Master {
         }
     }
 
-    fn gone_by_operator(&self, cx: &Cx<'_>, task: &Task) -> meseta_wire::v1::TaskStatus {
+    fn gone_by_operator(&self, cx: &Cx<'_>, task: &Task) -> v1::TaskStatus {
         let aware = self
             .framework(&task.key.framework)
             .is_none_or(|framework| framework.capabilities.partition_aware);

@@ -48,6 +48,22 @@ impl Master {
                 let role = call.remove_quota.as_ref().map(|body| body.role.as_str());
                 self.with_body(cx, reply, "remove_quota", role, Self::on_remove_quota);
             }
+            Type::DrainAgent => {
+                self.with_body(cx, reply, "drain_agent", call.drain_agent.as_deref(), Self::on_drain);
+            }
+            Type::UpdateMaintenanceSchedule => {
+                let body = call.update_maintenance_schedule.as_ref();
+                let then = Self::on_update_maintenance_schedule;
+                self.with_body(cx, reply, "update_maintenance_schedule", body, then);
+            }
+            Type::StartMaintenance => {
+                let body = call.start_maintenance.as_ref();
+                self.with_body(cx, reply, "start_maintenance", body, Self::on_start_maintenance);
+            }
+            Type::StopMaintenance => {
+                let body = call.stop_maintenance.as_ref();
+                self.with_body(cx, reply, "stop_maintenance", body, Self::on_stop_maintenance);
+            }
             Type::Unknown => cx.refuse(reply, 400, "Expecting 'type' to be present and known"),
             kind => cx.refuse(reply, 501, format!("{} is not supported by this master", kind.name())),
         }

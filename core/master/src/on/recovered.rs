@@ -10,14 +10,22 @@ use meseta_journal::RegistryOp;
 use meseta_model::validate::failover_timeout;
 use meseta_model::{AgentId, FrameworkId, Quota, Role, Wall};
 use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework, RegisteredQuota};
+use meseta_wire::v1;
 
 use crate::cx::Cx;
 use crate::identity::Identity;
 use crate::pending::Then;
 use crate::registry::{self, Record};
-use crate::state::UnreachableAgent;
+use crate::state::{Drain, Maintenance, UnreachableAgent};
 use crate::timers::Timer;
 use crate::{Master, Mutant};
+
+/// What the records say of planned maintenance.
+#[derive(Debug, Default)]
+struct Planned {
+    schedule: v1::maintenance::Schedule,
+    down: Vec<v1::MachineInfo>,
+}
 
 impl Master {
     pub(crate) fn on_recovered(&mut self, cx: &mut Cx<'_>, records: Vec<(String, Bytes)>) {
@@ -25,6 +33,7 @@ impl Master {
             return;
         }
         let mut before = None;
+        let mut planned = Planned::default();
         let mut ops = Vec::new();
         let mut weights = Vec::new();
         for (key, value) in &records {
@@ -34,6 +43,8 @@ impl Master {
                 Ok(Record::Framework(framework)) => ops.extend(self.recover_framework(cx, *framework)),
                 Ok(Record::Weight(record)) => weights.push((record.role, record.weight)),
                 Ok(Record::Quota(record)) => self.recover_quota(&record),
+                Ok(Record::Maintenance(record)) => planned.schedule = record.schedule,
+                Ok(Record::Machine(record)) => planned.down.push(*record.info),
                 Ok(Record::Other) => {}
                 Err(damage) => return self.abort(cx, damage),
             }
@@ -41,6 +52,7 @@ impl Master {
         self.ended_order = self.ended.iter().cloned().collect();
         self.recovered = (self.state.recovered_agents.len(), 0);
         self.recover_weights(&weights, &mut ops);
+        self.recover_maintenance(planned);
         self.take_office(before, &mut ops);
         self.commit(cx, ops, Then::Serve);
     }
@@ -81,11 +93,22 @@ impl Master {
         }
     }
 
+    fn recover_maintenance(&mut self, planned: Planned) {
+        let mut maintenance = Maintenance::new(planned.schedule, |_| false);
+        planned.down.iter().for_each(|machine| maintenance.keep_down(machine));
+        self.maintenance = Arc::new(maintenance);
+        self.state.maintenance = Arc::clone(&self.maintenance);
+    }
+
     fn recover_agent(&mut self, record: RegisteredAgent) {
         let info = Arc::new((*record.info).clone());
         let Some(id) = info.id.as_ref().map(|id| AgentId::from_trusted(id.value.as_str())) else { return };
         if record.deactivated == Some(true) {
             self.deactivated.insert(id.clone());
+        }
+        if let Some(drain) = record.drain.filter(|_| record.gone_since.is_none()) {
+            let drain = Drain { info: drain.info, started_at: Wall(drain.started_at) };
+            self.draining.insert(id.clone(), Arc::new(drain));
         }
         if let Some(at) = record.gone_since {
             self.state.gone_agents.insert(id, Wall(at));

@@ -7,11 +7,12 @@ use meseta_model::{AgentId, limits};
 use meseta_wire::internal::from_agent::Register;
 use meseta_wire::internal::{ToAgent, to_agent};
 
-use crate::act::agents::{Introduction, refuse_session};
+use crate::act::agents::{Introduction, refuse_session, shut_down_session};
+use crate::act::maintenance::MACHINE_DOWN;
 use crate::cx::Cx;
 use crate::pending::{Removal, Then};
 use crate::registry::{self, Standing};
-use crate::state::Session;
+use crate::state::{Machine, Session};
 use crate::validate;
 use crate::{Master, Mutant, domain};
 
@@ -46,6 +47,9 @@ impl Master {
             waiting.session = session;
             return;
         }
+        if self.is_barred(cx, session, &who) {
+            return;
+        }
         if self.state.agents.len() + self.registering.len() >= limits::AGENTS_MAX {
             let reason = format!("The master holds {} agents already", limits::AGENTS_MAX);
             return refuse_session(cx, session, reason, false);
@@ -78,6 +82,20 @@ impl Master {
         } else {
             self.expect_pong(cx, &id);
         }
+    }
+
+    /// Whether an agent is on a machine that is down; then it is told to end. While that is being written down it is not
+    /// answered, and asks again.
+    pub(crate) fn is_barred(&self, cx: &mut Cx<'_>, session: Session, who: &Introduction) -> bool {
+        if self.maintenance.is_empty() && self.state.maintenance.is_empty() {
+            return false;
+        }
+        let machine = Machine::new(&who.info.hostname, &who.ip);
+        let is_down = self.state.maintenance.is_down(&machine);
+        if is_down {
+            shut_down_session(cx, session, MACHINE_DOWN);
+        }
+        is_down || self.maintenance.is_down(&machine)
     }
 
     /// A new agent serves at the address of an old one. If that is disconnected it will not come back: it is removed.

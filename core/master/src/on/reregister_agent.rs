@@ -11,7 +11,7 @@ use meseta_wire::internal::from_agent::Reregister;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
-use crate::act::agents::{Introduction, refuse_session, shut_down_session};
+use crate::act::agents::{Introduction, MARKED_GONE, refuse_session, shut_down_session};
 use crate::act::tasks;
 use crate::cx::Cx;
 use crate::on::adopt::Reported;
@@ -52,10 +52,13 @@ impl Master {
             return;
         }
         if self.state.gone_agents.contains_key(&id) && !self.mutated(Mutant::ReadmitGone) {
-            return shut_down_session(cx, session);
+            return shut_down_session(cx, session, MARKED_GONE);
         }
         if self.going.contains(&id) {
             // It is being written down that it is gone. It will ask again, and be told then.
+            return;
+        }
+        if self.is_barred(cx, session, &who) {
             return;
         }
         let Reregister { frameworks, executors, tasks, .. } = message;
@@ -75,7 +78,10 @@ impl Master {
 
     /// Whether the registry holds just that, and nothing else is being written.
     fn is_on_record(&self, id: &AgentId, info: &v1::AgentInfo) -> bool {
-        if self.giving_up.contains(id) || self.held.get(id).is_some_and(|held| held.watch.leaving) {
+        if self.deciding.contains_key(id)
+            || self.giving_up.contains(id)
+            || self.held.get(id).is_some_and(|held| held.watch.leaving)
+        {
             return false;
         }
         let known = self.agent(id).map(|agent| &agent.info).or(self.state.recovered_agents.get(id));
@@ -103,6 +109,7 @@ impl Master {
         if let Some(agent) = self.agent_mut(id) {
             agent.reregistered_at = Some(cx.now.wall);
         }
+        self.touch(id);
         self.state.counters.slave_reregistrations += 1;
         let open = self.is_open(session.link);
         if open {
@@ -196,6 +203,10 @@ impl Master {
             total_ping_timeout: self.total_ping_timeout(),
             expected,
             ended: ended.iter().map(FrameworkId::to_wire).collect(),
+            drain: self
+                .agent(id)
+                .and_then(|agent| agent.drain.as_ref())
+                .map(|drain| drain.info.config.clone()),
             ..Default::default()
         };
         self.tell(cx, id, ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });

@@ -158,6 +158,7 @@ impl Master {
         cx.push(Effect::OpenStream { stream: joining.stream, stream_id });
         self.tell_subscribed(cx, &id);
         self.allocator.set_framework_active(&id, true);
+        self.ask_again(cx, &id);
         self.timers.set(Timer::Heartbeat(id), cx.now.mono + self.options.heartbeat_interval);
     }
 

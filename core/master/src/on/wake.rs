@@ -34,6 +34,7 @@ impl Master {
             Timer::RegistryGc => self.collect_registry(cx),
             Timer::Heartbeat(framework) => self.heartbeat(cx, &framework),
             Timer::Failover(framework) => self.failover_timeout(cx, &framework),
+            Timer::InverseOffers => self.send_inverse_offers(cx),
             Timer::Offer(offer) => self.offer_timeout(cx, &offer),
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use meseta_model::{AgentId, Attributes, Resources, Wall};
 use meseta_wire::v1;
 
-use super::Cached;
+use super::{Cached, Machine};
 use crate::Link;
 
 /// Where an agent is spoken to: one session of a connection.
@@ -38,6 +38,8 @@ pub struct Agent {
     pub deactivated: bool,
     /// Its id may not be on its own disk yet: were it killed now, it would come back as another.
     pub unconfirmed: bool,
+    /// How it is taken out of service, if it is, and until it is reactivated.
+    pub drain: Option<Arc<Drain>>,
     pub registered_at: Wall,
     pub reregistered_at: Option<Wall>,
     pub cached: Cached,
@@ -53,6 +55,11 @@ impl Agent {
         self.is_connected() && !self.deactivated && !self.unconfirmed
     }
 
+    /// The machine that it is on.
+    pub fn machine(&self) -> Machine {
+        Machine::new(&self.info.hostname, &self.ip)
+    }
+
     pub fn port(&self) -> i32 {
         self.info.port.unwrap_or(i32::from(meseta_model::limits::AGENT_PORT))
     }
@@ -60,6 +67,20 @@ impl Agent {
     /// As libprocess names it, which tools parse: `slave(1)@10.0.0.1:5051`.
     pub fn pid(&self) -> String {
         format!("slave(1)@{}:{}", self.ip, self.port())
+    }
+}
+
+/// How an agent is taken out of service.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drain {
+    pub info: v1::DrainInfo,
+    pub started_at: Wall,
+}
+
+impl Drain {
+    /// Whether something of its tasks is left, as far as the registry says.
+    pub fn is_draining(&self) -> bool {
+        self.info.state == v1::DrainState::Draining
     }
 }
 

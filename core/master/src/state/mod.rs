@@ -4,14 +4,18 @@ mod agent;
 mod cached;
 mod executor;
 mod framework;
+mod inverse_offer;
 mod keys;
+mod machine;
 mod task;
 
-pub use agent::{Agent, Session, UnreachableAgent};
+pub use agent::{Agent, Drain, Session, UnreachableAgent};
 pub use cached::{Cached, Form};
 pub use executor::Executor;
 pub use framework::{Capabilities, Framework, Subscription};
+pub use inverse_offer::InverseOffer;
 pub use keys::{ExecutorKey, TaskKey};
+pub use machine::{Machine, Maintenance, Planned};
 pub use task::{Delivered, Task};
 
 use std::sync::Arc;

@@ -22,6 +22,12 @@ pub(crate) fn agent_info(n: u64, text: &str) -> v1::AgentInfo {
     }
 }
 
+/// What agents of this release can do, as far as the master asks.
+pub(crate) fn capabilities() -> Vec<v1::agent_info::Capability> {
+    let r#type = Some(v1::agent_info::capability::Type::AgentDraining);
+    vec![v1::agent_info::Capability { r#type, ..Default::default() }]
+}
+
 /// A framework of the roles named, MULTI_ROLE and whatever else.
 pub(crate) fn framework(roles: &[&str], more: &[v1::framework_info::capability::Type]) -> v1::FrameworkInfo {
     let kinds = [v1::framework_info::capability::Type::MultiRole].into_iter().chain(more.iter().copied());

@@ -3,9 +3,11 @@
 mod agents;
 mod calls;
 mod explain;
+mod drain;
 mod frameworks;
 mod launch;
 mod made;
+mod maintenance;
 mod monkey;
 mod offers;
 mod operator;

@@ -22,11 +22,20 @@ pub(crate) fn shown_event(event: &Event) -> String {
             let resources =
                 Resources::from_wire(&offer.resources).expect("offered resources are well formed");
             let role = offer.allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
-            format!("{} of {} {resources} {role}", offer.id.value, offer.agent_id.value)
+            let away = offer.unavailability.as_ref().map(away).unwrap_or_default();
+            format!("{} of {} {resources} {role}{away}", offer.id.value, offer.agent_id.value)
         });
         shown.collect::<Vec<_>>().join(", ")
     } else if let Some(rescind) = &event.rescind {
         rescind.offer_id.value.clone()
+    } else if let Some(asked) = &event.inverse_offers {
+        let shown = asked.inverse_offers.iter().map(|offer| {
+            let agent = offer.agent_id.as_ref().map_or("", |id| &id.value);
+            format!("{} of {agent}{}", offer.id.value, away(&offer.unavailability))
+        });
+        shown.collect::<Vec<_>>().join(", ")
+    } else if let Some(rescind) = &event.rescind_inverse_offer {
+        rescind.inverse_offer_id.value.clone()
     } else if let Some(update) = &event.update {
         shown_status(&update.status)
     } else if let Some(update) = &event.update_operation_status {
@@ -42,6 +51,10 @@ pub(crate) fn shown_event(event: &Event) -> String {
         event.error.as_ref().map(|error| error.message.clone()).unwrap_or_default()
     };
     format!("{kind} {detail}").trim_end().to_owned()
+}
+
+fn away(unavailability: &v1::Unavailability) -> String {
+    format!(" away {}", unavailability.start.nanoseconds)
 }
 
 pub(crate) fn shown_status(status: &v1::TaskStatus) -> String {
@@ -76,7 +89,9 @@ pub(crate) fn shown_record(record: &ToAgent) -> String {
     } else if let Some(back) = &record.reregistered {
         let expected = back.expected.iter().map(|task| format!(" expects {}", task.task_id.value));
         let ended = back.ended.iter().map(|id| format!(" ended {}", id.value));
-        format!("Reregistered {}{}", back.agent_id.value, expected.chain(ended).collect::<String>())
+        let drain = back.drain.as_ref().map(|_| " drain".to_owned());
+        let more = expected.chain(ended).chain(drain);
+        format!("Reregistered {}{}", back.agent_id.value, more.collect::<String>())
     } else if let Some(refused) = &record.refused {
         format!("Refused {} {}", refused.reason, if refused.shutdown { "shutdown" } else { "" })
             .trim_end()
@@ -89,6 +104,9 @@ pub(crate) fn shown_record(record: &ToAgent) -> String {
         let executor = run.executor.as_ref().map(|executor| format!(" by {}", executor.executor_id.value));
         let new = if run.launch_executor == Some(true) { " new" } else { "" };
         format!("Run {tasks}{}{new} role {}", executor.unwrap_or_default(), run.role)
+    } else if let Some(drain) = &record.drain {
+        let grace = drain.config.max_grace_period.as_ref().map(|grace| grace.nanoseconds);
+        format!("Drain {grace:?}")
     } else if let Some(kill) = &record.kill {
         format!("Kill {}", kill.task_id.value)
     } else if let Some(acknowledge) = &record.acknowledge {

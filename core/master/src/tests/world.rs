@@ -10,7 +10,7 @@ use meseta_wire::internal::{FromAgent, from_agent};
 use meseta_wire::v1::scheduler::{Call, call};
 use meseta_wire::v1::{self, TaskState};
 
-use super::made::{agent_info, status};
+use super::made::{agent_info, capabilities, status};
 use super::shown::{shown_event, shown_explanation, shown_op, shown_record};
 use crate::{Answer, Effect, Input, Link, Master, Options, ReplyTo, Stream};
 
@@ -250,6 +250,36 @@ impl World {
             ..Default::default()
         };
         self.agent(link, FromAgent { register: Some(register.into()), ..Default::default() })
+    }
+
+    /// A new agent on link `link`, on machine `host<link>` at `10.0.0.<link>`, that can do all that ours can.
+    pub(crate) fn register_at(&mut self, link: u64, resources: &str) -> String {
+        self.register_as(link, link, resources)
+    }
+
+    /// As [`Self::register_at`], on the machine of another link.
+    pub(crate) fn register_as(&mut self, link: u64, machine: u64, resources: &str) -> String {
+        let register = from_agent::Register {
+            agent: agent_info(machine, resources).into(),
+            version: "0.1.0".to_owned(),
+            incarnation: Bytes::from(vec![link as u8; 16]),
+            capabilities: capabilities(),
+            ip: Some(format!("10.0.0.{machine}")),
+            ..Default::default()
+        };
+        self.agent(link, FromAgent { register: Some(register.into()), ..Default::default() })
+    }
+
+    /// The agent of machine `was` comes back as `id` on link `link`, as [`Self::register_at`] has it.
+    pub(crate) fn reregister_at(
+        &mut self,
+        link: u64,
+        was: u64,
+        id: &str,
+        report: from_agent::Reregister,
+    ) -> String {
+        let ip = Some(format!("10.0.0.{was}"));
+        self.reregister(link, was, id, from_agent::Reregister { ip, capabilities: capabilities(), ..report })
     }
 
     /// The agent of link `was` comes back as `id` on link `link`.

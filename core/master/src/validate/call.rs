@@ -36,6 +36,11 @@ pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
         Type::Decline => {
             bounded("offers", call.decline.iter().map(|body| body.offer_ids.len()), OFFERS_PER_CALL_MAX)?;
         }
+        Type::AcceptInverseOffers | Type::DeclineInverseOffers => {
+            let accepted = call.accept_inverse_offers.iter().map(|body| body.inverse_offer_ids.len());
+            let declined = call.decline_inverse_offers.iter().map(|body| body.inverse_offer_ids.len());
+            bounded("inverse offers", accepted.chain(declined), OFFERS_PER_CALL_MAX)?;
+        }
         Type::Acknowledge => uuid(call.acknowledge.as_ref().map(|body| body.uuid.as_ref()))?,
         Type::AcknowledgeOperationStatus => acknowledge_operation(call)?,
         Type::UpdateFramework => same_framework(call, framework)?,

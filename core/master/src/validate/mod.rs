@@ -5,3 +5,4 @@ pub(crate) mod call;
 pub(crate) mod framework;
 pub(crate) mod quota;
 pub(crate) mod weights;
+pub(crate) mod maintenance;

@@ -15,6 +15,13 @@ pub static MESETA_INTERNAL_AGENT_CHECKPOINT: MessageInfo = MessageInfo {
     name: "meseta.internal.AgentCheckpoint",
     fields: &[FieldInfo::of(1, "info", Label::Required, Kind::Message(&MESOS_V1_AGENT_INFO))],
 };
+pub static MESETA_INTERNAL_DRAIN_CHECKPOINT: MessageInfo = MessageInfo {
+    name: "meseta.internal.DrainCheckpoint",
+    fields: &[
+        FieldInfo::of(1, "config", Label::Required, Kind::Message(&MESOS_V1_DRAIN_CONFIG)),
+        FieldInfo::of(2, "started_at", Label::Required, Kind::Int64),
+    ],
+};
 pub static MESETA_INTERNAL_EXECUTOR_CHECKPOINT: MessageInfo = MessageInfo {
     name: "meseta.internal.ExecutorCheckpoint",
     fields: &[
@@ -175,6 +182,14 @@ pub static MESETA_INTERNAL_REGISTERED_AGENT: MessageInfo = MessageInfo {
         FieldInfo::of(2, "unreachable_since", Label::Optional, Kind::Int64),
         FieldInfo::of(3, "gone_since", Label::Optional, Kind::Int64),
         FieldInfo::of(4, "deactivated", Label::Optional, Kind::Bool),
+        FieldInfo::of(5, "drain", Label::Optional, Kind::Message(&MESETA_INTERNAL_REGISTERED_DRAIN)),
+    ],
+};
+pub static MESETA_INTERNAL_REGISTERED_DRAIN: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredDrain",
+    fields: &[
+        FieldInfo::of(1, "info", Label::Required, Kind::Message(&MESOS_V1_DRAIN_INFO)),
+        FieldInfo::of(2, "started_at", Label::Required, Kind::Int64),
     ],
 };
 pub static MESETA_INTERNAL_REGISTERED_FRAMEWORK: MessageInfo = MessageInfo {
@@ -196,6 +211,13 @@ pub static MESETA_INTERNAL_REGISTERED_WEIGHT: MessageInfo = MessageInfo {
         FieldInfo::of(1, "role", Label::Required, Kind::String),
         FieldInfo::of(2, "weight", Label::Required, Kind::Double),
     ],
+pub static MESETA_INTERNAL_REGISTERED_MACHINE: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredMachine",
+    fields: &[FieldInfo::of(1, "info", Label::Required, Kind::Message(&MESOS_V1_MACHINE_INFO))],
+};
+pub static MESETA_INTERNAL_REGISTERED_MAINTENANCE: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredMaintenance",
+    fields: &[FieldInfo::of(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE))],
 };
 pub static MESETA_INTERNAL_TASK_CHECKPOINT: MessageInfo = MessageInfo {
     name: "meseta.internal.TaskCheckpoint",
@@ -250,6 +272,7 @@ pub static MESETA_INTERNAL_TO_AGENT: MessageInfo = MessageInfo {
             Kind::Message(&MESETA_INTERNAL_TO_AGENT_UPDATE_FRAMEWORK),
         ),
         FieldInfo::of(13, "shutdown", Label::Optional, Kind::Message(&MESETA_INTERNAL_TO_AGENT_SHUTDOWN)),
+        FieldInfo::of(16, "drain", Label::Optional, Kind::Message(&MESETA_INTERNAL_TO_AGENT_DRAIN)),
     ],
 };
 pub static MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE: MessageInfo = MessageInfo {
@@ -259,6 +282,10 @@ pub static MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE: MessageInfo = MessageInfo {
         FieldInfo::of(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASK_ID)),
         FieldInfo::of(3, "uuid", Label::Required, Kind::Bytes),
     ],
+};
+pub static MESETA_INTERNAL_TO_AGENT_DRAIN: MessageInfo = MessageInfo {
+    name: "meseta.internal.ToAgent.Drain",
+    fields: &[FieldInfo::of(1, "config", Label::Required, Kind::Message(&MESOS_V1_DRAIN_CONFIG))],
 };
 pub static MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK: MessageInfo = MessageInfo {
     name: "meseta.internal.ToAgent.ExpectedTask",
@@ -310,6 +337,7 @@ pub static MESETA_INTERNAL_TO_AGENT_REREGISTERED: MessageInfo = MessageInfo {
         FieldInfo::of(3, "total_ping_timeout", Label::Required, Kind::Int64),
         FieldInfo::of(4, "expected", Label::Repeated, Kind::Message(&MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK)),
         FieldInfo::of(5, "ended", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORK_ID)),
+        FieldInfo::of(7, "drain", Label::Optional, Kind::Message(&MESOS_V1_DRAIN_CONFIG)),
     ],
 };
 pub static MESETA_INTERNAL_TO_AGENT_RUN: MessageInfo = MessageInfo {
@@ -4549,6 +4577,7 @@ pub static MESOS_V1_SCHEDULER_RESPONSE_TYPE: EnumInfo = EnumInfo {
 pub static MESSAGES: &[&MessageInfo] = &[
     &GOOGLE_PROTOBUF_DURATION,
     &MESETA_INTERNAL_AGENT_CHECKPOINT,
+    &MESETA_INTERNAL_DRAIN_CHECKPOINT,
     &MESETA_INTERNAL_EXECUTOR_CHECKPOINT,
     &MESETA_INTERNAL_FRAMEWORK_CHECKPOINT,
     &MESETA_INTERNAL_FROM_AGENT,
@@ -4565,12 +4594,16 @@ pub static MESSAGES: &[&MessageInfo] = &[
     &MESETA_INTERNAL_FROM_AGENT_UPDATE_TOTAL,
     &MESETA_INTERNAL_MASTER_RECORD,
     &MESETA_INTERNAL_REGISTERED_AGENT,
+    &MESETA_INTERNAL_REGISTERED_DRAIN,
     &MESETA_INTERNAL_REGISTERED_FRAMEWORK,
     &MESETA_INTERNAL_REGISTERED_QUOTA,
     &MESETA_INTERNAL_REGISTERED_WEIGHT,
+    &MESETA_INTERNAL_REGISTERED_MACHINE,
+    &MESETA_INTERNAL_REGISTERED_MAINTENANCE,
     &MESETA_INTERNAL_TASK_CHECKPOINT,
     &MESETA_INTERNAL_TO_AGENT,
     &MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE,
+    &MESETA_INTERNAL_TO_AGENT_DRAIN,
     &MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK,
     &MESETA_INTERNAL_TO_AGENT_FRAMEWORK_MESSAGE,
     &MESETA_INTERNAL_TO_AGENT_KILL,

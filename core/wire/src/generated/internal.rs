@@ -62,6 +62,74 @@ impl rt::Object for AgentCheckpoint {
     }
 }
 
+/// `meseta.internal.DrainCheckpoint`
+///
+/// `drain.config`, while the agent is being drained.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DrainCheckpoint {
+    pub config: crate::v1::DrainConfig,
+    /// When that began, in nanoseconds since the epoch.
+    pub started_at: i64,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for DrainCheckpoint {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_DRAIN_CHECKPOINT
+    }
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
+            match key {
+                0xa => {
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.config)?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.started_at = rt::cursor::int64(&mut rest)?;
+                    seen |= 0x2;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x3 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        w.int64(0x10, self.started_at);
+        w.message(0xa, &self.config);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&self.config);
+        len += 1 + rt::size::int64(self.started_at);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"config\":", &self.config);
+        w.int64("\"started_at\":", self.started_at);
+    }
+}
+
+impl rt::Object for DrainCheckpoint {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "config" => rt::Field::new("config", 0x1, &mut self.config),
+            "started_at" => rt::Field::new("started_at", 0x2, &mut self.started_at),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x3
+    }
+}
+
 /// `meseta.internal.FrameworkCheckpoint`
 ///
 /// `framework.info`.
@@ -603,6 +671,7 @@ pub struct ToAgent {
     pub framework_message: Option<Box<crate::internal::to_agent::FrameworkMessage>>,
     pub update_framework: Option<crate::internal::to_agent::UpdateFramework>,
     pub shutdown: Option<crate::internal::to_agent::Shutdown>,
+    pub drain: Option<crate::internal::to_agent::Drain>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -672,6 +741,9 @@ impl rt::Wire for ToAgent {
                 0x6a => {
                     r.message(rt::cursor::slice(&mut rest)?, self.shutdown.get_or_insert_default())?;
                 }
+                0x82 => {
+                    r.message(rt::cursor::slice(&mut rest)?, self.drain.get_or_insert_default())?;
+                }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
@@ -682,6 +754,9 @@ impl rt::Wire for ToAgent {
     }
     fn encode_back(&self, w: &mut rt::Writer) {
         w.unknown(&self.unknown);
+        if let Some(value) = &self.drain {
+            w.message(0x82, value);
+        }
         if let Some(value) = &self.shutdown {
             w.message(0x6a, value);
         }
@@ -759,6 +834,9 @@ impl rt::Wire for ToAgent {
         if let Some(value) = &self.shutdown {
             len += 1 + rt::size::message(value);
         }
+        if let Some(value) = &self.drain {
+            len += 2 + rt::size::message(value);
+        }
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -799,6 +877,9 @@ impl rt::Wire for ToAgent {
         if let Some(value) = &self.shutdown {
             w.message("\"shutdown\":", value);
         }
+        if let Some(value) = &self.drain {
+            w.message("\"drain\":", value);
+        }
     }
 }
 
@@ -818,6 +899,7 @@ impl rt::Object for ToAgent {
             "framework_message" => rt::Field::new("framework_message", 0x0, &mut self.framework_message),
             "update_framework" => rt::Field::new("update_framework", 0x0, &mut self.update_framework),
             "shutdown" => rt::Field::new("shutdown", 0x0, &mut self.shutdown),
+            "drain" => rt::Field::new("drain", 0x0, &mut self.drain),
             _ => None,
         }
     }
@@ -838,6 +920,8 @@ pub struct RegisteredAgent {
     pub gone_since: Option<i64>,
     /// Set while an operator wants nothing of it to be offered.
     pub deactivated: Option<bool>,
+    /// Set while it is being drained, and after that until it is reactivated.
+    pub drain: Option<Box<crate::internal::RegisteredDrain>>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -865,6 +949,9 @@ impl rt::Wire for RegisteredAgent {
                 0x20 => {
                     self.deactivated = Some(rt::cursor::bool(&mut rest)?);
                 }
+                0x2a => {
+                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.drain.get_or_insert_default())?;
+                }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
@@ -875,6 +962,9 @@ impl rt::Wire for RegisteredAgent {
     }
     fn encode_back(&self, w: &mut rt::Writer) {
         w.unknown(&self.unknown);
+        if let Some(value) = &self.drain {
+            w.message(0x2a, &**value);
+        }
         if let Some(value) = &self.deactivated {
             w.bool(0x20, *value);
         }
@@ -898,6 +988,9 @@ impl rt::Wire for RegisteredAgent {
         if self.deactivated.is_some() {
             len += 1 + 1;
         }
+        if let Some(value) = &self.drain {
+            len += 1 + rt::size::message(&**value);
+        }
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -911,6 +1004,9 @@ impl rt::Wire for RegisteredAgent {
         if let Some(value) = &self.deactivated {
             w.bool("\"deactivated\":", *value);
         }
+        if let Some(value) = &self.drain {
+            w.message("\"drain\":", &**value);
+        }
     }
 }
 
@@ -921,6 +1017,191 @@ impl rt::Object for RegisteredAgent {
             "unreachable_since" => rt::Field::new("unreachable_since", 0x0, &mut self.unreachable_since),
             "gone_since" => rt::Field::new("gone_since", 0x0, &mut self.gone_since),
             "deactivated" => rt::Field::new("deactivated", 0x0, &mut self.deactivated),
+            "drain" => rt::Field::new("drain", 0x0, &mut self.drain),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.RegisteredDrain`
+///
+/// How an agent is taken out of service.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredDrain {
+    pub info: crate::v1::DrainInfo,
+    /// When that began, in nanoseconds since the epoch.
+    pub started_at: i64,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredDrain {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_DRAIN
+    }
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
+            match key {
+                0xa => {
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.info)?;
+                    seen |= 0x1;
+                }
+                0x10 => {
+                    self.started_at = rt::cursor::int64(&mut rest)?;
+                    seen |= 0x2;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x3 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        w.int64(0x10, self.started_at);
+        w.message(0xa, &self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&self.info);
+        len += 1 + rt::size::int64(self.started_at);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &self.info);
+        w.int64("\"started_at\":", self.started_at);
+    }
+}
+
+impl rt::Object for RegisteredDrain {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
+            "started_at" => rt::Field::new("started_at", 0x2, &mut self.started_at),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x3
+    }
+}
+
+/// `meseta.internal.RegisteredMaintenance`
+///
+/// The planned maintenance, under `maintenance`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredMaintenance {
+    pub schedule: crate::v1::maintenance::Schedule,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredMaintenance {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_MAINTENANCE
+    }
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
+            match key {
+                0xa => {
+                    r.message(rt::cursor::slice(&mut rest)?, &mut self.schedule)?;
+                    seen |= 0x1;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        w.message(0xa, &self.schedule);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&self.schedule);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"schedule\":", &self.schedule);
+    }
+}
+
+impl rt::Object for RegisteredMaintenance {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "schedule" => rt::Field::new("schedule", 0x1, &mut self.schedule),
+            _ => None,
+        }
+    }
+    fn required(&self) -> u64 {
+        0x1
+    }
+}
+
+/// `meseta.internal.RegisteredMachine`
+///
+/// A machine that an operator took down, under `machine/<ip>/<hostname>`; it is in the schedule, too.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RegisteredMachine {
+    pub info: Box<crate::v1::MachineInfo>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for RegisteredMachine {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_REGISTERED_MACHINE
+    }
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        let mut seen = 0u64;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
+            match key {
+                0xa => {
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
+                    seen |= 0x1;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+            }
+        }
+        if seen != 0x1 {
+            r.set_incomplete();
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        w.message(0xa, &*self.info);
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        len += 1 + rt::size::message(&*self.info);
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        w.message("\"info\":", &*self.info);
+    }
+}
+
+impl rt::Object for RegisteredMachine {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "info" => rt::Field::new("info", 0x1, &mut self.info),
             _ => None,
         }
     }
@@ -2300,6 +2581,8 @@ pub mod to_agent {
         pub expected: Vec<crate::internal::to_agent::ExpectedTask>,
         /// Frameworks that ended while the agent was away.
         pub ended: Vec<crate::v1::FrameworkId>,
+        /// How the agent is to be drained; absent where it is not, or not any more.
+        pub drain: Option<crate::v1::DrainConfig>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -2334,6 +2617,9 @@ pub mod to_agent {
                         let bytes = rt::cursor::slice(&mut rest)?;
                         r.element(0x2a, bytes, rest, &mut self.ended)?;
                     }
+                    0x3a => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.drain.get_or_insert_default())?;
+                    }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
@@ -2344,6 +2630,9 @@ pub mod to_agent {
         }
         fn encode_back(&self, w: &mut rt::Writer) {
             w.unknown(&self.unknown);
+            if let Some(value) = &self.drain {
+                w.message(0x3a, value);
+            }
             for value in self.ended.iter().rev() {
                 w.message(0x2a, value);
             }
@@ -2363,6 +2652,9 @@ pub mod to_agent {
                 len += 1 + rt::size::message(value);
             }
             for value in &self.ended {
+                len += 1 + rt::size::message(value);
+            }
+            if let Some(value) = &self.drain {
                 len += 1 + rt::size::message(value);
             }
             len
@@ -2385,6 +2677,9 @@ pub mod to_agent {
                 }
                 w.close(b']');
             }
+            if let Some(value) = &self.drain {
+                w.message("\"drain\":", value);
+            }
         }
     }
 
@@ -2398,6 +2693,7 @@ pub mod to_agent {
                 }
                 "expected" => rt::Field::new("expected", 0x0, &mut self.expected),
                 "ended" => rt::Field::new("ended", 0x0, &mut self.ended),
+                "drain" => rt::Field::new("drain", 0x0, &mut self.drain),
                 _ => None,
             }
         }
@@ -3119,6 +3415,64 @@ pub mod to_agent {
         fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
             match key {
                 "framework" => rt::Field::new("framework", 0x1, &mut self.framework),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x1
+        }
+    }
+
+    /// `meseta.internal.ToAgent.Drain`
+    ///
+    /// The agent kills its tasks and takes no new ones until nothing is left; said again, the new terms hold.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Drain {
+        pub config: crate::v1::DrainConfig,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for Drain {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_DRAIN
+        }
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                match key {
+                    0xa => {
+                        r.message(rt::cursor::slice(&mut rest)?, &mut self.config)?;
+                        seen |= 0x1;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x1 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.unknown(&self.unknown);
+            w.message(0xa, &self.config);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::message(&self.config);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.message("\"config\":", &self.config);
+        }
+    }
+
+    impl rt::Object for Drain {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "config" => rt::Field::new("config", 0x1, &mut self.config),
                 _ => None,
             }
         }

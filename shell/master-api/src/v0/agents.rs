@@ -41,6 +41,10 @@ fn value(agent: &Agent) -> Value {
     if let Some(at) = agent.reregistered_at {
         shown["reregistered_time"] = json!(at.as_secs_f64());
     }
+    if let Some(drain) = &agent.drain {
+        shown["drain_info"] = v0::message(&drain.info);
+        shown["estimated_drain_start_time_seconds"] = json!(drain.started_at.as_secs_f64());
+    }
     shown
 }
 

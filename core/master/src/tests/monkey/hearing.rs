@@ -79,6 +79,11 @@ impl Monkey {
         } else if let Some(offers) = event.offers {
             let offers = offers.offers.into_iter().map(|offer| (offer.id.value, offer.agent_id.value));
             scheduler.offers.extend(offers);
+        } else if let Some(asked) = event.inverse_offers {
+            self.asked += 1;
+            scheduler.asked.extend(asked.inverse_offers.into_iter().map(|offer| offer.id.value));
+        } else if let Some(rescind) = event.rescind_inverse_offer {
+            scheduler.asked.remove(&rescind.inverse_offer_id.value);
         } else if let Some(rescind) = event.rescind {
             scheduler.offers.retain(|(offer, _)| *offer != rescind.offer_id.value);
         } else if let Some(update) = event.update {

@@ -3,6 +3,7 @@
 
 mod hearing;
 mod promises;
+mod operators;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,6 +45,14 @@ struct Scheduler {
     offers: BTreeSet<(String, String)>,
     tasks: BTreeSet<String>,
     statuses: Vec<v1::TaskStatus>,
+    /// Inverse offers that it holds.
+    asked: BTreeSet<String>,
+}
+
+/// The machine of an agent.
+fn machine(n: usize) -> v1::MachineId {
+    let (hostname, ip) = (Some(format!("host{n}")), Some(format!("10.0.0.{n}")));
+    v1::MachineId { hostname, ip, ..Default::default() }
 }
 
 struct Monkey {
@@ -56,6 +65,11 @@ struct Monkey {
     over: BTreeSet<String>,
     /// What all masters counted.
     seen: BTreeMap<&'static str, u64>,
+    /// How often schedulers were asked to leave a machine.
+    asked: u64,
+    /// How often an agent was seen drained, and a machine down.
+    drained: u64,
+    down: u64,
 }
 
 impl Monkey {
@@ -68,6 +82,9 @@ impl Monkey {
             next: 10,
             over: BTreeSet::new(),
             seen: BTreeMap::new(),
+            asked: 0,
+            drained: 0,
+            down: 0,
         }
     }
 
@@ -92,18 +109,23 @@ impl Monkey {
             46..66 => self.accept(scheduler),
             66..72 => self.decline(scheduler),
             72..84 => self.acknowledge(scheduler),
-            84..88 => self.other_calls(scheduler),
-            88..93 => {
+            84..87 => self.other_calls(scheduler),
+            87..89 => self.answer_inverse(scheduler),
+            89..93 => {
                 let seconds = [1.0, 10.0, 60.0, 200.0, 700.0][self.below(5)];
                 self.world.pass(seconds);
             }
-            93..97 => self.world.durable = self.rng.chance(0.6),
-            97..99 => self.world.commit_one(),
+            93..96 => self.world.durable = self.rng.chance(0.6),
+            96..98 => self.world.commit_one(),
             _ if self.rng.chance(0.3) => self.restart(),
             _ if self.rng.chance(0.6) => self.promise(scheduler),
             _ => self.operate(agent),
         }
         self.listen();
+        let view = self.world.master.view();
+        let drained = |agent: &crate::Agent| agent.drain.as_ref().is_some_and(|drain| !drain.is_draining());
+        self.drained += u64::from(view.agents.values().any(|agent| drained(agent)));
+        self.down += u64::from(view.maintenance.iter().any(|(_, planned)| planned.down));
     }
 
     fn connect(&mut self, n: usize) {
@@ -114,15 +136,22 @@ impl Monkey {
         let agent = &mut self.agents[n];
         agent.link = Some(link);
         let info = v1::AgentInfo {
-            hostname: format!("host{n}"),
+            hostname: format!("Host{n}"),
             resources: resources("cpus:4;mem:4096;ports:[31000-31099]"),
             id: agent.id.clone().map(|value| v1::AgentId { value, ..Default::default() }),
             ..Default::default()
         };
+        let (ip, capabilities) = (machine(n).ip, capabilities());
         let (version, incarnation) = ("1".to_owned(), Bytes::from(vec![agent.incarnation; 16]));
         let message = if agent.id.is_none() {
-            let register =
-                from_agent::Register { agent: info.into(), version, incarnation, ..Default::default() };
+            let register = from_agent::Register {
+                agent: info.into(),
+                version,
+                incarnation,
+                ip,
+                capabilities,
+                ..Default::default()
+            };
             FromAgent { register: Some(register.into()), ..Default::default() }
         } else {
             let tasks = agent.tasks.iter().map(|((framework, task), known)| from_agent::TaskState {
@@ -139,6 +168,8 @@ impl Monkey {
                 version,
                 frameworks: agent.frameworks.values().cloned().collect(),
                 tasks: tasks.collect(),
+                ip,
+                capabilities,
                 ..Default::default()
             };
             FromAgent { reregister: Some(reregister.into()), ..Default::default() }
@@ -189,29 +220,8 @@ impl Monkey {
         info.id = scheduler.id.clone().map(|value| v1::FrameworkId { value, ..Default::default() });
         scheduler.old = scheduler.stream.replace(stream);
         scheduler.offers.clear();
+        scheduler.asked.clear();
         self.world.subscribe(stream, info);
-    }
-
-    fn operate(&mut self, n: usize) {
-        use v1::master::call::{DeactivateAgent, MarkAgentGone, ReactivateAgent, Type};
-        let Some(value) = self.agents[n].id.clone() else { return };
-        let agent_id = v1::AgentId { value, ..Default::default() };
-        let mut call = v1::master::Call::default();
-        match self.below(3) {
-            0 => {
-                call.r#type = Some(Type::MarkAgentGone);
-                call.mark_agent_gone = Some(MarkAgentGone { agent_id, ..Default::default() });
-            }
-            1 => {
-                call.r#type = Some(Type::DeactivateAgent);
-                call.deactivate_agent = Some(DeactivateAgent { agent_id, ..Default::default() });
-            }
-            _ => {
-                call.r#type = Some(Type::ReactivateAgent);
-                call.reactivate_agent = Some(ReactivateAgent { agent_id, ..Default::default() });
-            }
-        }
-        self.world.operate(call);
     }
 
     fn close(&mut self, n: usize) {
@@ -295,6 +305,7 @@ impl Monkey {
         for scheduler in &mut self.schedulers {
             scheduler.stream = None;
             scheduler.offers.clear();
+            scheduler.asked.clear();
         }
         self.world.durable = true;
         self.count();
@@ -313,6 +324,10 @@ impl Monkey {
             for (offer, _) in &scheduler.offers {
                 assert!(view.offers.contains_key(offer.as_str()), "R5: {offer} is void, and nobody said so");
             }
+            for offer in &scheduler.asked {
+                let there = view.inverse_offers.contains_key(offer.as_str());
+                assert!(there, "R5: inverse offer {offer} is void, and nobody said so");
+            }
         }
     }
 }
@@ -320,6 +335,7 @@ impl Monkey {
 #[test]
 fn no_order_of_things_breaks_an_invariant() {
     let mut seen = BTreeMap::new();
+    let (mut asked, mut drained, mut down) = (0, 0, 0);
     for seed in 0..20 {
         let mut monkey = Monkey::new(seed);
         for _ in 0..600 {
@@ -329,6 +345,7 @@ fn no_order_of_things_breaks_an_invariant() {
         monkey.listen();
         monkey.compare_offers();
         monkey.count();
+        (asked, drained, down) = (asked + monkey.asked, drained + monkey.drained, down + monkey.down);
         monkey.seen.into_iter().for_each(|(name, count)| *seen.entry(name).or_insert(0) += count);
     }
     // A monkey that is not seen to do these things proves nothing.
@@ -341,4 +358,5 @@ fn no_order_of_things_breaks_an_invariant() {
     ] {
         assert!(seen[format!("master/{name}").as_str()] > 10, "{name}: {seen:?}");
     }
+    assert!(asked > 10 && drained > 10 && down > 10, "asked {asked}, drained {drained}, down {down}");
 }
