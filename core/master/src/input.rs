@@ -1,5 +1,7 @@
 //! Everything that can happen to the master.
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 use meseta_model::Ticket;
 use meseta_wire::internal::FromAgent;
@@ -43,6 +45,8 @@ pub enum Input {
     /// An operator asks why a framework is offered nothing, in this role or in all of its: answered by
     /// [`crate::Answer::Explained`].
     Explain { reply: ReplyTo, framework_id: String, role: Option<String> },
+    /// Only agents with these hostnames may be offered (`--whitelist`); all where there is no list.
+    Whitelist { hostnames: Option<BTreeSet<String>> },
     /// An operator ends a framework (`/teardown`, TEARDOWN).
     Teardown { reply: ReplyTo, framework_id: String },
 }

@@ -21,6 +21,7 @@ mod on;
 mod options;
 mod pending;
 mod registry;
+mod requirements;
 mod state;
 mod step;
 mod timers;

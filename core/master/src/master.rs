@@ -59,10 +59,14 @@ pub struct Master {
     pub(crate) giving_up: BTreeSet<AgentId>,
     /// Agents that are being called gone.
     pub(crate) going: BTreeSet<AgentId>,
+    /// The hostnames of agents that may be offered, if not all may.
+    pub(crate) whitelist: Option<BTreeSet<String>>,
     /// Agents of which an operator wants nothing to be offered, wherever they are.
     pub(crate) deactivated: BTreeSet<AgentId>,
     /// Agents that are being drained, or were and are not reactivated, wherever they are.
     pub(crate) draining: BTreeMap<AgentId, Arc<Drain>>,
+    /// What the registry demands that a master understands.
+    pub(crate) demanded: BTreeSet<String>,
     /// How many decisions of operators on an agent wait for the registry.
     pub(crate) deciding: BTreeMap<AgentId, usize>,
     /// What is planned for machines, though the registry may not hold all of it yet.
@@ -147,8 +151,10 @@ impl Master {
             removals: Default::default(),
             giving_up: BTreeSet::new(),
             going: BTreeSet::new(),
+            whitelist: None,
             deactivated: BTreeSet::new(),
             draining: BTreeMap::new(),
+            demanded: BTreeSet::new(),
             deciding: BTreeMap::new(),
             maintenance: Default::default(),
             machines: BTreeMap::new(),

@@ -1,7 +1,9 @@
 //! The master's records in the registry: how they are named, written and read.
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
-use meseta_journal::registry::{CAPABILITIES_KEY, seal_capabilities};
+use meseta_journal::registry::{CAPABILITIES_KEY, open_capabilities, seal_capabilities};
 use meseta_journal::{Kind, RegistryOp, open, seal};
 use meseta_model::{Quota, Role, Wall};
 use meseta_wire::internal::{
@@ -37,6 +39,8 @@ pub(crate) enum Record {
     Maintenance(RegisteredMaintenance),
     /// A machine that is down.
     Machine(Box<RegisteredMachine>),
+    /// What a master has to understand.
+    Demanded(BTreeSet<String>),
     /// Of a part of the registry that is not the master's own.
     Other,
 }
@@ -48,6 +52,12 @@ fn put(key: String, kind: Kind, message: &impl Message) -> RegistryOp {
 pub(crate) fn put_master(cluster_id: &str, epoch: u64) -> RegistryOp {
     let record = MasterRecord { cluster_id: cluster_id.to_owned(), epoch, ..Default::default() };
     put(MASTER.to_owned(), Kind::RegistryMaster, &record)
+}
+
+/// The record of what a master has to understand.
+pub(crate) fn put_demanded(names: &BTreeSet<String>) -> RegistryOp {
+    let value = seal_capabilities(names.iter().map(String::as_str)).into();
+    RegistryOp::Put { key: CAPABILITIES_KEY.to_owned(), value }
 }
 
 /// Where an agent stands.
@@ -198,6 +208,8 @@ pub(crate) fn read(key: &str, value: &Bytes) -> Result<Record, String> {
         decode(Kind::RegistrySchedule, value).map(Record::Maintenance)
     } else if key.starts_with(MACHINE) {
         decode(Kind::RegistryMachine, value).map(|machine| Record::Machine(Box::new(machine)))
+    } else if key == CAPABILITIES_KEY {
+        open_capabilities(value).map(Record::Demanded).map_err(|error| error.to_string())
     } else {
         Ok(Record::Other)
     };

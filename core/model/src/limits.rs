@@ -123,6 +123,10 @@ pub const AGENT_PING_TIMEOUT: Duration = secs(15);
 pub const AGENT_PING_TIMEOUTS: u32 = 5;
 /// `--agent_reregister_timeout`: how long a new leader waits for the agents of the registry.
 pub const AGENT_REREGISTER_TIMEOUT: Duration = secs(600);
+/// How often the file of `--whitelist` is read (Mesos: WHITELIST_WATCH_INTERVAL).
+pub const WHITELIST_INTERVAL: Duration = secs(5);
+/// Bytes of the file of `--whitelist`.
+pub const WHITELIST_BYTES_MAX: u64 = 32 << 20;
 /// Agents that one master holds.
 pub const AGENTS_MAX: usize = 100_000;
 /// `--registry_gc_interval`.

@@ -19,6 +19,7 @@ use crate::commits::Commits;
 use crate::links::Links;
 use crate::patience::Patience;
 use crate::routes;
+use crate::whitelist::Whitelist;
 
 /// Where the registry is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +47,8 @@ pub struct Setup {
     pub registry: Place,
     /// How long that may take.
     pub patience: Patience,
+    /// The file with the hostnames of agents that may be offered, if not all may.
+    pub whitelist: Option<PathBuf>,
     /// The name of the cluster, for people.
     pub cluster: Option<String>,
     /// Whether metrics tell of each framework.
@@ -111,14 +114,24 @@ pub struct Daemon {
     shared: Arc<Shared>,
     commits: Option<Commits>,
     patience: Patience,
+    whitelist: Option<PathBuf>,
     ended: watch::Sender<Option<Ended>>,
 }
 
 impl Daemon {
     /// Opens all that the master needs; nothing is decided yet, and nothing of the registry is read.
     pub async fn start(setup: Setup) -> Result<Daemon, StartError> {
-        let Setup { options, listen, registry, patience, cluster, per_framework_metrics, flags, build } =
-            setup;
+        let Setup {
+            options,
+            listen,
+            registry,
+            patience,
+            whitelist,
+            cluster,
+            per_framework_metrics,
+            flags,
+            build,
+        } = setup;
         let server = Server::bind(listen, meseta_api::server_limits())
             .map_err(|error| StartError::Listen { address: listen, error })?;
         let metrics = meseta_telemetry::Registry::new();
@@ -160,7 +173,7 @@ impl Daemon {
             stop,
             started_at: Clock::wall().as_secs_f64(),
         });
-        Ok(Daemon { server, shared, commits, patience, ended })
+        Ok(Daemon { server, shared, commits, patience, whitelist, ended })
     }
 
     pub fn local_addr(&self) -> SocketAddr {
@@ -187,7 +200,15 @@ impl Daemon {
     /// Serves until stopped (`None`) or until the master ends by itself. Until the registry is read, callers are told
     /// to wait.
     pub async fn run(self) -> Option<Ended> {
-        let Daemon { server, shared, commits, patience, ended } = self;
+        let Daemon { server, shared, commits, patience, whitelist, ended } = self;
+        // Before the registry is read: nobody is offered who should not be.
+        let listing = match whitelist.map(Whitelist::new) {
+            Some(mut list) => {
+                list.tell(&shared.handle).await;
+                Some(tokio::spawn(list.follow(shared.handle.clone())))
+            }
+            None => None,
+        };
         let oldest = commits.as_ref().map(Commits::oldest);
         let (recovered_sender, stop) = (shared.handle.clone(), shared.stop.clone());
         let recovering = tokio::task::spawn_blocking(move || recover(commits, &recovered_sender));
@@ -215,6 +236,7 @@ impl Daemon {
         });
         server.serve(routes::router(&shared), shared.stop.stopped()).await;
         watch.abort();
+        listing.iter().for_each(|listing| listing.abort());
         let ended = ended.borrow().clone();
         match ended {
             Some(ended) => Some(ended),

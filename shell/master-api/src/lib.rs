@@ -22,6 +22,7 @@ mod scheduler;
 mod v0;
 mod v1;
 mod weights;
+mod whitelist;
 
 pub use daemon::{Daemon, Ended, Place, Setup, StartError};
 pub use patience::Patience;

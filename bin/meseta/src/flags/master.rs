@@ -64,8 +64,7 @@ const FLAGS: &[Flag] = &[
     .alias("recovery_slave_removal_limit"),
     text("agent_removal_rate_limit", "Most agents that become unreachable: N/DURATION")
         .alias("slave_removal_rate_limit"),
-    path("whitelist", "File with the hostnames of agents that may be offered")
-        .refused("all agents are offered as yet"),
+    path("whitelist", "File with the hostnames of agents that may be offered, one a line, read every 5secs"),
     number("max_executors_per_agent", "Most executors of an agent")
         .alias("max_executors_per_slave")
         .refused("executors of an agent are not counted yet"),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
+use std::path::Path;
 use std::time::Duration;
 
 use meseta_master::Options;
@@ -27,6 +28,8 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
             fetch: flags.duration("registry_fetch_timeout"),
             store: flags.duration("registry_store_timeout"),
         },
+        // Mesos' older way to say all of them.
+        whitelist: flags.path_opt("whitelist").filter(|path| *path != Path::new("*")).map(Path::to_owned),
         cluster: flags.text_opt("cluster").map(str::to_owned),
         per_framework_metrics: flags.bool("publish_per_framework_metrics"),
         flags: flags.texts().iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect(),
@@ -104,7 +107,11 @@ fn master_info(place: &Place) -> v1::MasterInfo {
             port: i32::from(place.port),
             ..Default::default()
         }),
-        capabilities: vec![capability(capability::Type::AgentUpdate), capability(capability::Type::QuotaV2)],
+        capabilities: vec![
+            capability(capability::Type::AgentUpdate),
+            capability(capability::Type::AgentDraining),
+            capability(capability::Type::QuotaV2),
+        ],
         ..Default::default()
     }
 }

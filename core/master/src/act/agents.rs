@@ -120,7 +120,6 @@ impl Master {
     pub(crate) fn attach(&mut self, cx: &mut Cx<'_>, id: &AgentId, session: Session) {
         let Some(agent) = self.agent_mut(id) else { return };
         let before = agent.session.replace(session);
-        let active = agent.is_active();
         if let Some(before) = before.filter(|before| *before != session) {
             self.end_session(cx, before);
         }
@@ -130,9 +129,7 @@ impl Master {
             self.disconnect_agent(cx, &other);
         }
         self.links.entry(session.link).or_default().insert(session.number, id.clone());
-        for offer in self.allocator.set_agent_active(id, active) {
-            self.void_offer(cx, &offer);
-        }
+        self.set_offerable(cx, id);
         self.watch(cx.now.mono, id);
         self.ask_newcomers(cx, id);
     }

@@ -66,7 +66,8 @@ impl Master {
     /// Has what an operator decided of an agent written down. Until that is durable, one that comes back waits for it.
     pub(crate) fn commit_of_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId, op: RegistryOp, then: Then) {
         *self.deciding.entry(id.clone()).or_default() += 1;
-        self.commit(cx, vec![op], then);
+        let ops = [op].into_iter().chain(self.demand()).collect();
+        self.commit(cx, ops, then);
     }
 
     /// One such decision is durable.
@@ -86,13 +87,10 @@ impl Master {
             if !deactivated {
                 agent.drain = None;
             }
-            let active = agent.is_active();
-            if !active {
+            if !agent.is_active() {
                 self.rescind_of_agent(cx, id);
             }
-            for offer in self.allocator.set_agent_active(id, active) {
-                self.void_offer(cx, &offer);
-            }
+            self.set_offerable(cx, id);
             self.ask_newcomers(cx, id);
         }
         cx.reply(reply, Answer::Ok(Bytes::new()));

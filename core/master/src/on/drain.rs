@@ -68,9 +68,7 @@ impl Master {
             agent.deactivated = true;
             agent.drain = Some(drain);
             self.rescind_of_agent(cx, id);
-            for offer in self.allocator.set_agent_active(id, false) {
-                self.void_offer(cx, &offer);
-            }
+            self.set_offerable(cx, id);
             let drain = to_agent::Drain { config, ..Default::default() };
             self.tell(cx, id, ToAgent { drain: Some(drain), ..Default::default() });
             self.touch(id);

@@ -46,3 +46,4 @@ mod update_maintenance_schedule;
 mod update_total;
 mod update_weights;
 mod wake;
+mod whitelist;

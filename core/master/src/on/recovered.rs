@@ -45,6 +45,11 @@ impl Master {
                 Ok(Record::Quota(record)) => self.recover_quota(&record),
                 Ok(Record::Maintenance(record)) => planned.schedule = record.schedule,
                 Ok(Record::Machine(record)) => planned.down.push(*record.info),
+                Ok(Record::Demanded(names)) => {
+                    if let Err(why) = self.require(names) {
+                        return self.abort(cx, why);
+                    }
+                }
                 Ok(Record::Other) => {}
                 Err(damage) => return self.abort(cx, damage),
             }

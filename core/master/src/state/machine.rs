@@ -1,7 +1,7 @@
 //! Machines, and what operators plan for them.
 
+use core::net::IpAddr;
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use meseta_wire::v1;

@@ -1,5 +1,6 @@
 //! Agents that are taken out of service.
 
+use meseta_journal::registry::{CAPABILITIES_KEY, open_capabilities, seal_capabilities};
 use meseta_wire::google;
 use meseta_wire::internal::from_agent;
 use meseta_wire::v1;
@@ -53,7 +54,10 @@ fn state(world: &World) -> Option<DrainState> {
 fn an_agent_drains_until_the_last_end_is_acknowledged() {
     let mut world = busy(checkpointing(&[]));
     world.durable = false;
-    assert_eq!(drain(&mut world, "M-S0", Some(5), false), "commit put agent/M-S0");
+    assert_eq!(
+        drain(&mut world, "M-S0", Some(5), false),
+        "commit put agent/M-S0, put meseta/minimum-capabilities"
+    );
     assert_eq!(state(&world), None);
     assert_eq!(world.commit(), "l1.1 Drain Some(5000000000)\nr3 200");
     assert_eq!(state(&world), Some(DrainState::Draining));
@@ -134,7 +138,10 @@ fn an_agent_that_comes_back_while_that_is_decided_waits_for_it() {
     let id = world.id("M-S0");
     world.restart();
     world.durable = false;
-    assert_eq!(drain(&mut world, &id, None, false), format!("commit put agent/{id}"));
+    assert_eq!(
+        drain(&mut world, &id, None, false),
+        format!("commit put agent/{id}, put meseta/minimum-capabilities")
+    );
     let told = world.reregister_at(2, 1, &id, from_agent::Reregister::default());
     assert_eq!(told, format!("commit put agent/{id}"));
     let told = world.commit();
@@ -158,4 +165,25 @@ fn what_cannot_be_drained_is_refused() {
     let r#type = Some(call::Type::MarkAgentGone);
     world.operate(v1::master::Call { r#type, mark_agent_gone, ..Default::default() });
     assert!(drain(&mut world, "M-S1", None, false).contains(" 409 Agent 'M-S1' is just being marked gone"));
+}
+
+#[test]
+fn the_registry_demands_a_master_that_knows_of_draining_as_long_as_that_matters() {
+    let demanded = |world: &World| {
+        let record = world.records.get(CAPABILITIES_KEY).expect("it was written once");
+        open_capabilities(record).expect("capabilities").into_iter().collect::<Vec<_>>()
+    };
+    let mut world = World::new();
+    world.register_at(1, "cpus:1");
+    drain(&mut world, "M-S0", None, false);
+    assert_eq!(demanded(&world), ["AGENT_DRAINING"]);
+    world.restart();
+    assert_eq!(demanded(&world), ["AGENT_DRAINING"]);
+    let id = world.records.keys().find_map(|key| key.strip_prefix("agent/")).expect("an agent").to_owned();
+    assert!(reactivate(&mut world, &id).ends_with("200"));
+    assert_eq!(demanded(&world), [""; 0]);
+    // What a later release wrote is not for this one.
+    let newer = seal_capabilities(["AGENT_DRAINING", "TELEPATHY"]);
+    world.records.insert(CAPABILITIES_KEY.to_owned(), newer.into());
+    assert!(world.restart().starts_with("ABORT the registry was written by a newer master"));
 }

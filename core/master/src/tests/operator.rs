@@ -1,5 +1,7 @@
 //! What operators do to agents.
 
+use std::collections::BTreeSet;
+
 use meseta_wire::internal::from_agent;
 use meseta_wire::v1;
 use meseta_wire::v1::TaskState;
@@ -8,6 +10,7 @@ use meseta_wire::v1::master::call;
 
 use super::made::*;
 use super::world::*;
+use crate::Input;
 
 fn operate(world: &mut World, kind: call::Type, agent: &str) -> String {
     let agent_id = v1::AgentId { value: world.id(agent), ..Default::default() };
@@ -109,4 +112,23 @@ fn what_is_not_supported_is_refused_by_name() {
     assert_eq!(world.operate(call), "r1 501 SET_LOGGING_LEVEL is not supported by this master");
     let call = v1::master::Call { r#type: Some(call::Type::MarkAgentGone), ..Default::default() };
     assert_eq!(world.operate(call), "r2 400 Expecting 'mark_agent_gone' to be present");
+}
+
+#[test]
+fn only_listed_agents_are_offered() {
+    let list = |names: &[&str]| Input::Whitelist {
+        hostnames: Some(names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>()),
+    };
+    let mut world = World::new();
+    world.step(list(&["host2"]));
+    world.register(1, "cpus:1");
+    world.register(2, "cpus:2");
+    assert!(world.subscribe(1, framework(&["*"], &[])).ends_with("OFFERS M-O0 of M-S1 cpus:2 *"));
+    assert_eq!(world.step(list(&["host1", "host2"])), "s1 OFFERS M-O1 of M-S0 cpus:1 *");
+    assert_eq!(world.step(list(&["host1", "host3"])), "s1 RESCIND M-O0");
+    // An agent that connects anew is no more welcome for that.
+    world.cut(2);
+    assert!(!world.reregister(3, 2, "M-S1", from_agent::Reregister::default()).contains("OFFERS"));
+    assert_eq!(world.step(list(&[])), "s1 RESCIND M-O1");
+    assert!(world.step(Input::Whitelist { hostnames: None }).contains("OFFERS"));
 }

@@ -1,7 +1,7 @@
 //! Schedules and lists of machines, as operators write them (Mesos: master/maintenance.cpp).
 
+use core::net::IpAddr;
 use std::collections::BTreeSet;
-use std::net::IpAddr;
 
 use meseta_model::limits::MAINTENANCE_WINDOWS_MAX;
 use meseta_wire::v1;

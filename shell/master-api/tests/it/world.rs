@@ -59,6 +59,7 @@ impl World {
             registry,
             patience: Patience { fetch: Duration::from_secs(60), store: Duration::from_secs(20) },
             cluster: Some("test".to_owned()),
+            whitelist: None,
             per_framework_metrics: true,
             flags: BTreeMap::new(),
             build,

@@ -1,0 +1,43 @@
+//! What a master has to understand in order to lead with this registry.
+//!
+//! An older master that does not know of drained agents would offer them, and lose their records' meaning with the next
+//! write. So the registry says what it holds, in the commit that first holds it (Mesos: minimum capabilities).
+
+use std::collections::BTreeSet;
+
+use meseta_journal::RegistryOp;
+
+use crate::{Master, registry};
+
+/// What this master understands.
+const KNOWN: &[&str] = &[AGENT_DRAINING];
+/// Agents that are deactivated, drained, or being so.
+const AGENT_DRAINING: &str = "AGENT_DRAINING";
+
+impl Master {
+    /// What the registry demands is known here; the error names what is not.
+    pub(crate) fn require(&mut self, demanded: BTreeSet<String>) -> Result<(), String> {
+        let unknown = demanded.iter().filter(|name| !KNOWN.contains(&name.as_str()));
+        let unknown: Vec<&str> = unknown.map(String::as_str).collect();
+        if !unknown.is_empty() {
+            return Err(format!(
+                "the registry was written by a newer master and demands what this one does not know: {}. Start a master \
+                 of that release, or undo there what needs it",
+                unknown.join(", ")
+            ));
+        }
+        self.demanded = demanded;
+        Ok(())
+    }
+
+    /// What has to be written, beside the decision at hand, where the registry demands more by it, or less.
+    pub(crate) fn demand(&mut self) -> Option<RegistryOp> {
+        let drains = !self.deactivated.is_empty() || !self.draining.is_empty();
+        let demanded: BTreeSet<String> = drains.then(|| AGENT_DRAINING.to_owned()).into_iter().collect();
+        if demanded == self.demanded {
+            return None;
+        }
+        self.demanded = demanded;
+        Some(registry::put_demanded(&self.demanded))
+    }
+}
