@@ -22,16 +22,25 @@ const RECOVERED_PER_STEP: usize = 100;
 /// Agents whose turn to be given up has not come.
 #[derive(Debug, Default)]
 pub(crate) struct Removals {
-    waiting: VecDeque<AgentId>,
+    waiting: VecDeque<Late>,
     /// Before that nobody is given up.
     next_at: Mono,
+}
+
+/// One of them.
+#[derive(Debug, PartialEq)]
+enum Late {
+    /// It did not answer its pings.
+    Silent(AgentId),
+    /// It did not come back to this master; one that did since is not in the way.
+    Recovered(AgentId),
 }
 
 impl Removals {
     /// Takes an agent out again; whether it was there.
     pub(crate) fn cancel(&mut self, id: &AgentId) -> bool {
         let before = self.waiting.len();
-        self.waiting.retain(|waiting| waiting != id);
+        self.waiting.retain(|waiting| !matches!(waiting, Late::Silent(silent) if silent == id));
         self.waiting.len() != before
     }
 }
@@ -39,11 +48,17 @@ impl Removals {
 impl Master {
     /// An agent did not answer for too long. It is called unreachable as soon as that is written down.
     pub(crate) fn give_up(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
-        self.state.counters.slave_unreachable_scheduled += 1;
         if self.options.agent_removal_interval.is_none() {
-            return self.mark_unreachable(cx, id);
+            self.state.counters.slave_unreachable_scheduled += 1;
+            self.mark_unreachable(cx, id);
+        } else {
+            self.give_up_later(cx, Late::Silent(id.clone()));
         }
-        self.removals.waiting.push_back(id.clone());
+    }
+
+    fn give_up_later(&mut self, cx: &Cx<'_>, late: Late) {
+        self.state.counters.slave_unreachable_scheduled += 1;
+        self.removals.waiting.push_back(late);
         if !self.timers.is_set(&Timer::Removal) {
             self.timers.set(Timer::Removal, self.removals.next_at.max(cx.now.mono));
         }
@@ -51,19 +66,28 @@ impl Master {
 
     /// The next agent may be given up.
     pub(crate) fn next_removal(&mut self, cx: &mut Cx<'_>) {
-        let Some(id) = self.removals.waiting.pop_front() else { return };
-        self.mark_unreachable(cx, &id);
-        self.removals.next_at = cx.now.mono + self.options.agent_removal_interval.unwrap_or_default();
+        while let Some(late) = self.removals.waiting.pop_front() {
+            let given_up = match late {
+                Late::Silent(id) => self.mark_unreachable(cx, &id),
+                Late::Recovered(id) => self.give_up_one(cx, &id),
+            };
+            if given_up {
+                let interval = self.options.agent_removal_interval.unwrap_or_default();
+                self.removals.next_at = cx.now.mono + interval;
+                break;
+            }
+        }
         if !self.removals.waiting.is_empty() {
             self.timers.set(Timer::Removal, self.removals.next_at);
         }
     }
 
-    fn mark_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
-        let Some(agent) = self.agent(id).cloned() else { return };
+    /// False where it is not, for good reason.
+    fn mark_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId) -> bool {
+        let Some(agent) = self.agent(id).cloned() else { return false };
         if self.returning.contains_key(id) || self.going.contains(id) {
             // It is on its way back, or gone: that was decided first.
-            return;
+            return false;
         }
         self.held(id).watch.leaving = true;
         self.timers.cancel(Timer::Ping(id.clone()));
@@ -71,9 +95,11 @@ impl Master {
         let then = Then::Unreachable { agent: id.clone(), since: cx.now.wall };
         if self.mutated(Mutant::UnreachableBeforeCommit) {
             self.commit(cx, vec![op], Then::Nothing);
-            return self.reveal(cx, then);
+            self.reveal(cx, then);
+            return true;
         }
         self.commit(cx, vec![op], then);
+        true
     }
 
     /// That an agent is unreachable is durable: its tasks are out of sight, and everybody may know.
@@ -149,25 +175,43 @@ impl Master {
 
     /// Agents of the registry had their time to come back to this master.
     pub(crate) fn give_up_recovered(&mut self, cx: &mut Cx<'_>) {
-        let waits = |id: &AgentId| {
-            !self.returning.contains_key(id) && !self.giving_up.contains(id) && !self.going.contains(id)
-        };
-        let late: Vec<_> = self.state.recovered_agents.iter().filter(|(id, _)| waits(id)).collect();
-        let late: Vec<_> = late.into_iter().map(|(id, info)| (id.clone(), Arc::clone(info))).collect();
+        let late = self.state.recovered_agents.keys().filter(|id| self.is_late(id));
+        let late: Vec<AgentId> = late.cloned().collect();
         let (all, given_up) = self.recovered;
         let percent = (given_up + late.len()) as f64 * 100.0 / all.max(1) as f64;
         if percent > self.options.recovery_agent_removal_limit {
             return self.abort(cx, too_many(late.len(), all, self.options.recovery_agent_removal_limit));
         }
-        for (id, info) in late.iter().take(RECOVERED_PER_STEP) {
-            self.recovered.1 += 1;
-            self.giving_up.insert(id.clone());
-            let op = self.agent_record(info, Standing::Unreachable(cx.now.wall));
-            self.commit(cx, vec![op], Then::Unreachable { agent: id.clone(), since: cx.now.wall });
+        if self.options.agent_removal_interval.is_some() {
+            return late.into_iter().for_each(|id| self.give_up_later(cx, Late::Recovered(id)));
+        }
+        for id in late.iter().take(RECOVERED_PER_STEP) {
+            self.give_up_one(cx, id);
         }
         if late.len() > RECOVERED_PER_STEP {
             self.timers.set(Timer::Recovery, cx.now.mono);
         }
+    }
+
+    /// Whether an agent of the registry did not come back, and nothing else is being decided of it.
+    fn is_late(&self, id: &AgentId) -> bool {
+        self.state.recovered_agents.contains_key(id)
+            && !self.returning.contains_key(id)
+            && !self.giving_up.contains(id)
+            && !self.going.contains(id)
+    }
+
+    /// Calls an agent of the registry unreachable; false where it came back, or is gone.
+    fn give_up_one(&mut self, cx: &mut Cx<'_>, id: &AgentId) -> bool {
+        if !self.is_late(id) {
+            return false;
+        }
+        let Some(info) = self.state.recovered_agents.get(id).cloned() else { return false };
+        self.recovered.1 += 1;
+        self.giving_up.insert(id.clone());
+        let op = self.agent_record(&info, Standing::Unreachable(cx.now.wall));
+        self.commit(cx, vec![op], Then::Unreachable { agent: id.clone(), since: cx.now.wall });
+        true
     }
 }
 

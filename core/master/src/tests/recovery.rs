@@ -182,6 +182,26 @@ fn agents_that_do_not_come_back_are_given_up() {
 }
 
 #[test]
+fn agents_that_do_not_come_back_are_given_up_no_faster_than_allowed() {
+    let mut world = World::new();
+    for link in 1..5 {
+        world.register(link, "cpus:2;mem:1024;ports:[31000-31009]");
+    }
+    let interval = Some(Duration::from_secs(60));
+    world.restart_with(Options { agent_removal_interval: interval, ..options() });
+    world.pass(601.0);
+    assert_eq!(world.master.view().unreachable_agents.len(), 1);
+    // One that comes back meanwhile is spared, and nobody waits for its turn.
+    world.reregister(7, 2, &first("M-S1"), from_agent::Reregister::default());
+    world.pass(55.0);
+    assert_eq!(world.master.view().unreachable_agents.len(), 1);
+    world.pass(10.0);
+    let away: Vec<String> = world.master.view().unreachable_agents.keys().map(|id| id.to_string()).collect();
+    assert_eq!(away, [first("M-S0"), first("M-S2")]);
+    assert_eq!(world.master.view().recovered_agents.len(), 1);
+}
+
+#[test]
 fn too_many_lost_agents_end_the_master_instead() {
     let mut world = World::new();
     world.register(1, "cpus:1");
