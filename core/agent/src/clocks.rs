@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId};
+use meseta_model::{ExecutorId, FrameworkId, Mono, TaskId, Uuid};
 
 /// What may be due.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,8 @@ pub(crate) enum Due {
     Heartbeat,
     /// Repeat an update that was not acknowledged.
     Update(FrameworkId, TaskId),
+    /// Repeat the outcome of an operation that was not acknowledged.
+    Operation(Uuid),
 }
 
 #[derive(Debug, Default)]

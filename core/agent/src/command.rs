@@ -74,7 +74,11 @@ pub(crate) fn refuse_unsupported(info: &v1::ExecutorInfo) -> Result<(), String> 
     if info.command.as_ref().is_some_and(|command| !command.uris.is_empty()) {
         return Err("fetching of `uris` is not supported by this agent".to_owned());
     }
-    info.container.as_ref().map_or(Ok(()), |container| refuse_container(container))
+    let Some(container) = &info.container else { return Ok(()) };
+    if !container.volumes.is_empty() {
+        return Err("volumes are not supported by this agent (isolation is posix)".to_owned());
+    }
+    refuse_container(container)
 }
 
 /// As [`refuse_unsupported`], for a container's description.
@@ -83,7 +87,7 @@ pub(crate) fn refuse_container(container: &v1::ContainerInfo) -> Result<(), Stri
     let asked = [
         (container.docker.is_some(), "Docker containers"),
         (image, "images"),
-        (!container.volumes.is_empty(), "volumes"),
+        (container.volumes.iter().any(|volume| parent_path(volume).is_none()), "volumes"),
         (!container.network_infos.is_empty(), "container networks"),
         (container.tty_info.is_some(), "terminals"),
         (container.rlimit_info.is_some(), "resource limits of processes (`rlimit_info`)"),
@@ -93,4 +97,13 @@ pub(crate) fn refuse_container(container: &v1::ContainerInfo) -> Result<(), Stri
         Some((_, what)) => Err(format!("{what} are not supported by this agent (isolation is posix)")),
         None => Ok(()),
     }
+}
+
+/// The path of a volume that is a part of the parent container's sandbox; None for any other.
+pub(crate) fn parent_path(volume: &v1::Volume) -> Option<&str> {
+    use v1::volume::source::{Type, sandbox_path};
+    let source = volume.source.as_ref()?;
+    let path = source.sandbox_path.as_ref()?;
+    let parents = source.r#type == Some(Type::SandboxPath) && path.r#type == Some(sandbox_path::Type::Parent);
+    parents.then_some(path.path.as_str())
 }

@@ -106,6 +106,7 @@ impl Agent {
         let again_at =
             now.mono + self.options.registration_backoff_factor.max(limits::INTRODUCTION_RETRY_MIN);
         self.connection.stage = Stage::Introduced { again_at };
+        self.operations.forget_line();
         self.clocks.set(again_at, Due::Introduce);
         let message = if self.connection.identified {
             FromAgent { reregister: Some(Box::new(self.reregister())), ..Default::default() }
@@ -125,6 +126,7 @@ impl Agent {
     pub(crate) fn disconnected(&mut self, now: Now) {
         self.connection.silent_until = None;
         self.connection.stage = Stage::Down;
+        self.operations.forget_line();
         if self.life == Life::Serving {
             self.connect_later(now);
         }
@@ -169,6 +171,7 @@ impl Agent {
             capabilities: capabilities(),
             ip: Some(self.options.ip.clone()),
             confirms: Some(true),
+            total: self.told_total(),
             ..Default::default()
         }
     }
@@ -181,6 +184,8 @@ impl Agent {
             version: self.options.version.clone(),
             capabilities: capabilities(),
             ip: Some(self.options.ip.clone()),
+            total: self.told_total(),
+            operations: self.operations_of_now(),
             frameworks,
             ..Default::default()
         };
@@ -237,12 +242,14 @@ impl Agent {
 }
 
 /// What this agent can do, in Mesos' terms.
-fn capabilities() -> Vec<v1::agent_info::Capability> {
+pub fn capabilities() -> Vec<v1::agent_info::Capability> {
     use v1::agent_info::capability::Type;
     let all = [
         Type::MultiRole,
         Type::HierarchicalRole,
         Type::ReservationRefinement,
+        Type::ResizeVolume,
+        Type::AgentOperationFeedback,
         Type::TaskResourceLimits,
         Type::AgentDraining,
     ];

@@ -30,6 +30,8 @@ pub(crate) enum Then {
     AcknowledgedDurable(FrameworkId, TaskId, Uuid),
     /// What runs may be killed, for the agent drains.
     KillDrained,
+    /// An operation, and what it changed, is on record as it stands.
+    OperationRecorded(Uuid),
     /// What is left of a task whose stream was closed is gone from the disk.
     Buried(FrameworkId, TaskId),
     /// The agent's last record is written: the process may end.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use meseta_journal::{DiskOp, RelPath};
-use meseta_model::Ticket;
+use meseta_model::{Ticket, Uuid};
 use meseta_wire::internal::FromAgent;
 use meseta_wire::v1;
 
-use crate::{ContainerPath, ReplyTo, Stream};
+use crate::{ContainerPath, ReplyTo, Stream, VolumeLink, VolumePlace};
 
 /// What the agent asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,11 @@ pub enum Effect {
     CloseStream { stream: Stream },
     /// Start a container: sandbox, then process; answered by [`crate::Input::Launched`].
     Launch { container: ContainerPath, spec: Box<LaunchSpec> },
+    /// Make the folders of new volumes, and delete all that is in those of others, durably; answered by
+    /// [`crate::Input::VolumesChanged`]. May be asked for again after a crash.
+    ChangeVolumes { operation: Uuid, make: Vec<VolumePlace>, clear: Vec<VolumePlace> },
+    /// Let volumes appear in the sandbox of a container that runs; answered by [`crate::Input::Mounted`].
+    Mount { container: ContainerPath, sandbox: RelPath, user: Option<String>, volumes: Vec<VolumeLink> },
     /// Send a signal to a container's main process.
     Signal { container: ContainerPath, signal: i32 },
     /// End a container with all that runs in it and below it; its end comes as [`crate::Input::ContainerEnded`].
@@ -63,6 +68,8 @@ pub struct LaunchSpec {
     pub user: Option<String>,
     /// Whether it may outlive the agent's process.
     pub outlives_agent: bool,
+    /// What appears in the sandbox.
+    pub volumes: Vec<VolumeLink>,
     /// After how long a start that does not come back is given up.
     pub timeout: Duration,
 }

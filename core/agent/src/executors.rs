@@ -52,6 +52,7 @@ impl Agent {
             Ok(spec) => {
                 let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
                 executor.phase = Phase::Starting;
+                executor.mounted = spec.volumes.iter().cloned().collect();
                 let container = executor.container.clone();
                 out.push(Effect::Launch { container, spec: Box::new(spec) });
             }
@@ -77,13 +78,14 @@ impl Agent {
             program: crate::command::program_of(executor)?,
             environment: self.executor_environment(framework_id, executor_id, framework, executor, &sandbox),
             user: self.user_of(framework, executor),
+            volumes: self.first_links(framework_id, executor_id, executor)?.into_iter().collect(),
             outlives_agent: executor.checkpoint,
             timeout: self.options.executor_registration_timeout,
             sandbox,
         })
     }
 
-    fn user_of(&self, framework: &crate::state::Framework, executor: &Executor) -> Option<String> {
+    pub(crate) fn user_of(&self, framework: &crate::state::Framework, executor: &Executor) -> Option<String> {
         let named = executor.info.command.as_ref().and_then(|command| command.user.clone());
         self.options.switch_user.then(|| named.unwrap_or_else(|| framework.info.user.clone()))
     }
@@ -116,10 +118,15 @@ impl Agent {
         executor_id: &ExecutorId,
         out: &mut Outbox<Effect>,
     ) {
-        let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
-        let Phase::Running { stream: Some(stream) } = executor.phase else { return };
-        while executor.queued.front().is_some_and(|run| run.recorded) {
-            let Some(run) = executor.queued.pop_front() else { break };
+        loop {
+            let Some(executor) = self.executor(framework_id, executor_id) else { return };
+            let Phase::Running { stream: Some(stream) } = executor.phase else { return };
+            let ready = executor.queued.front().is_some_and(|run| run.recorded);
+            if !ready || self.mount_for_first(framework_id, executor_id, out) {
+                return;
+            }
+            let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
+            let Some(run) = executor.queued.pop_front() else { return };
             let mut infos = Vec::new();
             for id in &run.tasks {
                 let Some(task) = executor.tasks.get_mut(id) else { continue };

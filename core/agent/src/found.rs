@@ -10,7 +10,8 @@ use meseta_journal::{Kind, RelPath, log, open};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
 use meseta_wire::Message;
 use meseta_wire::internal::{
-    AgentCheckpoint, DrainCheckpoint, ExecutorCheckpoint, FrameworkCheckpoint, TaskCheckpoint, UpdateEntry,
+    AgentCheckpoint, DrainCheckpoint, ExecutorCheckpoint, FrameworkCheckpoint, ResourcesCheckpoint,
+    TaskCheckpoint, UpdateEntry,
 };
 
 use crate::{Found, paths};
@@ -21,6 +22,7 @@ pub(crate) struct Checkpoints {
     pub agent: Option<AgentCheckpoint>,
     pub boot_id: Option<String>,
     pub drain: Option<DrainCheckpoint>,
+    pub resources: Option<ResourcesCheckpoint>,
     pub frameworks: BTreeMap<FrameworkId, FrameworkCheckpoint>,
     pub executors: BTreeMap<(FrameworkId, ExecutorId), ExecutorCheckpoint>,
     pub tasks: Vec<(FrameworkId, ExecutorId, String, TaskId, TaskCheckpoint)>,
@@ -47,6 +49,12 @@ pub(crate) fn read(found: &Found, agent: Option<&AgentId>) -> Checkpoints {
     for (path, bytes) in &found.files {
         if path.as_str() == paths::BOOT_ID {
             checkpoints.boot_id = Some(String::from_utf8_lossy(bytes).trim().to_owned());
+        }
+        if path.as_str() == paths::RESOURCES {
+            match message(Kind::AgentResources, bytes) {
+                Ok(resources) => checkpoints.resources = Some(resources),
+                Err(reason) => checkpoints.damage.push(format!("meta/{path}: {reason}")),
+            }
         }
         if let Some(rest) = agent.and_then(|agent| path.strip_prefix(&paths::agent(agent)))
             && let Err(reason) = checkpoints.file(&rest, bytes)

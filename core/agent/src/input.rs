@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use meseta_journal::RelPath;
-use meseta_model::{Ticket, Wall};
+use meseta_model::{Ticket, Uuid, Wall};
 use meseta_wire::internal::ToAgent;
 use meseta_wire::v1;
 
@@ -53,6 +53,10 @@ pub enum Input {
     DiskUsed { share: f64 },
     /// A removal that [`crate::Effect::CollectSandbox`] asked for is over.
     SandboxCollected { failed: bool },
+    /// The files of volumes are as an operation wants them; the error says why they cannot be.
+    VolumesChanged { operation: Uuid, result: Result<(), String> },
+    /// Volumes appeared in a container that runs; the error says why they cannot.
+    Mounted { container: ContainerPath, result: Result<(), String> },
     /// An operator wants the agent to end what it runs and to unregister (SIGUSR1).
     Shutdown { reason: String },
     /// An operator wants the agent to end what it runs, and to be itself again when it is started anew.

@@ -27,14 +27,18 @@ mod input;
 mod mutants;
 mod nested;
 mod on;
+mod operations;
 mod options;
 pub mod paths;
+mod restored;
 mod state;
 mod status;
 mod step;
 mod updates;
 mod view;
+mod volumes;
 
+pub use connection::capabilities;
 pub use effect::{Answer, Effect, LaunchSpec, Program};
 pub use input::{
     ContainerPath, ContainerState, Found, FoundContainer, FoundSandbox, Input, ReplyTo, Started, Stream,
@@ -43,6 +47,7 @@ pub use mutants::Mutant;
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters, Drain};
 pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};
+pub use volumes::{VolumeLink, VolumePlace};
 
 #[cfg(test)]
 mod tests;

@@ -27,6 +27,8 @@ pub enum Mutant {
     DropUnacknowledged,
     /// The agent calls itself by its new id before that is on disk.
     NamedBeforeDurable,
+    /// The outcome of an operation is told before it is on record.
+    OperationBeforeRecorded,
 }
 
 impl Mutant {
@@ -42,6 +44,7 @@ impl Mutant {
         ("agent-past-the-end", Mutant::PastTheEnd),
         ("agent-drop-unacknowledged", Mutant::DropUnacknowledged),
         ("agent-named-before-durable", Mutant::NamedBeforeDurable),
+        ("agent-operation-before-recorded", Mutant::OperationBeforeRecorded),
     ];
 }
 

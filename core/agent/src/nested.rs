@@ -186,6 +186,7 @@ impl Agent {
         if let Some(container) = container {
             crate::command::refuse_container(container).map_err(bad)?;
         }
+        let volumes = self.parent_links(path, framework_id, executor_id, container).map_err(bad)?;
         let parent =
             paths::run(&self.id().ok_or_else(unknown)?, framework_id, executor_id, executor.container_id());
         let mut environment =
@@ -205,6 +206,7 @@ impl Agent {
             program: crate::command::program(command).map_err(bad)?,
             environment,
             user: self.options.switch_user.then(|| user.unwrap_or_else(|| framework.info.user.clone())),
+            volumes,
             outlives_agent: executor.checkpoint,
             timeout: self.options.executor_registration_timeout,
         })

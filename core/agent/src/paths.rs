@@ -15,6 +15,14 @@ fn path(text: String) -> RelPath {
     RelPath::new(&text).expect("validated ids make a valid path")
 }
 
+/// What operations made of the agent's resources, whatever id it has.
+pub const RESOURCES: &str = "resources/resources.info";
+
+/// The same, as a path.
+pub fn resources() -> RelPath {
+    path(RESOURCES.to_owned())
+}
+
 /// The folder of an agent's checkpoints, and of its sandboxes.
 pub fn agent(agent: &AgentId) -> RelPath {
     path(format!("slaves/{agent}"))

@@ -2,12 +2,12 @@
 //!
 //! Parts that readers see are behind [`Arc`] in persistent maps, so that a view of all is taken without copying it.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use bytes::Bytes;
 use imbl::OrdMap;
-use meseta_model::{AgentId, ExecutorId, FrameworkId, Mono, Rng, TaskId, Wall};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, Mono, Resources, Rng, TaskId, Wall};
 use meseta_wire::v1;
 
 use crate::clocks::Clocks;
@@ -16,8 +16,9 @@ use crate::connection::Connection;
 use crate::discarded::Discarded;
 use crate::disk::Disk;
 use crate::nested::Nested;
+use crate::operations::Operations;
 use crate::updates::Updates;
-use crate::{ContainerPath, Options, Stream};
+use crate::{ContainerPath, Options, Stream, VolumeLink};
 
 /// The agent. See the crate's documentation.
 pub struct Agent {
@@ -31,6 +32,9 @@ pub struct Agent {
     pub(crate) connection: Connection,
     pub(crate) frameworks: OrdMap<FrameworkId, Framework>,
     pub(crate) updates: Updates,
+    /// What it has, with all that operations changed.
+    pub(crate) total: Arc<Resources>,
+    pub(crate) operations: Operations,
     pub(crate) nested: BTreeMap<ContainerPath, Nested>,
     /// Which executor runs in a container.
     pub(crate) containers: BTreeMap<ContainerPath, (FrameworkId, ExecutorId)>,
@@ -134,6 +138,10 @@ pub(crate) struct Executor {
     /// Why the container is being ended, and what is told of its tasks for it.
     pub termination: Option<Termination>,
     pub checkpoint: bool,
+    /// Volumes that are in its sandbox, as far as this process knows.
+    pub mounted: BTreeSet<VolumeLink>,
+    /// Those that are on their way there.
+    pub mounting: Option<BTreeSet<VolumeLink>>,
 }
 
 /// Where an executor is in its life.
@@ -195,12 +203,13 @@ impl Agent {
         Agent {
             rng: Rng::new(options.seed),
             info: Arc::new(options.info.clone()),
-            options,
             life: Life::Blank,
             drain: None,
             connection: Connection::default(),
             frameworks: OrdMap::new(),
             updates: Updates::default(),
+            total: Arc::new(Resources::from_wire(&options.info.resources).unwrap_or_default()),
+            operations: Operations::default(),
             nested: BTreeMap::new(),
             containers: BTreeMap::new(),
             streams: BTreeMap::new(),
@@ -212,6 +221,7 @@ impl Agent {
             completed: Completed::default(),
             counters: Counters::default(),
             touched: Vec::new(),
+            options,
             #[cfg(feature = "mutants")]
             mutant: None,
         }

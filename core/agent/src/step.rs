@@ -22,7 +22,7 @@ impl Machine for Agent {
             }
             Input::Connected => self.connected(now, out),
             Input::Disconnected { .. } => self.disconnected(now),
-            Input::FromMaster(message) => self.heard_from_master(now, *message, out),
+            Input::FromMaster(message) => self.hear(now, *message, out),
             Input::Subscribe { stream, reply, call } => self.subscribe(now, stream, reply, *call, out),
             Input::Call { reply, call } => self.executor_call(now, reply, *call, out),
             Input::StreamClosed { stream } => self.stream_closed(stream),
@@ -32,6 +32,8 @@ impl Machine for Agent {
             Input::ContainerEnded { container, status } => self.container_ended(now, &container, status, out),
             Input::DiskUsed { share } => self.disk_used(now, share, out),
             Input::SandboxCollected { failed } => self.collected(now, failed, out),
+            Input::VolumesChanged { operation, result } => self.volumes_changed(operation, result),
+            Input::Mounted { container, result } => self.mounted(now, &container, result, out),
             Input::Shutdown { reason } => self.shut_down(now, Farewell::Unregister, 0, reason, out),
             Input::Rest { reason } => self.shut_down(now, Farewell::Return, 0, reason, out),
         }
@@ -49,7 +51,7 @@ impl Machine for Agent {
 }
 
 impl Agent {
-    fn heard_from_master(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
+    pub(crate) fn obey(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
         let m = message;
         m.registered.iter().for_each(|message| self.registered_as(now, message));
         m.reregistered.iter().for_each(|message| self.reregistered(now, message, out));
@@ -59,6 +61,8 @@ impl Agent {
         m.drain.iter().for_each(|message| self.drain(now, message));
         m.kill.into_iter().for_each(|message| self.kill(now, *message, out));
         m.acknowledge.iter().for_each(|message| self.acknowledged(message));
+        m.apply_operation.into_iter().for_each(|message| self.apply_operation(now, *message, out));
+        m.acknowledge_operation.iter().for_each(|message| self.operation_acknowledged(message));
         m.shutdown_executor.iter().for_each(|message| self.shutdown_executor(now, message, out));
         m.shutdown_framework
             .iter()
@@ -83,6 +87,7 @@ impl Agent {
                 Due::Executor(framework, executor) => self.executor_due(now, &framework, &executor, out),
                 Due::Heartbeat => self.heartbeat_due(now, out),
                 Due::Update(framework, task) => self.update_due(now, &(framework, task), out),
+                Due::Operation(uuid) => self.operation_due(now, uuid, out),
             }
         }
     }

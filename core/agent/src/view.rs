@@ -4,10 +4,11 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use imbl::OrdMap;
-use meseta_model::{ExecutorId, FrameworkId, TaskId};
+use meseta_model::{ExecutorId, FrameworkId, Resources, TaskId};
 use meseta_wire::v1;
 
 use crate::completed::Completed;
+use crate::operations::Operation;
 use crate::state::{Counters, Drain, Executor, Framework, Phase, Task};
 use crate::{Agent, ContainerPath};
 
@@ -26,6 +27,9 @@ pub struct View {
     pub discarded: usize,
     /// How it is being taken out of service, if it is.
     pub drain: Option<Drain>,
+    /// What it has, with all that operations changed.
+    pub total: Arc<Resources>,
+    operations: OrdMap<u64, Arc<Operation>>,
     frameworks: OrdMap<FrameworkId, Framework>,
     completed: Completed,
 }
@@ -86,6 +90,8 @@ impl Agent {
             counters: self.counters,
             discarded: self.discarded.len(),
             drain: self.drain.clone(),
+            total: self.total.clone(),
+            operations: self.operations.picture(),
             frameworks: self.frameworks.clone(),
             completed: self.completed.clone(),
         }
@@ -111,6 +117,11 @@ impl View {
     /// Frameworks that have something here, by id.
     pub fn frameworks(&self) -> impl Iterator<Item = FrameworkView<'_>> {
         self.frameworks.iter().map(|(id, framework)| FrameworkView { id, info: &framework.info, framework })
+    }
+
+    /// Operations that are under way or not acknowledged, oldest first.
+    pub fn operations(&self) -> impl Iterator<Item = &v1::Operation> {
+        self.operations.values().map(|operation| &operation.message)
     }
 
     /// Executors that ended, by framework and of each the oldest first; bounded.

@@ -106,7 +106,7 @@ impl Allocator {
         }
     }
 
-    fn set_total(&mut self, agent: u32, total: Resources) {
+    pub(crate) fn set_total(&mut self, agent: u32, total: Resources) {
         let amounts = self.names.amounts(&total);
         let book = &mut self.agents[agent];
         for (role, change) in self.reserved.move_from(&mut self.names, &book.total, &total) {

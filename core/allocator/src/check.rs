@@ -32,10 +32,17 @@ impl Allocator {
     fn check_agents(&self) {
         let mut cluster = Amounts::default();
         for (agent, book) in self.agents.iter() {
-            let mut left = book.total.clone();
-            let over = !book.held().all(|part| left.subtract(part).is_ok());
+            // What is shared is free however often it is used, but is offered with something else only.
+            let mut left = book.total.non_shared();
+            let over = !book.held().all(|part| {
+                let there = part.shared().iter().all(|shared| book.total.contains_resource(shared));
+                there && left.subtract(&part.non_shared()).is_ok()
+            });
             assert_eq!(over, book.overdrawn, "agent {}: overdrawn", book.id);
-            let free = if over { Resources::new() } else { left };
+            let free = match over || left.is_empty() {
+                true => Resources::new(),
+                false => left.plus(&book.total.shared()),
+            };
             assert_eq!(free, book.free, "agent {}: what is neither offered nor in use is free", book.id);
             assert!(book.holdings.values().all(|h| !h.is_empty()), "agent {}: empty holding", book.id);
             for seat in book.holdings.keys().chain(book.offers.iter().map(|standing| &standing.seat)) {

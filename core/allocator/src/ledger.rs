@@ -6,6 +6,7 @@
 
 use crate::amounts::{Amounts, Load};
 use crate::constraints::Facts;
+use crate::convert::givable;
 use crate::offers::Offered;
 use crate::tree::SeatId;
 use meseta_model::{AgentId, OfferId, Resources};
@@ -65,6 +66,8 @@ pub(crate) struct Book {
     pub has_gpus: bool,
     /// Nothing in the total is reserved, revocable or shared: then everyone may be offered the same.
     pub uniform: bool,
+    /// Something in it is shared, or was; see [`crate::convert`].
+    pub shares: bool,
     /// What its place in a round's order is drawn from.
     pub stamp: u64,
 }
@@ -92,6 +95,7 @@ impl Book {
             remote,
             has_gpus: false,
             uniform: true,
+            shares: false,
         }
     }
 
@@ -99,6 +103,7 @@ impl Book {
         self.has_gpus = !total.gpus().is_zero();
         self.uniform =
             total.iter().all(|r| !r.kind.is_reserved() && !r.kind.is_revocable() && !r.kind.is_shared());
+        self.shares |= total.iter().any(|r| r.kind.is_shared());
         (self.total, self.amounts) = (total, amounts);
         self.balance();
     }
@@ -116,36 +121,42 @@ impl Book {
 
     /// Computes anew what is free.
     pub fn balance(&mut self) {
-        let mut left = self.total.clone();
-        let fits = self.held().all(|part| left.subtract(part).is_ok());
-        self.overdrawn = !fits;
-        self.free = if fits { left } else { Resources::new() };
+        let unheld = self.unheld();
+        self.overdrawn = unheld.is_none();
+        self.free = unheld.map(givable).unwrap_or_default();
     }
 
     /// Takes out of what is free: so much, or all. None, and nothing is changed, where it is not free.
     pub fn take_free(&mut self, wanted: Option<Resources>) -> Option<Resources> {
         match wanted {
             None => Some(std::mem::take(&mut self.free)),
+            Some(wanted) if self.shares => {
+                let there = self.free.contains(&wanted);
+                self.free = givable(self.free.minus(&wanted.non_shared()));
+                there.then_some(wanted)
+            }
             Some(wanted) => self.free.subtract(&wanted).is_ok().then_some(wanted),
         }
     }
 
     fn put_free(&mut self, freed: &Resources) {
-        match self.overdrawn {
+        match self.overdrawn || self.shares {
             true => self.balance(),
-            false => self.free.add(freed),
+            // How a task mounted a volume is no matter of who is offered it next.
+            false => self.free.add(&freed.in_terms_of(&self.total)),
         }
     }
 
     /// Enters what was found in use, whether it fits or not.
     pub fn adopt(&mut self, seat: SeatId, resources: &Resources) {
         self.deposit(seat, Part::Used, resources);
-        if self.overdrawn || self.free.subtract(resources).is_err() {
+        if self.overdrawn || self.shares || self.free.subtract(resources).is_err() {
             self.balance();
         }
     }
 
     pub fn deposit(&mut self, seat: SeatId, part: Part, resources: &Resources) {
+        self.shares |= resources.iter().any(|r| r.kind.is_shared());
         self.holdings.entry(seat).or_default().part_mut(part).add(resources);
     }
 
@@ -162,9 +173,21 @@ impl Book {
     /// What is at hand is in use from now on, as far as it is there; what was moved.
     pub fn begin_use(&mut self, seat: SeatId, resources: &Resources) -> Resources {
         let Some(holding) = self.holdings.get_mut(&seat) else { return Resources::new() };
-        let moved = take(&mut holding.at_hand, resources);
+        if !self.shares {
+            let moved = take(&mut holding.at_hand, resources);
+            holding.used.add(&moved);
+            return moved;
+        }
+        let mut moved = take(&mut holding.at_hand, &resources.non_shared());
+        // What is shared stays at hand for the next.
+        moved.add(&resources.shared().filter(|shared| holding.at_hand.contains_resource(shared)));
         holding.used.add(&moved);
         moved
+    }
+
+    /// What a seat has at hand is other resources now.
+    pub fn set_at_hand(&mut self, seat: SeatId, at_hand: Resources) {
+        self.holdings.entry(seat).or_default().at_hand = at_hand;
     }
 
     /// Frees resources, as far as they are in that part of the holding; what was freed.

@@ -18,6 +18,7 @@
 //! | [`tree`], [`order`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
 //! | [`accounts`] | what counts against quota, and what is still to be kept free |
 //! | [`ledger`] | the book of one agent |
+//! | [`convert`] | operations on what is held or free; shared volumes |
 //! | [`refusals`], [`columns`], [`idset`] | what was refused, compactly |
 //! | [`view`], [`explain`] | what readers see, and why somebody is offered nothing |
 //! | [`check`], [`stats`] | invariants and counted steps |
@@ -30,6 +31,7 @@ mod check;
 mod columns;
 mod constraints;
 mod explain;
+mod convert;
 mod facts;
 mod frameworks;
 mod idset;
@@ -57,6 +59,7 @@ pub use agents::{AgentSpec, UnknownAgent};
 pub use allocate::Progress;
 pub use constraints::{Constraints, Facts};
 pub use explain::{Explanation, Reason};
+pub use convert::ConvertError;
 pub use frameworks::{Capabilities, FrameworkSpec};
 pub use offers::{AcceptError, Accepted, Offered};
 pub use options::Options;

@@ -80,11 +80,17 @@ impl Allocator {
     pub fn accept(&mut self, ids: &[OfferId]) -> Result<Accepted, AcceptError> {
         let (agent, seat) = self.acceptable(ids)?;
         let mut resources = Resources::new();
+        let mut accepted = Vec::with_capacity(ids.len());
         for id in ids {
             if let Some((_, standing)) = self.take_offer(id) {
                 self.tree.begin_use(self.seats[seat].node, &standing.load);
                 resources.add(&standing.offered.resources);
+                accepted.push(standing);
             }
+        }
+        if self.agents[agent].shares {
+            resources = resources.shared_once();
+            self.count_once(seat, &accepted, &resources);
         }
         self.agents[agent].deposit(seat, Part::AtHand, &resources);
         let (agent, seat) = (self.agents[agent].id.clone(), &self.seats[seat]);
@@ -145,6 +151,13 @@ impl Allocator {
     ) -> Resources {
         let Some((agent, seat)) = self.find(framework, role, agent) else { return self.mismatch(resources) };
         let moved = self.agents[agent].begin_use(seat, resources);
+        if self.agents[agent].shares {
+            // What is shared stays at hand, and is held twice.
+            let twice = self.agents[agent].counts_now(seat, Part::Used, &moved).shared();
+            let load = self.names.load(&twice);
+            self.hold(seat, &load);
+            self.tree.begin_use(self.seats[seat].node, &load);
+        }
         self.missing(resources, &moved)
     }
 
@@ -203,7 +216,7 @@ impl Allocator {
         let seat = self.open_seat(framework, role);
         self.agents[agent].adopt(seat, resources);
         self.seats[seat].agents.insert(agent);
-        let load = self.names.load(resources);
+        let load = self.names.load(&self.agents[agent].counts_now(seat, Part::Used, resources));
         self.hold(seat, &load);
         self.tree.begin_use(self.seats[seat].node, &load);
     }
@@ -235,7 +248,7 @@ impl Allocator {
         if freed.is_empty() {
             return freed;
         }
-        let load = self.names.load(&freed);
+        let load = self.names.load(&self.agents[agent].counts_no_more(seat, part, &freed));
         self.unhold(seat, &load);
         self.tree.end_use(self.seats[seat].node, &load);
         self.has_less(agent, seat);

@@ -130,5 +130,7 @@ pub(crate) fn offerable(free: &Resources, role: &Role, capabilities: &Capabiliti
 fn derive(left: &Resources, minimum: &[Quantities], role: &Role, without: usize) -> Option<Portion> {
     let resources = left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0);
     let worthwhile = worthwhile(&resources, minimum);
-    (!resources.is_empty()).then_some(Portion { resources, worthwhile })
+    // What is shared comes along with something else, or not at all.
+    let something = resources.iter().any(|resource| !resource.kind.is_shared());
+    something.then_some(Portion { resources, worthwhile })
 }

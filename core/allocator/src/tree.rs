@@ -246,6 +246,16 @@ impl Tree {
         });
     }
 
+    /// What is at hand turns into as much of another kind; the order does not depend on it.
+    pub fn reweigh(&mut self, leaf: NodeId, before: &Load, after: &Load) {
+        self.along(leaf, |node| {
+            for exempt in [&mut node.exempt, &mut node.exempt_used] {
+                exempt.add(&after.exempt);
+                exempt.subtract(&before.exempt);
+            }
+        });
+    }
+
     /// Part of what is held is at hand or in use from now on; the order does not depend on it.
     pub fn begin_use(&mut self, leaf: NodeId, load: &Load) {
         self.along(leaf, |node| {

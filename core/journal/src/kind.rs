@@ -36,8 +36,8 @@ kinds! {
     Log = 1 "the head of a log",
 
     AgentInfo = 16 "an agent's info",
+    /// With the operations that are under way on them: number 18 was meant for these.
     AgentResources = 17 "an agent's checkpointed resources",
-    AgentOperations = 18 "an agent's operations",
     AgentDrain = 19 "an agent's drain configuration",
     FrameworkInfo = 20 "a framework's info",
     ExecutorInfo = 21 "an executor's info",

@@ -65,7 +65,6 @@ sites! {
     /// Which of the agents that this work_dir has been is the present one.
     AGENT_LATEST = "agent.latest" Link,
     AGENT_RESOURCES = "agent.resources" Replace,
-    AGENT_OPERATIONS = "agent.operations" Replace,
     AGENT_DRAIN = "agent.drain" Replace,
     AGENT_DRAIN_REMOVE = "agent.drain-remove" Remove,
     AGENT_REMOVE = "agent.remove" Remove,

@@ -20,6 +20,7 @@ impl Master {
         self.check_frameworks();
         self.check_agents();
         self.check_promises();
+        self.check_operations();
         self.check_tally();
         self.check_timers();
         self.check_maintenance();
@@ -242,6 +243,25 @@ impl Master {
         for id in self.draining.keys() {
             assert!(self.deactivated.contains(id), "A3: agent {id} is drained and may be offered");
         }
+    }
+
+    /// F4: every operation is on an agent that is there, and found by its framework.
+    fn check_operations(&self) {
+        let mut of_frameworks = 0;
+        for (uuid, operation) in &self.state.operations {
+            let held = self.held.get(&operation.agent);
+            let found = held.and_then(|held| held.operations.get(&operation.number));
+            assert_eq!(found, Some(uuid), "F4: operation {uuid} is lost to its agent");
+            let Some(framework) = &operation.framework else { continue };
+            of_frameworks += 1;
+            assert!(
+                self.operations.of(framework).any(|own| own == *uuid),
+                "F4: operation {uuid} is lost to its framework"
+            );
+        }
+        let held: usize = self.held.values().map(|held| held.operations.len()).sum();
+        assert_eq!(held, self.state.operations.len(), "F4: operations hang on agents that are not there");
+        assert_eq!(of_frameworks, self.operations.len(), "F4: operations of frameworks that are not there");
     }
 
     fn check_tally(&self) {

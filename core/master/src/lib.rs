@@ -42,6 +42,6 @@ pub use options::Options;
 pub use registry::CAPABILITIES;
 pub use state::{
     Agent, Cached, Capabilities, Delivered, Drain, Executor, ExecutorKey, Form, Framework, InverseOffer,
-    Machine, Maintenance, Offer, Planned, Session, Subscription, Task, TaskKey, UnreachableAgent,
+    Machine, Maintenance, Offer, Operation, Planned, Session, Subscription, Task, TaskKey, UnreachableAgent,
 };
 pub use view::View;

@@ -51,6 +51,8 @@ pub struct Master {
     pub(crate) held: BTreeMap<AgentId, Held>,
     /// Offers that are out, by framework.
     pub(crate) offers_of: BTreeMap<FrameworkId, BTreeSet<meseta_model::OfferId>>,
+    /// Under which operations are found.
+    pub(crate) operations: crate::act::operations::Operations,
     /// In which order tasks got out of sight.
     pub(crate) lost: crate::act::lost::Lost,
     /// Agents that wait to be called unreachable, where removals are throttled.
@@ -94,6 +96,8 @@ pub struct Master {
 pub(crate) struct Held {
     pub(crate) tasks: BTreeSet<TaskKey>,
     pub(crate) executors: BTreeSet<ExecutorKey>,
+    /// Operations, in the order in which they were sent.
+    pub(crate) operations: BTreeMap<u64, meseta_model::Uuid>,
     /// Offers of it that are out.
     pub(crate) offers: BTreeSet<meseta_model::OfferId>,
     /// Tasks that were to be killed: told again when it comes back.
@@ -147,6 +151,7 @@ impl Master {
             addresses: BTreeMap::new(),
             held: BTreeMap::new(),
             offers_of: BTreeMap::new(),
+            operations: Default::default(),
             lost: Default::default(),
             removals: Default::default(),
             giving_up: BTreeSet::new(),

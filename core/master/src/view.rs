@@ -7,13 +7,14 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
-use meseta_model::{AgentId, FrameworkId, Name, OfferId, Quota, Resources, Role, Wall};
+use meseta_model::{AgentId, FrameworkId, Name, OfferId, Quota, Resources, Role, Uuid, Wall};
+use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::task_status::{Reason, Source};
-use meseta_wire::v1::{self, TaskState};
+use meseta_wire::v1::{self, OperationState, TaskState};
 
 use crate::counters::{Counters, FrameworkCounters, Tally};
 use crate::state::{
-    Agent, Executor, ExecutorKey, Framework, InverseOffer, Maintenance, Offer, Task, TaskKey,
+    Agent, Executor, ExecutorKey, Framework, InverseOffer, Maintenance, Offer, Operation, Task, TaskKey,
     UnreachableAgent,
 };
 
@@ -53,11 +54,15 @@ pub struct View {
     pub inverse_offers: OrdMap<OfferId, Arc<InverseOffer>>,
     /// What those answered who were asked; as they are no more than hints, the next master does not know them.
     pub inverse_answers: OrdMap<(AgentId, FrameworkId), v1::allocator::InverseOfferStatus>,
+    /// Operations on registered agents that are under way or not acknowledged.
+    pub operations: OrdMap<Uuid, Arc<Operation>>,
     pub counters: Counters,
     /// Tasks that are there, by state; those on unreachable agents under TASK_UNREACHABLE.
     pub tally: Tally,
     /// How often tasks ended in which way: `master/task_<state>/source_<source>/reason_<reason>`.
     pub ends: OrdMap<(TaskState, Source, Reason), u64>,
+    /// Operations that are under way, and how often others ended in which way: `master/operations/<type>/<state>`.
+    pub operation_counts: OrdMap<(operation::Type, OperationState), u64>,
     pub framework_counters: OrdMap<FrameworkId, Arc<FrameworkCounters>>,
 }
 

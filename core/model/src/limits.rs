@@ -80,6 +80,8 @@ pub const COMPLETED_OPERATIONS_PER_FRAMEWORK: usize = 1_000;
 pub const FRAMEWORKS_MAX: usize = 10_000;
 /// Tasks of one framework.
 pub const TASKS_PER_FRAMEWORK_MAX: usize = 1_000_000;
+/// Operations of one framework that it did not acknowledge.
+pub const OPERATIONS_PER_FRAMEWORK_MAX: usize = 100_000;
 /// Offers that one framework holds.
 pub const OFFERS_PER_FRAMEWORK_MAX: usize = 100_000;
 /// Offers that one ACCEPT or DECLINE names.
@@ -162,6 +164,8 @@ pub const UPDATES_PER_TASK_MAX: usize = 10_000;
 /// What is recorded of one framework, agent, executor, task or status, in bytes of protobuf: well below what one durable
 /// record may hold, so that whatever was taken in can be read again.
 pub const RECORDED_MESSAGE_BYTES_MAX: usize = 4 << 20;
+/// What the master says while an operation is carried out, in messages; beyond it the agent connects anew.
+pub const MESSAGES_BEHIND_OPERATION_MAX: usize = 10_000;
 /// Acknowledged updates of a living task that are remembered, to tell a repetition.
 pub const ACKNOWLEDGED_UPDATES_PER_TASK_MAX: usize = 1_000;
 /// The log of updates is rewritten once it is larger than this and mostly of what is done with.

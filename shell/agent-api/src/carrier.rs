@@ -42,6 +42,12 @@ impl Carry<Agent> for Carrier {
             | Effect::Event { .. }
             | Effect::CloseStream { .. }) => self.said.push(said),
             Effect::Launch { container, spec } => self.containers.launch(container, *spec),
+            Effect::ChangeVolumes { operation, make, clear } => {
+                self.containers.change_volumes(operation, make, clear);
+            }
+            Effect::Mount { container, sandbox, user, volumes } => {
+                self.containers.mount(container, &sandbox, user, volumes);
+            }
             Effect::Signal { container, signal } => self.containers.signal(&container, signal),
             Effect::Destroy { container } => self.containers.destroy(container),
             Effect::Forget { container } => self.containers.forget(container),

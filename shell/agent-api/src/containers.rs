@@ -1,16 +1,17 @@
 //! From the machine's wish for a container to the container, and back to the news of its end.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use meseta_agent::{ContainerPath, Input, LaunchSpec, Program, Started};
+use meseta_agent::{ContainerPath, Input, LaunchSpec, Program, Started, VolumeLink, VolumePlace};
 use meseta_api::files::Files;
 use meseta_container::sandbox::{self, Place, SandboxError};
 use meseta_container::stat::{self, Statistics};
 use meseta_container::trash::{Taken, Trash};
-use meseta_container::{ContainerSpec, Launcher, Running, user};
+use meseta_container::user::User;
+use meseta_container::{ContainerSpec, Launcher, Running, user, volume};
 use meseta_journal::RelPath;
-use meseta_model::ContainerId;
+use meseta_model::{ContainerId, Uuid};
 use meseta_runtime::Handle;
 
 /// Carries out what the machine asks of containers. Cheap to clone.
@@ -104,6 +105,7 @@ impl Containers {
         let user = spec.user.as_deref().map(user::lookup).transpose().map_err(|error| error.to_string())?;
         let place = Place { root: self.work_dir.clone(), below: PathBuf::from(spec.sandbox.as_str()) };
         place.create(user.as_ref()).map_err(|error| error.to_string())?;
+        mount(&place, &spec.volumes, user.as_ref())?;
         if let Some(latest) = &spec.latest {
             self.point(latest, &spec.sandbox)?;
         }
@@ -180,6 +182,59 @@ impl Containers {
         });
     }
 
+    /// Makes and empties volumes for an operation.
+    pub fn change_volumes(&self, operation: Uuid, make: Vec<VolumePlace>, clear: Vec<VolumePlace>) {
+        let change = move || {
+            let below = |place: &VolumePlace| place.below.as_ref().map(|below| below.as_str().to_owned());
+            for place in &clear {
+                volume::clear(Path::new(&place.root), below(place).as_deref())?;
+            }
+            make.iter().try_for_each(|place| volume::make(Path::new(&place.root), below(place).as_deref()))
+        };
+        self.answer(
+            move || change().map_err(|error: volume::VolumeError| error.to_string()),
+            move |result| Input::VolumesChanged { operation, result },
+        );
+    }
+
+    /// Lets volumes appear in the sandbox of a container that runs.
+    pub fn mount(
+        &self,
+        container: ContainerPath,
+        sandbox: &RelPath,
+        user: Option<String>,
+        volumes: Vec<VolumeLink>,
+    ) {
+        let place = Place { root: self.work_dir.clone(), below: PathBuf::from(sandbox.as_str()) };
+        self.answer(
+            move || {
+                let user =
+                    user.as_deref().map(user::lookup).transpose().map_err(|error| error.to_string())?;
+                mount(&place, &volumes, user.as_ref())
+            },
+            move |result| Input::Mounted { container, result },
+        );
+    }
+
+    /// Does something that may take long, and tells the machine of it.
+    fn answer(
+        &self,
+        work: impl FnOnce() -> Result<(), String> + Send + 'static,
+        input: impl FnOnce(Result<(), String>) -> Input + Send + 'static,
+    ) {
+        let this = self.clone();
+        self.runtime.spawn(async move {
+            let done = tokio::task::spawn_blocking(work).await;
+            let result = done.unwrap_or_else(|error| Err(error.to_string()));
+            if let Err(reason) = &result {
+                tracing::warn!(reason, "a volume is not as it should be");
+            }
+            if let Some(handle) = this.tell() {
+                let _ = handle.send(input(result)).await;
+            }
+        });
+    }
+
     pub fn remove_sandbox(&self, path: &RelPath) {
         let taken = self.take_away(path);
         self.runtime.spawn_blocking(move || is_removed(taken));
@@ -216,4 +271,16 @@ impl Containers {
 fn is_removed(taken: Result<Taken, SandboxError>) -> bool {
     let removed = taken.and_then(Taken::remove);
     removed.inspect_err(|error| tracing::warn!(%error, "a sandbox could not be removed")).is_ok()
+}
+
+/// Lets volumes appear in a sandbox; those that are to be become the user's own.
+fn mount(sandbox: &Place, volumes: &[VolumeLink], user: Option<&User>) -> Result<(), String> {
+    let one = |link: &VolumeLink| {
+        let target = Path::new(&link.target);
+        if link.own {
+            volume::give_to(target, user)?;
+        }
+        volume::link(sandbox, &link.container_path, target, user)
+    };
+    volumes.iter().try_for_each(one).map_err(|error| error.to_string())
 }

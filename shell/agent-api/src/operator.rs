@@ -86,6 +86,11 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
             answer.r#type = Some(Answered::GetFrameworks);
             answer.get_frameworks = Some(frameworks(view).into());
         }
+        Type::GetOperations => {
+            answer.r#type = Some(Answered::GetOperations);
+            let operations = view.operations().cloned().collect();
+            answer.get_operations = Some(response::GetOperations { operations, ..Default::default() }.into());
+        }
         Type::GetAgent => {
             answer.r#type = Some(Answered::GetAgent);
             answer.get_agent = Some(agent(&view).into());

@@ -41,19 +41,23 @@ impl Shared {
 
 pub(crate) fn state(shared: &Shared) -> Value {
     let view = shared.view.read();
-    let total = Resources::from_wire(&view.info.resources).unwrap_or_default();
+    let total = &*view.total;
+    let shown = total.to_wire(None);
+    let told = meseta_agent::capabilities();
+    let capabilities: Vec<&str> =
+        told.iter().filter_map(|told| told.r#type).map(|told| told.name()).collect();
     let mut state = shared.build.json();
-    let reserved = by_role(&view.info.resources);
+    let reserved = by_role(&shown);
     let unreserved: Vec<&v1::Resource> =
-        view.info.resources.iter().filter(|resource| resource.reservations.is_empty()).collect();
+        shown.iter().filter(|resource| resource.reservations.is_empty()).collect();
     let used = used(&view);
     let more = json!({
         "start_time": shared.started_at,
         "id": view.info.id.as_ref().map(|id| id.value.clone()).unwrap_or_default(),
         "pid": format!("slave(1)@{}", shared.options.endpoint),
         "hostname": view.info.hostname,
-        "capabilities": ["MULTI_ROLE", "HIERARCHICAL_ROLE", "RESERVATION_REFINEMENT", "TASK_RESOURCE_LIMITS", "AGENT_DRAINING"],
-        "resources": v0::resources(&total),
+        "capabilities": capabilities,
+        "resources": v0::resources(total),
         "reserved_resources": reserved.iter().map(|(role, of)| (role.clone(), v0::resources_of(of))).collect::<Map<_, _>>(),
         "unreserved_resources": v0::resources(&total.unreserved()),
         "reserved_resources_full": reserved.iter().map(|(role, of)| (role.clone(), v0::resources_full(of))).collect::<Map<_, _>>(),

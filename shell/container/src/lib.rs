@@ -28,6 +28,7 @@ pub mod supervisor;
 mod sweep;
 pub mod trash;
 pub mod user;
+pub mod volume;
 
 pub use exit::Exit;
 pub use launcher::{ForgetError, LaunchError, Launcher, Recovered, RecoveredState, Running};

@@ -6,6 +6,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
@@ -100,6 +101,30 @@ impl Folder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }
+    }
+
+    /// Removes all that is in the folder; symlinks are removed, not followed.
+    pub fn clear(&self) -> io::Result<()> {
+        for entry in std::fs::read_dir(format!("/proc/self/fd/{}", self.0.as_raw_fd()))? {
+            let entry = entry?;
+            match entry.file_type()?.is_dir() {
+                true => std::fs::remove_dir_all(entry.path())?,
+                false => std::fs::remove_file(entry.path())?,
+            }
+        }
+        self.flush()
+    }
+
+    /// Points the symlink of that name at `target`, whether it was there or not. Fails if the name is taken by anything else.
+    pub fn link(&self, name: &str, target: &Path) -> io::Result<()> {
+        match rustix::fs::readlinkat(&self.0, component(name)?, Vec::new()) {
+            Ok(there) if there.as_bytes() == target.as_os_str().as_bytes() => return Ok(()),
+            Ok(_) => drop(self.remove_file(name)?),
+            Err(Errno::NOENT) => {}
+            Err(Errno::INVAL) => return Err(io::ErrorKind::AlreadyExists.into()),
+            Err(error) => return Err(error.into()),
+        }
+        Ok(rustix::fs::symlinkat(target, &self.0, name)?)
     }
 
     pub fn set_owner(&self, uid: u32, gid: u32) -> io::Result<()> {

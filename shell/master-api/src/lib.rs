@@ -17,6 +17,7 @@ mod operator;
 mod patience;
 mod quota;
 mod render;
+mod resources;
 mod routes;
 mod scheduler;
 mod v0;

@@ -4,9 +4,9 @@ use meseta_master::{FrameworkCounters, View};
 use meseta_runtime::Clock;
 use meseta_telemetry::Snapshot;
 use meseta_wire::Enumeration;
-use meseta_wire::v1::TaskState;
 use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::scheduler::{call, event};
+use meseta_wire::v1::{OperationState, TaskState};
 
 use crate::daemon::Shared;
 
@@ -20,6 +20,7 @@ pub(crate) fn snapshot(shared: &Shared, view: &View) -> Snapshot {
         let name = format!("master/{state}/{source}/{reason}").to_lowercase();
         snapshot.counter(name, *count as f64);
     }
+    operations(view, &mut snapshot);
     snapshot.gauge("master/elected", f64::from(u8::from(view.is_serving())));
     snapshot.gauge("master/uptime_secs", Clock::wall().as_secs_f64() - shared.started_at);
     snapshot.gauge("master/event_queue_dispatches", shared.handle.queued() as f64);
@@ -28,6 +29,35 @@ pub(crate) fn snapshot(shared: &Shared, view: &View) -> Snapshot {
     }
     meseta_telemetry::system::report(&mut snapshot);
     snapshot
+}
+
+/// `master/operations/<type>/<state>`, and the sums over all types.
+fn operations(view: &View, snapshot: &mut Snapshot) {
+    use OperationState::{
+        OperationDropped as Dropped, OperationError as Error, OperationFailed as Failed,
+        OperationFinished as Finished, OperationGoneByOperator as Gone, OperationPending as Pending,
+        OperationRecovering as Recovering, OperationUnreachable as Unreachable,
+    };
+    let launches = [operation::Type::Launch, operation::Type::LaunchGroup];
+    let types: Vec<_> = kinds(operation::Type::from_number).filter(|kind| !launches.contains(kind)).collect();
+    let count = |kind, state| view.operation_counts.get(&(kind, state)).copied().unwrap_or(0) as f64;
+    let named = |prefix: &str, state: OperationState| {
+        let name = state.name().trim_start_matches("OPERATION_").to_lowercase();
+        format!("master/operations/{prefix}{name}")
+    };
+    let of = |state| types.iter().map(|kind| count(*kind, state)).sum::<f64>();
+    let present = [Pending, Recovering, Unreachable];
+    present.into_iter().for_each(|state| snapshot.gauge(named("", state), of(state)));
+    snapshot.gauge("master/operations/total", present.into_iter().map(of).sum());
+    let over = [Dropped, Error, Failed, Finished, Gone];
+    over.into_iter().for_each(|state| snapshot.counter(named("", state), of(state)));
+    for kind in &types {
+        let prefix = format!("{}/", kind.name().to_lowercase());
+        present.into_iter().for_each(|state| snapshot.gauge(named(&prefix, state), count(*kind, state)));
+        let total = present.into_iter().map(|state| count(*kind, state)).sum();
+        snapshot.gauge(format!("master/operations/{prefix}total"), total);
+        over.into_iter().for_each(|state| snapshot.counter(named(&prefix, state), count(*kind, state)));
+    }
 }
 
 fn frameworks(view: &View, snapshot: &mut Snapshot) {

@@ -51,6 +51,7 @@ fn is_question(r#type: call::Type) -> bool {
             | Type::GetFrameworks
             | Type::GetExecutors
             | Type::GetTasks
+            | Type::GetOperations
             | Type::GetRoles
             | Type::GetWeights
             | Type::GetQuota
@@ -141,6 +142,7 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
             message.get_maintenance_schedule =
                 Some(response::GetMaintenanceSchedule { schedule, ..Default::default() });
         }
+        Type::GetOperations => message.get_operations = Some(show::operations(view)),
         Type::GetMaster => message.get_master = Some(master(shared, view)),
         _ => {}
     }

@@ -12,7 +12,9 @@ use meseta_wire::v1::master_info::capability;
 use serde_json::Value;
 
 use crate::daemon::{Shared, ending};
-use crate::{explain, links, maintenance, metrics, operator, quota, scheduler, v0, weights};
+use crate::{
+    explain, links, maintenance, metrics, operator, quota, resources, scheduler, v0, weights,
+};
 
 /// The names that a master's endpoints go by: plain, and below the name of its process.
 const PREFIXES: [&str; 2] = ["", "/master"];
@@ -48,6 +50,10 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
             .get(&at("/frameworks/explain"), handler(shared, explain::explain))
             .get(&at("/redirect"), handler(shared, redirect))
             .route(Method::POST, &at("/teardown"), handler(shared, teardown))
+            .route(Method::POST, &at("/reserve"), handler(shared, resources::reserve))
+            .route(Method::POST, &at("/unreserve"), handler(shared, resources::unreserve))
+            .route(Method::POST, &at("/create-volumes"), handler(shared, resources::create_volumes))
+            .route(Method::POST, &at("/destroy-volumes"), handler(shared, resources::destroy_volumes))
             .route(
                 Method::POST,
                 &at("/api/v1"),

@@ -189,6 +189,12 @@ pub(crate) fn roles(view: &View, options: &Options) -> response::GetRoles {
     response::GetRoles { roles: v0::known(view, options).iter().map(shown).collect(), ..Default::default() }
 }
 
+/// GET_OPERATIONS.
+pub(crate) fn operations(view: &View) -> response::GetOperations {
+    let operations = view.operations.values().map(|operation| operation.message.clone()).collect();
+    response::GetOperations { operations, ..Default::default() }
+}
+
 /// What a role uses and is offered of what every agent has; Mesos tells no more here.
 fn well_known(sums: &RoleSums) -> Vec<v1::Resource> {
     let mut all = sums.allocated.clone();

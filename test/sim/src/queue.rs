@@ -56,6 +56,11 @@ pub enum Happening {
         agent: u16,
         life: u32,
     },
+    /// What an agent asked of its volumes is done.
+    Volumes {
+        agent: u16,
+        life: u32,
+    },
     /// A container that was asked for begins, or its agent hears so, or hears of its end.
     ContainerStart {
         agent: u16,

@@ -125,6 +125,7 @@ impl World {
             }
             Happening::Registry { .. } | Happening::RegistryRead { .. } => Some(Node::Master),
             Happening::Disk { agent, .. }
+            | Happening::Volumes { agent, .. }
             | Happening::DiskRead { agent, .. }
             | Happening::ContainerStarted { agent, .. }
             | Happening::ContainerEnded { agent, .. }
@@ -175,6 +176,7 @@ impl World {
             Happening::Registry { life } => self.registry_done(life),
             Happening::RegistryRead { life } => self.registry_read(life),
             Happening::Disk { agent, life } => self.disk_done(agent, life),
+            Happening::Volumes { agent, life } => self.volumes_done(agent, life),
             Happening::DiskRead { agent, life } => self.disk_read(agent, life),
             Happening::ContainerStart { agent, container } => self.container_start(agent, container),
             Happening::ContainerStarted { agent, container, life } => {

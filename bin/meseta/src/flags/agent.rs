@@ -122,7 +122,7 @@ const CONTAINERS: &[Flag] = &[
         .only(&["mesos"], NO_DOCKER),
     text("isolation", "What containers are kept apart by")
         .or("posix/cpu,posix/mem")
-        .only(&["posix/cpu", "posix/mem", "filesystem/posix"], NO_LINUX),
+        .only(&["posix/cpu", "posix/mem", "filesystem/posix", "volume/sandbox_path"], NO_LINUX),
     text("launcher", "How processes are started")
         .or("posix")
         .one_of(&["posix", "linux"])

@@ -75,5 +75,6 @@ impl Agent {
         for key in self.updates.keys().into_iter().filter(|(framework, _)| *framework == id) {
             self.forward(now, &key, out);
         }
+        self.forward_operations(now, Some(id.as_str()), out);
     }
 }

@@ -1,11 +1,13 @@
 //! What the agent does about each message: a file for each.
 
 mod acknowledge;
+mod apply_operation;
 mod container;
 mod drain;
 mod executor_call;
 mod framework;
 mod kill;
+mod mounted;
 mod persisted;
 mod recovered;
 mod registered;

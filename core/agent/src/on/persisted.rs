@@ -43,6 +43,7 @@ impl Agent {
                 self.acknowledgement_durable(now, &framework, &task, uuid, out);
             }
             Then::KillDrained => self.kill_drained(now, out),
+            Then::OperationRecorded(uuid) => self.operation_recorded(now, uuid, out),
             Then::Buried(framework, task) => self.updates.forget(&(framework, task)),
             Then::Exit { code, reason } => out.push(Effect::Exit { code, reason }),
         }

@@ -30,10 +30,19 @@ impl Agent {
                 self.life = Life::Over;
                 return out.push(Effect::Exit { code: 1, reason });
             }
-            Ok(None) => self.disown(&found, out),
-            Ok(Some(agent)) => {
+            Ok(identity) => {
+                if let Some(record) = &checkpoints.resources
+                    && let Err(reason) = self.restore_resources(identity.as_ref(), record)
+                {
+                    self.life = Life::Over;
+                    return out.push(Effect::Exit { code: 1, reason });
+                }
                 self.counters.recovery_errors += checkpoints.damage.len() as u64;
-                self.take_back(now, agent, checkpoints, &found, rebooted, out);
+                match identity {
+                    None => self.disown(&found, out),
+                    Some(agent) => self.take_back(now, agent, checkpoints, &found, rebooted, out),
+                }
+                self.resume_operation(out);
             }
         }
         self.discard_found(now, &found);
@@ -53,7 +62,6 @@ impl Agent {
         latest: Option<&AgentId>,
         rebooted: bool,
     ) -> Result<Option<AgentId>, String> {
-        let Some(latest) = latest else { return Ok(None) };
         let cure = "set the agent's state aside by removing `meta/slaves/latest` below --work_dir: it then starts as a new agent";
         if self.options.strict && !checkpoints.damage.is_empty() {
             return Err(format!(
@@ -61,6 +69,7 @@ impl Agent {
                 checkpoints.damage.join("; ")
             ));
         }
+        let Some(latest) = latest else { return Ok(None) };
         let Some(checkpoint) = &checkpoints.agent else {
             return match checkpoints.damage.first() {
                 Some(damage) => {
@@ -182,6 +191,8 @@ impl Agent {
                 completed: Default::default(),
                 termination: None,
                 checkpoint: true,
+                mounted: Default::default(),
+                mounting: None,
             };
             framework.executors.insert(executor_id.clone(), executor);
             self.containers.insert(container, (framework_id.clone(), executor_id.clone()));

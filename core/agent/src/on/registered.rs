@@ -60,6 +60,7 @@ impl Agent {
             self.connection.attempts = 0;
             self.confirm(out);
             self.forward_all(now, out);
+            self.forward_operations(now, None, out);
         }
     }
 
@@ -95,7 +96,9 @@ impl Agent {
             Some(config) => self.begin_drain(now, config.clone()),
             None => self.end_drain(),
         }
+        message.expected_operations.iter().for_each(|expected| self.answer_for_operation(expected, out));
         self.forward_all(now, out);
+        self.forward_operations(now, None, out);
     }
 
     fn known_to(&mut self, now: Now, master_id: &str, ping_timeout: i64) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_journal::{DiskOp, Kind, Site, seal};
-use meseta_model::{ExecutorId, FrameworkId, Now, Outbox, TaskId, Uuid};
+use meseta_model::{ExecutorId, FrameworkId, Now, Outbox, Resources, TaskId, Uuid};
 use meseta_wire::internal::{self, to_agent::Run};
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
 use meseta_wire::{DecodeError, Message};
@@ -111,10 +111,24 @@ impl Agent {
                 "A task of this id is on its executor already".to_owned(),
             ));
         }
+        if let Some(missing) = self.missing_resources(parts) {
+            let message = format!("The agent does not have the reserved resources or volumes '{missing}'");
+            return Some((dropped, Reason::ReasonResourcesUnknown, message));
+        }
         self.disk.trouble.as_ref().map(|trouble| {
             let message =
                 format!("The agent cannot write its checkpoints, so it takes no new work: {trouble}");
             (dropped, Reason::ReasonContainerLaunchFailed, message)
+        })
+    }
+
+    /// What a run uses that operations made, and that is not here.
+    fn missing_resources(&self, parts: &Parts) -> Option<Resources> {
+        let executor = std::iter::once(&parts.executor.resources);
+        let mut lists = executor.chain(parts.tasks.iter().map(|(_, _, info)| &info.resources));
+        lists.find_map(|list| {
+            let made = Resources::from_wire(list).unwrap_or_default().made().shared_once();
+            (!self.total.contains(&made)).then_some(made)
         })
     }
 
@@ -134,6 +148,8 @@ impl Agent {
             completed: Default::default(),
             termination: None,
             checkpoint: framework.checkpoint(),
+            mounted: Default::default(),
+            mounting: None,
         };
         framework.executors.insert(parts.executor_id.clone(), executor);
         self.containers.insert(container, (parts.framework_id.clone(), parts.executor_id.clone()));

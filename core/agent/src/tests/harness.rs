@@ -352,6 +352,12 @@ fn told(effect: &Effect) -> Option<String> {
                 let latest = u.latest.map(|state| format!(", latest {}", state.name())).unwrap_or_default();
                 format!("update {} {}{reason}{latest}", u.status.task_id.value, u.status.state.name())
             });
+            let operation = m.operation_update.iter().map(|u| {
+                let id = u.status.operation_id.as_ref().map_or("", |id| &id.value);
+                let total = meseta_model::Resources::from_wire(&u.total).expect("resources");
+                let total = if total.is_empty() { String::new() } else { format!(", there is {total}") };
+                format!("operation {id} {}{total}", u.status.state.name())
+            });
             let others = [
                 m.register.is_some().then_some("register"),
                 m.reregister.is_some().then_some("reregister"),
@@ -361,6 +367,7 @@ fn told(effect: &Effect) -> Option<String> {
                 m.executor_exited.is_some().then_some("executor exited"),
                 m.executor_message.is_some().then_some("message"),
             ];
+            let update = update.chain(operation);
             let all: Vec<String> = update.chain(others.into_iter().flatten().map(str::to_owned)).collect();
             format!("to master: {}", all.join(" and "))
         }
@@ -387,12 +394,25 @@ fn told(effect: &Effect) -> Option<String> {
             format!("event: {what} {}", names.join(" ")).trim_end().to_owned()
         }
         Effect::CloseStream { .. } => "close stream".into(),
-        Effect::Launch { spec, .. } => format!("launch {}", spec.sandbox.names().nth(5).unwrap_or_default()),
+        Effect::Launch { spec, .. } => {
+            let links =
+                spec.volumes.iter().map(|link| format!(", {} -> {}", link.container_path, link.target));
+            format!("launch {}{}", spec.sandbox.names().nth(5).unwrap_or_default(), links.collect::<String>())
+        }
         Effect::Signal { signal, .. } => format!("signal {signal}"),
         Effect::Destroy { container } => format!("destroy{}", " nested".repeat(container.0.len() - 1)),
         Effect::Forget { container } => format!("forget{}", " nested".repeat(container.0.len() - 1)),
         Effect::CollectSandbox { path } => format!("collect {path}"),
         Effect::RemoveSandbox { .. } => "remove sandbox".into(),
+        Effect::ChangeVolumes { make, clear, .. } => {
+            let paths =
+                |places: &[VolumePlace]| -> Vec<String> { places.iter().map(VolumePlace::path).collect() };
+            format!("volumes +{:?} -{:?}", paths(make), paths(clear))
+        }
+        Effect::Mount { volumes, .. } => {
+            let links = volumes.iter().map(|link| format!("{} -> {}", link.container_path, link.target));
+            format!("mount {}", links.collect::<Vec<_>>().join(", "))
+        }
         Effect::Exit { code, .. } => format!("exit {code}"),
     })
 }

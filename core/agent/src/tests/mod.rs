@@ -5,8 +5,9 @@ mod draining;
 mod harness;
 mod launching;
 mod nesting;
+mod operating;
 mod recovering;
 mod registering;
 mod updating;
 
-pub(crate) use harness::{World, task};
+pub(crate) use harness::{World, options, task};

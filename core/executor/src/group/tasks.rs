@@ -104,7 +104,7 @@ impl DefaultExecutor {
         let call = call::LaunchNestedContainer {
             container_id: container_id.clone(),
             command: info.command.clone(),
-            container: info.container.clone(),
+            container: container_of(&info),
             ..Default::default()
         };
         let task = Task {
@@ -326,4 +326,39 @@ impl DefaultExecutor {
         };
         out.extend(self.session.say(now, status).map(Effect::Send));
     }
+}
+
+/// A task's container. The persistent volumes of the task are mounted for the executor, and from there for the task.
+fn container_of(info: &v1::TaskInfo) -> Option<Box<v1::ContainerInfo>> {
+    use v1::volume::source::{SandboxPath, Type, sandbox_path};
+    let disks = info.resources.iter().filter_map(|resource| resource.disk.as_ref());
+    let used = disks.filter(|disk| disk.persistence.is_some()).filter_map(|disk| disk.volume.as_ref());
+    let volumes = used.map(|volume| {
+        let path = SandboxPath {
+            r#type: Some(sandbox_path::Type::Parent),
+            path: volume.container_path.clone(),
+            ..Default::default()
+        };
+        let source = v1::volume::Source {
+            r#type: Some(Type::SandboxPath),
+            sandbox_path: Some(path),
+            ..Default::default()
+        };
+        v1::Volume {
+            mode: volume.mode,
+            container_path: volume.container_path.clone(),
+            source: Some(source.into()),
+            ..Default::default()
+        }
+    });
+    let volumes: Vec<v1::Volume> = volumes.collect();
+    if volumes.is_empty() {
+        return info.container.clone();
+    }
+    let mut container = info.container.clone().unwrap_or_else(|| {
+        let none = v1::ContainerInfo { r#type: v1::container_info::Type::Mesos, ..Default::default() };
+        Box::new(none)
+    });
+    container.volumes.extend(volumes);
+    Some(container)
 }

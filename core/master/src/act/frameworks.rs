@@ -108,11 +108,13 @@ impl Master {
         }
     }
 
-    /// The agents on which a framework has tasks or executors. Costs what there is of these.
+    /// The agents on which a framework has tasks, executors or operations. Costs what there is of these.
     pub(crate) fn agents_of(&self, id: &FrameworkId) -> BTreeSet<AgentId> {
         let of_tasks = self.state.tasks_of(id).map(|task| task.agent.clone());
         let of_executors = self.state.executors_of(id).map(|executor| executor.key.agent.clone());
-        of_tasks.chain(of_executors).collect()
+        let operations = self.operations.of(id).filter_map(|uuid| self.state.operations.get(&uuid));
+        let of_operations = operations.map(|operation| operation.agent.clone());
+        of_tasks.chain(of_executors).chain(of_operations).collect()
     }
 
     /// Its stream ended: it is offered nothing, and has so long to come back as it asked for.

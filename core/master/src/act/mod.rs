@@ -9,6 +9,7 @@ pub(crate) mod inverse_offers;
 pub(crate) mod lost;
 pub(crate) mod maintenance;
 pub(crate) mod offers;
+pub(crate) mod operations;
 pub(crate) mod pause;
 pub(crate) mod pings;
 pub(crate) mod quota;

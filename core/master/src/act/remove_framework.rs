@@ -73,6 +73,7 @@ impl Master {
             self.tell(cx, &agent, ToAgent { shutdown_framework: Some(shutdown), ..Default::default() });
         }
         self.end_tasks_of(cx, id);
+        self.orphan_operations(cx, id);
         self.take_back_offers(id);
         self.forget_answers(id);
         self.allocator.remove_framework(id);

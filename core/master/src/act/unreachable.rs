@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use meseta_model::{AgentId, Mono, Wall};
-use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
+use meseta_wire::v1::{OperationState, TaskState};
 
 use super::status::{at, seen, since, status};
 use super::tasks::Into;
@@ -131,6 +131,7 @@ impl Master {
             let word = since(at(word, id, task.executor.as_ref()), when);
             self.end_task(cx, &key, word, Into::Unreachable);
         }
+        self.lose_operations(cx, id, Some((OperationState::OperationUnreachable, &message)));
         let unreachable = UnreachableAgent { info: Arc::clone(&agent.info), since: when };
         self.state.unreachable_agents.insert(id.clone(), Arc::new(unreachable));
         self.lose_agent(cx, &agent);
@@ -164,6 +165,7 @@ impl Master {
 
     /// What follows however an agent was lost: its executors and offers are gone, and every framework hears of it.
     pub(crate) fn lose_agent(&mut self, cx: &mut Cx<'_>, agent: &Agent) {
+        self.lose_operations(cx, &agent.id, None);
         for key in self.keys_on(&agent.id).1 {
             self.remove_executor(&key);
         }

@@ -26,6 +26,8 @@ pub(crate) struct Acceptance {
     pub(crate) role: Role,
     /// What no operation took so far.
     pub(crate) left: Resources,
+    /// What resized volumes became: not for the operations that follow.
+    pub(crate) resized: Resources,
 }
 
 impl Master {
@@ -52,23 +54,51 @@ impl Master {
             self.drop_offer(id);
         }
         let Some(agent) = self.agent(&taken.agent).cloned() else { return };
-        let mut acceptance = Acceptance { framework, agent, role: taken.role, left: taken.resources };
+        let mut acceptance = Acceptance {
+            framework,
+            agent,
+            role: taken.role,
+            left: taken.resources.clone(),
+            resized: Resources::new(),
+        };
         for operation in accept.operations {
             self.on_operation(cx, &mut acceptance, operation);
         }
-        let Acceptance { framework, agent, role, left } = acceptance;
-        if !left.is_empty() {
-            self.allocator.give_back(&framework.id, &role, &agent.id, &left, filter, cx.now.mono);
+        self.return_rest(cx, acceptance, &taken.resources, filter);
+    }
+
+    /// What operations made of the offers is there to be offered at once; what they left as it was is as good as declined.
+    fn return_rest(
+        &mut self,
+        cx: &mut Cx<'_>,
+        acceptance: Acceptance,
+        offered: &Resources,
+        filter: Option<Duration>,
+    ) {
+        let Acceptance { framework, agent, role, left, resized } = acceptance;
+        let left = left.plus(&resized);
+        let made = left.minus(offered);
+        let rest = left.minus(&made);
+        for (part, filter) in [(made, None), (rest, filter)] {
+            if !part.is_empty() {
+                self.allocator.give_back(&framework.id, &role, &agent.id, &part, filter, cx.now.mono);
+            }
         }
     }
 
     fn on_operation(&mut self, cx: &mut Cx<'_>, at: &mut Acceptance, operation: Operation) {
         let kind = operation.r#type.unwrap_or_default();
         self.counted(&at.framework.id).operations[kind as usize] += 1;
-        match (kind, operation.launch, operation.launch_group) {
-            (operation::Type::Launch, Some(launch), _) => self.launch(cx, at, operation.id, launch),
-            (operation::Type::LaunchGroup, _, Some(group)) => self.launch_group(cx, at, operation.id, group),
-            _ => self.refuse_operation(cx, &at.framework, &at.agent.id, operation.id, kind),
+        match kind {
+            operation::Type::Launch if operation.launch.is_some() => {
+                let launch = operation.launch.into_iter();
+                launch.for_each(|launch| self.launch(cx, at, operation.id.clone(), launch));
+            }
+            operation::Type::LaunchGroup if operation.launch_group.is_some() => {
+                let group = operation.launch_group.into_iter();
+                group.for_each(|group| self.launch_group(cx, at, operation.id.clone(), group));
+            }
+            _ => self.operate(cx, at, operation),
         }
     }
 
@@ -116,21 +146,17 @@ impl Master {
             }
         }
         let message = format!("Task launched with invalid offers: {why}");
-        for operation in accept.operations {
-            let launched = operation.launch.map(|launch| launch.task_infos);
-            let grouped = operation.launch_group.map(|group| group.task_group.tasks);
+        for mut operation in accept.operations {
+            let launched = operation.launch.take().map(|launch| launch.task_infos);
+            let grouped = operation.launch_group.take().map(|group| group.task_group.tasks);
+            let launches = launched.is_some() || grouped.is_some();
             for task in launched.into_iter().chain(grouped).flatten() {
                 let state = seen(framework, TaskState::TaskDropped);
                 self.stillborn(cx, framework, &task, state, Reason::ReasonInvalidOffers, &message);
             }
-            if let Some(id) = operation.id {
-                self.operation_error(
-                    cx,
-                    framework,
-                    None,
-                    id,
-                    format!("Operation attempted with invalid offers: {why}"),
-                );
+            if !launches {
+                let why = format!("Operation attempted with invalid offers: {why}");
+                self.refuse_operation(cx, framework, operation, why);
             }
         }
     }

@@ -1,10 +1,11 @@
 //! What a returning agent says that there is on it, made part of the master's own state.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_model::convert::allocation_role;
-use meseta_model::{AgentId, ExecutorId, FrameworkId, Resources, Role, TaskId, state};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, Resources, Role, TaskId, Uuid, state};
 use meseta_wire::internal::from_agent;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::task_status::Reason;
@@ -121,6 +122,27 @@ impl Master {
             }
             self.kill_again(cx, &agent, &key);
         }
+    }
+
+    /// Operations that the agent names are known from now on, as it knows them; returns those that it did not name, for which
+    /// it is to answer.
+    pub(crate) fn reconcile_operations_of(&mut self, agent: &AgentId, told: &[v1::Operation]) -> Vec<Bytes> {
+        let mut named = BTreeSet::new();
+        for told in told {
+            let Ok(uuid) = Uuid::from_bytes(&told.uuid.value) else { continue };
+            named.insert(uuid);
+            let known = self.state.operations.get(&uuid).map(|known| known.agent.clone());
+            if known.as_ref() == Some(agent) {
+                self.move_operation(uuid, (*told.latest_status).clone());
+            } else if known.is_none() {
+                let framework = told.framework_id.as_ref().and_then(|id| FrameworkId::from_wire(id).ok());
+                let message = v1::Operation { agent_id: Some(agent.to_wire()), ..told.clone() };
+                self.add_operation(uuid, framework, agent.clone(), message);
+            }
+        }
+        let sent = self.held(agent).operations.values();
+        let missing = sent.filter(|uuid| !named.contains(uuid));
+        missing.map(|uuid| Bytes::copy_from_slice(uuid.as_bytes())).collect()
     }
 
     /// What the agent did not name is gone: there is nothing left to be killed.

@@ -59,7 +59,10 @@ impl Master {
             Type::Acknowledge => {
                 call.acknowledge.into_iter().for_each(|body| self.on_acknowledge(cx, framework, *body))
             }
-            Type::AcknowledgeOperationStatus => self.on_acknowledge_operation_status(),
+            Type::AcknowledgeOperationStatus => {
+                let body = call.acknowledge_operation_status.iter();
+                body.for_each(|body| self.on_acknowledge_operation_status(cx, framework, body));
+            }
             Type::Reconcile => {
                 call.reconcile.iter().for_each(|body| self.on_reconcile(cx, framework, &body.tasks))
             }

@@ -48,6 +48,8 @@ impl Master {
             self.on_executor_message(cx, agent, *message);
         } else if let Some(total) = message.update_total {
             self.on_update_total(cx, agent, &total);
+        } else if let Some(update) = message.operation_update {
+            self.on_operation_update(cx, agent, *update);
         } else {
             self.state.counters.dropped_messages += 1;
         }

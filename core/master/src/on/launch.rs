@@ -170,7 +170,8 @@ impl Master {
     /// From what is left of the offers into use.
     fn take(&mut self, at: &mut Acceptance, needed: &Resources) {
         self.allocator.use_resources(&at.framework.id, &at.role, &at.agent.id, needed);
-        at.left = at.left.minus(needed);
+        // What is shared may be used again and again.
+        at.left = at.left.minus(&needed.non_shared());
     }
 }
 
@@ -207,7 +208,7 @@ pub(crate) fn apart(parts: &[&Resources]) -> Result<(), String> {
 
 /// Whether there is enough left.
 pub(crate) fn contained(total: &Resources, left: &Resources) -> Result<(), String> {
-    if left.contains(total) {
+    if left.contains(&total.shared_once()) {
         return Ok(());
     }
     Err(format!("Total resources {total} required by task and its executor are more than available {left}"))

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use meseta_model::{AgentId, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::task_status::Reason;
-use meseta_wire::v1::{self, TaskState};
+use meseta_wire::v1::{self, OperationState, TaskState};
 
 use crate::act::agents::MARKED_GONE;
 use crate::act::status::{at, status};
@@ -61,6 +61,7 @@ impl Master {
                 let word = self.gone_by_operator(cx, &task);
                 self.end_task(cx, &key, word, Into::Completed);
             }
+            self.lose_operations(cx, id, Some((OperationState::OperationGoneByOperator, MARKED_GONE)));
             self.state.counters.slave_removals += 1;
             self.lose_agent(cx, &agent);
         }

@@ -64,6 +64,12 @@ impl Master {
                 let body = call.stop_maintenance.as_ref();
                 self.with_body(cx, reply, "stop_maintenance", body, Self::on_stop_maintenance);
             }
+            Type::ReserveResources
+            | Type::UnreserveResources
+            | Type::CreateVolumes
+            | Type::DestroyVolumes
+            | Type::GrowVolume
+            | Type::ShrinkVolume => self.on_operator_resources(cx, reply, call),
             Type::Unknown => cx.refuse(reply, 400, "Expecting 'type' to be present and known"),
             kind => cx.refuse(reply, 501, format!("{} is not supported by this master", kind.name())),
         }

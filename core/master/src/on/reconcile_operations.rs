@@ -1,4 +1,4 @@
-//! RECONCILE_OPERATIONS: no operation is known; but that of an agent that may come back is not unknown either.
+//! RECONCILE_OPERATIONS: where operations are by now, of all or of those asked for.
 
 use meseta_model::FrameworkId;
 use meseta_wire::v1::scheduler::call::{ReconcileOperations, reconcile_operations};
@@ -15,22 +15,39 @@ impl Master {
         call: &ReconcileOperations,
     ) {
         self.state.counters.messages_reconcile_operations += 1;
-        let Some(framework) = self.framework(framework).cloned() else { return };
-        for asked in &call.operations {
-            let (state, message) = self.state_of_operation(asked);
-            let status = v1::OperationStatus {
-                operation_id: Some(asked.operation_id.clone()),
-                state,
-                message: Some(format!("Reconciliation: {message}")),
-                agent_id: asked.agent_id.clone(),
-                resource_provider_id: asked.resource_provider_id.clone(),
-                ..Default::default()
-            };
-            self.send_operation_status(cx, &framework, status);
+        let answers: Vec<v1::OperationStatus> = match &call.operations[..] {
+            [] => {
+                let own = self.operations.of(framework).filter_map(|uuid| self.state.operations.get(&uuid));
+                own.filter(|operation| operation.id().is_some()).map(|operation| operation.answer()).collect()
+            }
+            asked => asked.iter().map(|asked| self.answer_operation(framework, asked)).collect(),
+        };
+        for answer in answers {
+            self.send_operation_status(cx, framework, answer);
         }
     }
 
-    fn state_of_operation(&self, asked: &reconcile_operations::Operation) -> (OperationState, &'static str) {
+    fn answer_operation(
+        &self,
+        framework: &FrameworkId,
+        asked: &reconcile_operations::Operation,
+    ) -> v1::OperationStatus {
+        let known = self.operations.by_id(framework, &asked.operation_id.value);
+        if let Some(known) = known.and_then(|uuid| self.state.operations.get(&uuid)) {
+            return known.answer();
+        }
+        let (state, message) = self.state_of_unknown(asked);
+        v1::OperationStatus {
+            operation_id: Some(asked.operation_id.clone()),
+            state,
+            message: Some(format!("Reconciliation: {message}")),
+            agent_id: asked.agent_id.clone(),
+            resource_provider_id: asked.resource_provider_id.clone(),
+            ..Default::default()
+        }
+    }
+
+    fn state_of_unknown(&self, asked: &reconcile_operations::Operation) -> (OperationState, &'static str) {
         let agent = asked.agent_id.as_ref().map(|id| id.value.as_str());
         let recovering = match agent {
             Some(id) => self.state.recovered_agents.contains_key(id),

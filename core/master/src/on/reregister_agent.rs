@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use meseta_model::{AgentId, FrameworkId, state};
 use meseta_wire::internal::from_agent::Reregister;
 use meseta_wire::internal::{ToAgent, to_agent};
@@ -36,6 +37,7 @@ pub(crate) struct Report {
     pub(crate) frameworks: Vec<v1::FrameworkInfo>,
     pub(crate) executors: Vec<meseta_wire::internal::from_agent::ExecutorState>,
     pub(crate) tasks: Vec<meseta_wire::internal::from_agent::TaskState>,
+    pub(crate) operations: Vec<v1::Operation>,
 }
 
 impl Master {
@@ -61,8 +63,9 @@ impl Master {
         if self.is_barred(cx, session, &who) {
             return;
         }
-        let Reregister { frameworks, executors, tasks, .. } = message;
-        let returning = Returning { session, who, report: Report { frameworks, executors, tasks } };
+        let Reregister { frameworks, executors, tasks, operations, .. } = message;
+        let report = Report { frameworks, executors, tasks, operations };
+        let returning = Returning { session, who, report };
         if let Some(waiting) = self.returning.get_mut(&id) {
             // It asks again before the registry answered: only its newest word counts.
             *waiting = returning;
@@ -138,7 +141,8 @@ impl Master {
             self.lose_unnamed(cx, &here, id);
         }
         let expected = self.expected(&here, id);
-        self.tell_reregistered(cx, id, expected, &ended);
+        let operations = self.reconcile_operations_of(id, &report.operations);
+        self.tell_reregistered(cx, id, expected, &ended, operations);
         self.adopt_executors(&here);
         self.adopt_tasks(cx, here, was_unreachable);
         self.forget_given_up(id);
@@ -196,6 +200,7 @@ impl Master {
         id: &AgentId,
         expected: Vec<to_agent::ExpectedTask>,
         ended: &BTreeSet<FrameworkId>,
+        expected_operations: Vec<Bytes>,
     ) {
         let reregistered = to_agent::Reregistered {
             agent_id: id.to_wire(),
@@ -207,6 +212,7 @@ impl Master {
                 .agent(id)
                 .and_then(|agent| agent.drain.as_ref())
                 .map(|drain| drain.info.config.clone()),
+            expected_operations,
             ..Default::default()
         };
         self.tell(cx, id, ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });

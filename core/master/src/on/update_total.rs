@@ -10,7 +10,7 @@ impl Master {
     pub(crate) fn on_update_total(&mut self, cx: &mut Cx<'_>, agent: &AgentId, update: &UpdateTotal) {
         self.state.counters.messages_update_slave += 1;
         match Resources::from_wire(&update.total) {
-            Ok(total) => self.change_total(cx, agent, total),
+            Ok(total) => self.take_total(cx, agent, total),
             Err(_) => self.state.counters.dropped_messages += 1,
         }
     }

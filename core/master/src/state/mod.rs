@@ -7,6 +7,7 @@ mod framework;
 mod inverse_offer;
 mod keys;
 mod machine;
+mod operation;
 mod task;
 
 pub use agent::{Agent, Drain, Session, UnreachableAgent};
@@ -16,6 +17,7 @@ pub use framework::{Capabilities, Framework, Subscription};
 pub use inverse_offer::InverseOffer;
 pub use keys::{ExecutorKey, TaskKey};
 pub use machine::{Machine, Maintenance, Planned};
+pub use operation::Operation;
 pub use task::{Delivered, Task};
 
 use std::sync::Arc;

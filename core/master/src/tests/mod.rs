@@ -10,6 +10,7 @@ mod made;
 mod maintenance;
 mod monkey;
 mod offers;
+mod operations;
 mod operator;
 mod quota;
 mod recovery;

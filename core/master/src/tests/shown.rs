@@ -40,7 +40,8 @@ pub(crate) fn shown_event(event: &Event) -> String {
         shown_status(&update.status)
     } else if let Some(update) = &event.update_operation_status {
         let id = update.status.operation_id.as_ref().map_or("", |id| &id.value);
-        format!("{id} {}", update.status.state.name())
+        let reliable = if update.status.uuid.is_some() { " reliable" } else { "" };
+        format!("{id} {}{reliable}", update.status.state.name())
     } else if let Some(failure) = &event.failure {
         let agent = failure.agent_id.as_ref().map_or("", |id| &id.value);
         let executor = failure.executor_id.as_ref().map_or("", |id| &id.value);
@@ -89,8 +90,9 @@ pub(crate) fn shown_record(record: &ToAgent) -> String {
     } else if let Some(back) = &record.reregistered {
         let expected = back.expected.iter().map(|task| format!(" expects {}", task.task_id.value));
         let ended = back.ended.iter().map(|id| format!(" ended {}", id.value));
+        let operations = back.expected_operations.iter().map(|_| " expects an operation".to_owned());
         let drain = back.drain.as_ref().map(|_| " drain".to_owned());
-        let more = expected.chain(ended).chain(drain);
+        let more = expected.chain(ended).chain(operations).chain(drain);
         format!("Reregistered {}{}", back.agent_id.value, more.collect::<String>())
     } else if let Some(refused) = &record.refused {
         format!("Refused {} {}", refused.reason, if refused.shutdown { "shutdown" } else { "" })
@@ -119,6 +121,12 @@ pub(crate) fn shown_record(record: &ToAgent) -> String {
         format!("FrameworkMessage {} {:?}", message.executor_id.value, message.data)
     } else if let Some(shutdown) = &record.shutdown {
         format!("Shutdown {}", shutdown.reason)
+    } else if let Some(apply) = &record.apply_operation {
+        let kind = apply.info.r#type.unwrap_or_default().name();
+        let of = if apply.framework_id.is_some() { "" } else { " of an operator" };
+        format!("Apply {kind}{of}")
+    } else if record.acknowledge_operation.is_some() {
+        "AcknowledgeOperation".to_owned()
     } else if let Some(update) = &record.update_framework {
         format!("UpdateFramework {}", update.framework.name)
     } else {

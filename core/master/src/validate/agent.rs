@@ -17,7 +17,7 @@ pub(crate) fn register(message: &Register) -> Result<Introduction, String> {
         let bytes = message.incarnation.len();
         return Err(format!("An agent's incarnation has {INCARNATION_BYTES} bytes, this one has {bytes}"));
     }
-    let total = &message.agent.resources;
+    let total = if message.total.is_empty() { &message.agent.resources } else { &message.total };
     let who =
         introduce(&message.agent, &message.version, &message.capabilities, message.ip.as_deref(), total)?;
     Ok(Introduction { unconfirmed: message.confirms.unwrap_or(false), ..who })

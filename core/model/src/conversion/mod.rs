@@ -4,6 +4,7 @@
 //! master/validation.cpp and resources_utils.cpp). Promises that a conversion keeps every quantity. Refuses to know what
 //! an agent has and what is in use: whoever keeps the book applies the conversion and sees whether it fits.
 
+mod given;
 mod reserve;
 mod volume;
 
@@ -14,6 +15,7 @@ use crate::resources::{NotContained, Resources};
 use crate::role::Role;
 use crate::validate::Invalid;
 use meseta_wire::v1;
+use std::collections::BTreeSet;
 
 /// What an operation takes away and what it puts in the place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,6 +72,16 @@ pub fn of_operation(operation: &v1::offer::Operation, by: &By<'_>) -> Result<Opt
     Ok(Some(conversion))
 }
 
+/// Why an operation that only a resource provider can carry out is refused where there is none.
+pub fn needs_provider(source: &v1::Resource) -> Invalid {
+    Invalid(match &source.provider_id {
+        None => "'source' is not managed by a resource provider".to_owned(),
+        Some(id) => {
+            format!("'source' is of resource provider '{}', which this agent does not have", id.value)
+        }
+    })
+}
+
 impl Resources {
     /// Takes out what the conversion consumes and puts in what it produces, or does nothing.
     pub fn apply(&mut self, conversion: &Conversion) -> Result<(), NotContained> {
@@ -82,9 +94,13 @@ impl Resources {
 /// Parses the resources of an operation, which must be there.
 fn parse(resources: &[v1::Resource]) -> Result<Resources, Invalid> {
     let parsed = Resources::from_wire(resources).map_err(|error| Invalid(error.to_string()))?;
-    match parsed.is_empty() {
-        true => Err(Invalid("The operation names no resources".to_owned())),
-        false => Ok(parsed),
+    if parsed.is_empty() {
+        return Err(Invalid("The operation names no resources".to_owned()));
+    }
+    let providers: BTreeSet<_> = parsed.iter().map(|resource| resource.kind.provider().cloned()).collect();
+    match providers.len() {
+        1 => Ok(parsed),
+        _ => Err(Invalid("The resources of one operation must be of one resource provider".to_owned())),
     }
 }
 

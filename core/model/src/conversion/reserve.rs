@@ -42,8 +42,15 @@ fn check_reservation(resource: &Resource, by: &By<'_>) -> Result<(), Invalid> {
     check_principal(by, "the reservation", reservation.principal.as_deref())
 }
 
-/// `source` must be the same but for its reservations, of which none that shall go may be static.
+/// `source` must be the same but for its reservations, of which none that shall go may be static; and on either side all
+/// are reserved alike.
 fn exchanged(source: Resources, produced: &Resources) -> Result<Resources, Invalid> {
+    for (name, side) in [("source", &source), ("resources", produced)] {
+        let first = side.iter().next().map(|resource| resource.kind.reservations());
+        if side.iter().any(|resource| Some(resource.kind.reservations()) != first) {
+            return Err(Invalid(format!("Mixed reservations in '{name}' are not supported: {side}")));
+        }
+    }
     if source.flatten() != produced.flatten() {
         return Err(Invalid(format!(
             "'source' ({source}) and 'resources' ({produced}) differ in more than reservations"

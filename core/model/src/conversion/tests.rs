@@ -1,6 +1,7 @@
 //! Operations as JSON, and what they turn into what.
 
 use super::*;
+use crate::kind::Kind;
 use meseta_wire::Message;
 
 const DYNAMIC: &str = r#""reservations":[{"type":"DYNAMIC","role":"web"}]"#;
@@ -191,4 +192,37 @@ fn what_a_task_gives_back_is_put_in_the_books_terms() {
         (read(volume(8.0, "")), read(volume(8.0, "").replace("RW", "RO").replace("data", "x")));
     assert_eq!(used.in_terms_of(&book).to_string(), book.to_string());
     assert_ne!(used.to_string(), book.to_string());
+}
+
+#[test]
+fn what_operations_made_is_made_again_of_what_the_flags_give() {
+    let given = Resources::parse("cpus:2;cpus(web):1;disk:10", &Role::default_role()).unwrap();
+    let body = |amount: f64, fields: &str| {
+        let json = format!(r#"{{"volumes":[{}]}}"#, some("cpus", amount, fields));
+        Resources::from_wire(&v1::offer::operation::Create::from_json(json.as_bytes()).unwrap().volumes)
+            .unwrap()
+    };
+    let refined = r#""reservations":[{"type":"STATIC","role":"web"},{"type":"DYNAMIC","role":"web/a"}]"#;
+    let made = body(1.5, DYNAMIC).plus(&body(0.5, refined));
+    let total = given.remade(&made).unwrap();
+    assert_eq!(total.made(), made);
+    assert_eq!(total.map_kinds(Kind::as_given), given);
+    assert_eq!(
+        given.remade(&body(3.0, DYNAMIC)).unwrap_err().to_string(),
+        "not available: cpus:1",
+        "an agent that is given less cannot keep what was made of more"
+    );
+}
+
+#[test]
+fn both_sides_of_an_exchange_are_reserved_alike() {
+    let other = r#""reservations":[{"type":"DYNAMIC","role":"other"}]"#;
+    let mixed = format!(
+        r#""source":[{},{}],"resources":[{}]"#,
+        some("cpus", 1.0, other),
+        some("cpus", 1.0, ""),
+        some("cpus", 2.0, DYNAMIC)
+    );
+    let refused = said("RESERVE", &mixed, &By::ANYONE);
+    assert!(refused.starts_with("Mixed reservations in 'source' are not supported"), "{refused}");
 }

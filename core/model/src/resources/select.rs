@@ -145,6 +145,15 @@ impl Resources {
         self.filter(|r| r.kind.is_shared())
     }
 
+    /// What is shared counts as used once: the right to use it, however often.
+    pub fn shared_once(&self) -> Resources {
+        let once = |entry: &Entry| match entry.resource.kind.is_shared() {
+            true => Entry { count: 1, ..entry.clone() },
+            false => entry.clone(),
+        };
+        Self { entries: self.entries.iter().map(once).collect() }
+    }
+
     pub fn non_shared(&self) -> Resources {
         self.filter(|r| !r.kind.is_shared())
     }

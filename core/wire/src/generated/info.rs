@@ -73,6 +73,12 @@ pub static MESETA_INTERNAL_FROM_AGENT: MessageInfo = MessageInfo {
             Kind::Message(&MESETA_INTERNAL_FROM_AGENT_UPDATE_TOTAL),
         ),
         FieldInfo::of(
+            10,
+            "operation_update",
+            Label::Optional,
+            Kind::Message(&MESETA_INTERNAL_FROM_AGENT_OPERATION_UPDATE),
+        ),
+        FieldInfo::of(
             11,
             "identified",
             Label::Optional,
@@ -107,6 +113,15 @@ pub static MESETA_INTERNAL_FROM_AGENT_IDENTIFIED: MessageInfo = MessageInfo {
     name: "meseta.internal.FromAgent.Identified",
     fields: &[FieldInfo::of(1, "agent_id", Label::Required, Kind::Message(&MESOS_V1_AGENT_ID))],
 };
+pub static MESETA_INTERNAL_FROM_AGENT_OPERATION_UPDATE: MessageInfo = MessageInfo {
+    name: "meseta.internal.FromAgent.OperationUpdate",
+    fields: &[
+        FieldInfo::of(1, "operation", Label::Required, Kind::Bytes),
+        FieldInfo::of(2, "status", Label::Required, Kind::Message(&MESOS_V1_OPERATION_STATUS)),
+        FieldInfo::of(3, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORK_ID)),
+        FieldInfo::of(4, "total", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+    ],
+};
 pub static MESETA_INTERNAL_FROM_AGENT_PONG: MessageInfo = MessageInfo {
     name: "meseta.internal.FromAgent.Pong",
     fields: &[FieldInfo::of(1, "number", Label::Required, Kind::Uint64)],
@@ -120,6 +135,7 @@ pub static MESETA_INTERNAL_FROM_AGENT_REGISTER: MessageInfo = MessageInfo {
         FieldInfo::of(4, "capabilities", Label::Repeated, Kind::Message(&MESOS_V1_AGENT_INFO_CAPABILITY)),
         FieldInfo::of(5, "ip", Label::Optional, Kind::String),
         FieldInfo::of(6, "confirms", Label::Optional, Kind::Bool),
+        FieldInfo::of(7, "total", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
     ],
 };
 pub static MESETA_INTERNAL_FROM_AGENT_REREGISTER: MessageInfo = MessageInfo {
@@ -138,6 +154,7 @@ pub static MESETA_INTERNAL_FROM_AGENT_REREGISTER: MessageInfo = MessageInfo {
         FieldInfo::of(6, "tasks", Label::Repeated, Kind::Message(&MESETA_INTERNAL_FROM_AGENT_TASK_STATE)),
         FieldInfo::of(7, "total", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
         FieldInfo::of(8, "ip", Label::Optional, Kind::String),
+        FieldInfo::of(9, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
     ],
 };
 pub static MESETA_INTERNAL_FROM_AGENT_TASK_STATE: MessageInfo = MessageInfo {
@@ -201,6 +218,14 @@ pub static MESETA_INTERNAL_REGISTERED_FRAMEWORK: MessageInfo = MessageInfo {
         FieldInfo::of(4, "ended_at", Label::Optional, Kind::Int64),
     ],
 };
+pub static MESETA_INTERNAL_REGISTERED_MACHINE: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredMachine",
+    fields: &[FieldInfo::of(1, "info", Label::Required, Kind::Message(&MESOS_V1_MACHINE_INFO))],
+};
+pub static MESETA_INTERNAL_REGISTERED_MAINTENANCE: MessageInfo = MessageInfo {
+    name: "meseta.internal.RegisteredMaintenance",
+    fields: &[FieldInfo::of(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE))],
+};
 pub static MESETA_INTERNAL_REGISTERED_QUOTA: MessageInfo = MessageInfo {
     name: "meseta.internal.RegisteredQuota",
     fields: &[FieldInfo::of(1, "config", Label::Required, Kind::Message(&MESOS_V1_QUOTA_QUOTA_CONFIG))],
@@ -211,13 +236,14 @@ pub static MESETA_INTERNAL_REGISTERED_WEIGHT: MessageInfo = MessageInfo {
         FieldInfo::of(1, "role", Label::Required, Kind::String),
         FieldInfo::of(2, "weight", Label::Required, Kind::Double),
     ],
-pub static MESETA_INTERNAL_REGISTERED_MACHINE: MessageInfo = MessageInfo {
-    name: "meseta.internal.RegisteredMachine",
-    fields: &[FieldInfo::of(1, "info", Label::Required, Kind::Message(&MESOS_V1_MACHINE_INFO))],
 };
-pub static MESETA_INTERNAL_REGISTERED_MAINTENANCE: MessageInfo = MessageInfo {
-    name: "meseta.internal.RegisteredMaintenance",
-    fields: &[FieldInfo::of(1, "schedule", Label::Required, Kind::Message(&MESOS_V1_MAINTENANCE_SCHEDULE))],
+pub static MESETA_INTERNAL_RESOURCES_CHECKPOINT: MessageInfo = MessageInfo {
+    name: "meseta.internal.ResourcesCheckpoint",
+    fields: &[
+        FieldInfo::of(1, "resources", Label::Repeated, Kind::Message(&MESOS_V1_RESOURCE)),
+        FieldInfo::of(2, "agent_id", Label::Optional, Kind::Message(&MESOS_V1_AGENT_ID)),
+        FieldInfo::of(3, "operations", Label::Repeated, Kind::Message(&MESOS_V1_OPERATION)),
+    ],
 };
 pub static MESETA_INTERNAL_TASK_CHECKPOINT: MessageInfo = MessageInfo {
     name: "meseta.internal.TaskCheckpoint",
@@ -272,6 +298,18 @@ pub static MESETA_INTERNAL_TO_AGENT: MessageInfo = MessageInfo {
             Kind::Message(&MESETA_INTERNAL_TO_AGENT_UPDATE_FRAMEWORK),
         ),
         FieldInfo::of(13, "shutdown", Label::Optional, Kind::Message(&MESETA_INTERNAL_TO_AGENT_SHUTDOWN)),
+        FieldInfo::of(
+            14,
+            "apply_operation",
+            Label::Optional,
+            Kind::Message(&MESETA_INTERNAL_TO_AGENT_APPLY_OPERATION),
+        ),
+        FieldInfo::of(
+            15,
+            "acknowledge_operation",
+            Label::Optional,
+            Kind::Message(&MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE_OPERATION),
+        ),
         FieldInfo::of(16, "drain", Label::Optional, Kind::Message(&MESETA_INTERNAL_TO_AGENT_DRAIN)),
     ],
 };
@@ -281,6 +319,21 @@ pub static MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE: MessageInfo = MessageInfo {
         FieldInfo::of(1, "framework_id", Label::Required, Kind::Message(&MESOS_V1_FRAMEWORK_ID)),
         FieldInfo::of(2, "task_id", Label::Required, Kind::Message(&MESOS_V1_TASK_ID)),
         FieldInfo::of(3, "uuid", Label::Required, Kind::Bytes),
+    ],
+};
+pub static MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE_OPERATION: MessageInfo = MessageInfo {
+    name: "meseta.internal.ToAgent.AcknowledgeOperation",
+    fields: &[
+        FieldInfo::of(1, "operation", Label::Required, Kind::Bytes),
+        FieldInfo::of(2, "status", Label::Required, Kind::Bytes),
+    ],
+};
+pub static MESETA_INTERNAL_TO_AGENT_APPLY_OPERATION: MessageInfo = MessageInfo {
+    name: "meseta.internal.ToAgent.ApplyOperation",
+    fields: &[
+        FieldInfo::of(1, "operation", Label::Required, Kind::Bytes),
+        FieldInfo::of(2, "framework_id", Label::Optional, Kind::Message(&MESOS_V1_FRAMEWORK_ID)),
+        FieldInfo::of(3, "info", Label::Required, Kind::Message(&MESOS_V1_OFFER_OPERATION)),
     ],
 };
 pub static MESETA_INTERNAL_TO_AGENT_DRAIN: MessageInfo = MessageInfo {
@@ -337,6 +390,7 @@ pub static MESETA_INTERNAL_TO_AGENT_REREGISTERED: MessageInfo = MessageInfo {
         FieldInfo::of(3, "total_ping_timeout", Label::Required, Kind::Int64),
         FieldInfo::of(4, "expected", Label::Repeated, Kind::Message(&MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK)),
         FieldInfo::of(5, "ended", Label::Repeated, Kind::Message(&MESOS_V1_FRAMEWORK_ID)),
+        FieldInfo::of(6, "expected_operations", Label::Repeated, Kind::Bytes),
         FieldInfo::of(7, "drain", Label::Optional, Kind::Message(&MESOS_V1_DRAIN_CONFIG)),
     ],
 };
@@ -4585,6 +4639,7 @@ pub static MESSAGES: &[&MessageInfo] = &[
     &MESETA_INTERNAL_FROM_AGENT_EXECUTOR_MESSAGE,
     &MESETA_INTERNAL_FROM_AGENT_EXECUTOR_STATE,
     &MESETA_INTERNAL_FROM_AGENT_IDENTIFIED,
+    &MESETA_INTERNAL_FROM_AGENT_OPERATION_UPDATE,
     &MESETA_INTERNAL_FROM_AGENT_PONG,
     &MESETA_INTERNAL_FROM_AGENT_REGISTER,
     &MESETA_INTERNAL_FROM_AGENT_REREGISTER,
@@ -4596,13 +4651,16 @@ pub static MESSAGES: &[&MessageInfo] = &[
     &MESETA_INTERNAL_REGISTERED_AGENT,
     &MESETA_INTERNAL_REGISTERED_DRAIN,
     &MESETA_INTERNAL_REGISTERED_FRAMEWORK,
-    &MESETA_INTERNAL_REGISTERED_QUOTA,
-    &MESETA_INTERNAL_REGISTERED_WEIGHT,
     &MESETA_INTERNAL_REGISTERED_MACHINE,
     &MESETA_INTERNAL_REGISTERED_MAINTENANCE,
+    &MESETA_INTERNAL_REGISTERED_QUOTA,
+    &MESETA_INTERNAL_REGISTERED_WEIGHT,
+    &MESETA_INTERNAL_RESOURCES_CHECKPOINT,
     &MESETA_INTERNAL_TASK_CHECKPOINT,
     &MESETA_INTERNAL_TO_AGENT,
     &MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE,
+    &MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE_OPERATION,
+    &MESETA_INTERNAL_TO_AGENT_APPLY_OPERATION,
     &MESETA_INTERNAL_TO_AGENT_DRAIN,
     &MESETA_INTERNAL_TO_AGENT_EXPECTED_TASK,
     &MESETA_INTERNAL_TO_AGENT_FRAMEWORK_MESSAGE,

@@ -463,6 +463,104 @@ impl rt::Object for UpdateEntry {
     }
 }
 
+/// `meseta.internal.ResourcesCheckpoint`
+///
+/// `resources/resources.info`: what operations made of the agent's resources, whatever id it has, and what is owed for
+/// them. One record, so that an operation and what it changed are there together or not at all.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResourcesCheckpoint {
+    /// Those that are not as the agent's flags give them: dynamically reserved, or persistent volumes.
+    pub resources: Vec<crate::v1::Resource>,
+    /// The agent whose the operations are.
+    pub agent_id: Option<crate::v1::AgentId>,
+    /// Under way, or not acknowledged, in their order.
+    pub operations: Vec<crate::v1::Operation>,
+    /// Fields beyond our schema, kept as they came.
+    pub unknown: rt::UnknownFields,
+}
+
+impl rt::Wire for ResourcesCheckpoint {
+    fn info(&self) -> &'static rt::MessageInfo {
+        &crate::generated::info::MESETA_INTERNAL_RESOURCES_CHECKPOINT
+    }
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
+            match key {
+                0xa => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0xa, bytes, rest, &mut self.resources)?;
+                }
+                0x12 => {
+                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                }
+                0x1a => {
+                    let bytes = rt::cursor::slice(&mut rest)?;
+                    r.element(0x1a, bytes, rest, &mut self.operations)?;
+                }
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+            }
+        }
+        Ok(())
+    }
+    fn encode_back(&self, w: &mut rt::Writer) {
+        w.unknown(&self.unknown);
+        for value in self.operations.iter().rev() {
+            w.message(0x1a, value);
+        }
+        if let Some(value) = &self.agent_id {
+            w.message(0x12, value);
+        }
+        for value in self.resources.iter().rev() {
+            w.message(0xa, value);
+        }
+    }
+    fn encoded_len(&self) -> usize {
+        let mut len = self.unknown.as_bytes().len();
+        for value in &self.resources {
+            len += 1 + rt::size::message(value);
+        }
+        if let Some(value) = &self.agent_id {
+            len += 1 + rt::size::message(value);
+        }
+        for value in &self.operations {
+            len += 1 + rt::size::message(value);
+        }
+        len
+    }
+    fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+        if !self.resources.is_empty() {
+            w.open("\"resources\":", b'[');
+            for value in &self.resources {
+                w.message("", value);
+            }
+            w.close(b']');
+        }
+        if let Some(value) = &self.agent_id {
+            w.message("\"agent_id\":", value);
+        }
+        if !self.operations.is_empty() {
+            w.open("\"operations\":", b'[');
+            for value in &self.operations {
+                w.message("", value);
+            }
+            w.close(b']');
+        }
+    }
+}
+
+impl rt::Object for ResourcesCheckpoint {
+    fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+        match key {
+            "resources" => rt::Field::new("resources", 0x0, &mut self.resources),
+            "agent_id" => rt::Field::new("agent_id", 0x0, &mut self.agent_id),
+            "operations" => rt::Field::new("operations", 0x0, &mut self.operations),
+            _ => None,
+        }
+    }
+}
+
 /// `meseta.internal.FromAgent`
 ///
 /// One record from an agent. Many agents may share a connection: `session` tells them apart on it.
@@ -477,6 +575,7 @@ pub struct FromAgent {
     pub executor_exited: Option<Box<crate::internal::from_agent::ExecutorExited>>,
     pub executor_message: Option<Box<crate::internal::from_agent::ExecutorMessage>>,
     pub update_total: Option<crate::internal::from_agent::UpdateTotal>,
+    pub operation_update: Option<Box<crate::internal::from_agent::OperationUpdate>>,
     pub identified: Option<crate::internal::from_agent::Identified>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -526,6 +625,12 @@ impl rt::Wire for FromAgent {
                 0x4a => {
                     r.message(rt::cursor::slice(&mut rest)?, self.update_total.get_or_insert_default())?;
                 }
+                0x52 => {
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.operation_update.get_or_insert_default(),
+                    )?;
+                }
                 0x5a => {
                     r.message(rt::cursor::slice(&mut rest)?, self.identified.get_or_insert_default())?;
                 }
@@ -541,6 +646,9 @@ impl rt::Wire for FromAgent {
         w.unknown(&self.unknown);
         if let Some(value) = &self.identified {
             w.message(0x5a, value);
+        }
+        if let Some(value) = &self.operation_update {
+            w.message(0x52, &**value);
         }
         if let Some(value) = &self.update_total {
             w.message(0x4a, value);
@@ -595,6 +703,9 @@ impl rt::Wire for FromAgent {
         if let Some(value) = &self.update_total {
             len += 1 + rt::size::message(value);
         }
+        if let Some(value) = &self.operation_update {
+            len += 1 + rt::size::message(&**value);
+        }
         if let Some(value) = &self.identified {
             len += 1 + rt::size::message(value);
         }
@@ -626,6 +737,9 @@ impl rt::Wire for FromAgent {
         if let Some(value) = &self.update_total {
             w.message("\"update_total\":", value);
         }
+        if let Some(value) = &self.operation_update {
+            w.message("\"operation_update\":", &**value);
+        }
         if let Some(value) = &self.identified {
             w.message("\"identified\":", value);
         }
@@ -644,6 +758,7 @@ impl rt::Object for FromAgent {
             "executor_exited" => rt::Field::new("executor_exited", 0x0, &mut self.executor_exited),
             "executor_message" => rt::Field::new("executor_message", 0x0, &mut self.executor_message),
             "update_total" => rt::Field::new("update_total", 0x0, &mut self.update_total),
+            "operation_update" => rt::Field::new("operation_update", 0x0, &mut self.operation_update),
             "identified" => rt::Field::new("identified", 0x0, &mut self.identified),
             _ => None,
         }
@@ -671,6 +786,8 @@ pub struct ToAgent {
     pub framework_message: Option<Box<crate::internal::to_agent::FrameworkMessage>>,
     pub update_framework: Option<crate::internal::to_agent::UpdateFramework>,
     pub shutdown: Option<crate::internal::to_agent::Shutdown>,
+    pub apply_operation: Option<Box<crate::internal::to_agent::ApplyOperation>>,
+    pub acknowledge_operation: Option<Box<crate::internal::to_agent::AcknowledgeOperation>>,
     pub drain: Option<crate::internal::to_agent::Drain>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -741,6 +858,18 @@ impl rt::Wire for ToAgent {
                 0x6a => {
                     r.message(rt::cursor::slice(&mut rest)?, self.shutdown.get_or_insert_default())?;
                 }
+                0x72 => {
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.apply_operation.get_or_insert_default(),
+                    )?;
+                }
+                0x7a => {
+                    r.message(
+                        rt::cursor::slice(&mut rest)?,
+                        &mut **self.acknowledge_operation.get_or_insert_default(),
+                    )?;
+                }
                 0x82 => {
                     r.message(rt::cursor::slice(&mut rest)?, self.drain.get_or_insert_default())?;
                 }
@@ -756,6 +885,12 @@ impl rt::Wire for ToAgent {
         w.unknown(&self.unknown);
         if let Some(value) = &self.drain {
             w.message(0x82, value);
+        }
+        if let Some(value) = &self.acknowledge_operation {
+            w.message(0x7a, &**value);
+        }
+        if let Some(value) = &self.apply_operation {
+            w.message(0x72, &**value);
         }
         if let Some(value) = &self.shutdown {
             w.message(0x6a, value);
@@ -834,6 +969,12 @@ impl rt::Wire for ToAgent {
         if let Some(value) = &self.shutdown {
             len += 1 + rt::size::message(value);
         }
+        if let Some(value) = &self.apply_operation {
+            len += 1 + rt::size::message(&**value);
+        }
+        if let Some(value) = &self.acknowledge_operation {
+            len += 1 + rt::size::message(&**value);
+        }
         if let Some(value) = &self.drain {
             len += 2 + rt::size::message(value);
         }
@@ -877,6 +1018,12 @@ impl rt::Wire for ToAgent {
         if let Some(value) = &self.shutdown {
             w.message("\"shutdown\":", value);
         }
+        if let Some(value) = &self.apply_operation {
+            w.message("\"apply_operation\":", &**value);
+        }
+        if let Some(value) = &self.acknowledge_operation {
+            w.message("\"acknowledge_operation\":", &**value);
+        }
         if let Some(value) = &self.drain {
             w.message("\"drain\":", value);
         }
@@ -899,6 +1046,10 @@ impl rt::Object for ToAgent {
             "framework_message" => rt::Field::new("framework_message", 0x0, &mut self.framework_message),
             "update_framework" => rt::Field::new("update_framework", 0x0, &mut self.update_framework),
             "shutdown" => rt::Field::new("shutdown", 0x0, &mut self.shutdown),
+            "apply_operation" => rt::Field::new("apply_operation", 0x0, &mut self.apply_operation),
+            "acknowledge_operation" => {
+                rt::Field::new("acknowledge_operation", 0x0, &mut self.acknowledge_operation)
+            }
             "drain" => rt::Field::new("drain", 0x0, &mut self.drain),
             _ => None,
         }
@@ -1391,21 +1542,21 @@ impl rt::Wire for RegisteredWeight {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_REGISTERED_WEIGHT
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.role = r.string()?;
+                    self.role = r.string(rt::cursor::slice(&mut rest)?)?;
                     seen |= 0x1;
                 }
                 0x11 => {
-                    self.weight = r.double()?;
+                    self.weight = rt::cursor::double(&mut rest)?;
                     seen |= 0x2;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x3 {
@@ -1457,17 +1608,17 @@ impl rt::Wire for RegisteredQuota {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_REGISTERED_QUOTA
     }
-    fn merge(&mut self, r: &mut rt::Reader<'_>) -> Result<(), rt::Fault> {
+    fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
-        while !r.is_empty() {
-            let start = r.rest();
-            let key = r.key()?;
+        while !rest.is_empty() {
+            let start = rest;
+            let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(&mut *self.config)?;
+                    r.message(rt::cursor::slice(&mut rest)?, &mut *self.config)?;
                     seen |= 0x1;
                 }
-                _ => r.unknown(key, start, &mut self.unknown)?,
+                _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
         }
         if seen != 0x1 {
@@ -1519,6 +1670,8 @@ pub mod from_agent {
         pub ip: Option<String>,
         /// It says Identified once the id that it is given is on its disk: until then nothing of it is to be offered.
         pub confirms: Option<bool>,
+        /// The resources with all that operations changed under an earlier id, in place of those of `agent`.
+        pub total: Vec<crate::v1::Resource>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1555,6 +1708,10 @@ pub mod from_agent {
                     0x30 => {
                         self.confirms = Some(rt::cursor::bool(&mut rest)?);
                     }
+                    0x3a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x3a, bytes, rest, &mut self.total)?;
+                    }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
@@ -1565,6 +1722,9 @@ pub mod from_agent {
         }
         fn encode_back(&self, w: &mut rt::Writer) {
             w.unknown(&self.unknown);
+            for value in self.total.iter().rev() {
+                w.message(0x3a, value);
+            }
             if let Some(value) = &self.confirms {
                 w.bool(0x30, *value);
             }
@@ -1592,6 +1752,9 @@ pub mod from_agent {
             if self.confirms.is_some() {
                 len += 1 + 1;
             }
+            for value in &self.total {
+                len += 1 + rt::size::message(value);
+            }
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
@@ -1611,6 +1774,13 @@ pub mod from_agent {
             if let Some(value) = &self.confirms {
                 w.bool("\"confirms\":", *value);
             }
+            if !self.total.is_empty() {
+                w.open("\"total\":", b'[');
+                for value in &self.total {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
         }
     }
 
@@ -1623,6 +1793,7 @@ pub mod from_agent {
                 "capabilities" => rt::Field::new("capabilities", 0x0, &mut self.capabilities),
                 "ip" => rt::Field::new("ip", 0x0, &mut self.ip),
                 "confirms" => rt::Field::new("confirms", 0x0, &mut self.confirms),
+                "total" => rt::Field::new("total", 0x0, &mut self.total),
                 _ => None,
             }
         }
@@ -1705,6 +1876,8 @@ pub mod from_agent {
         pub total: Vec<crate::v1::Resource>,
         /// The address at which the agent serves, as others reach it; its hostname where absent.
         pub ip: Option<String>,
+        /// Operations that are under way, or whose outcome was not acknowledged; `total` has what they changed.
+        pub operations: Vec<crate::v1::Operation>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1750,6 +1923,10 @@ pub mod from_agent {
                     0x42 => {
                         self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
                     }
+                    0x4a => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x4a, bytes, rest, &mut self.operations)?;
+                    }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
             }
@@ -1760,6 +1937,9 @@ pub mod from_agent {
         }
         fn encode_back(&self, w: &mut rt::Writer) {
             w.unknown(&self.unknown);
+            for value in self.operations.iter().rev() {
+                w.message(0x4a, value);
+            }
             if let Some(value) = &self.ip {
                 w.string(0x42, value);
             }
@@ -1802,6 +1982,9 @@ pub mod from_agent {
             }
             if let Some(value) = &self.ip {
                 len += 1 + rt::size::delimited(value.len());
+            }
+            for value in &self.operations {
+                len += 1 + rt::size::message(value);
             }
             len
         }
@@ -1846,6 +2029,13 @@ pub mod from_agent {
             if let Some(value) = &self.ip {
                 w.string("\"ip\":", value);
             }
+            if !self.operations.is_empty() {
+                w.open("\"operations\":", b'[');
+                for value in &self.operations {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
         }
     }
 
@@ -1860,6 +2050,7 @@ pub mod from_agent {
                 "tasks" => rt::Field::new("tasks", 0x0, &mut self.tasks),
                 "total" => rt::Field::new("total", 0x0, &mut self.total),
                 "ip" => rt::Field::new("ip", 0x0, &mut self.ip),
+                "operations" => rt::Field::new("operations", 0x0, &mut self.operations),
                 _ => None,
             }
         }
@@ -2486,6 +2677,109 @@ pub mod from_agent {
             }
         }
     }
+
+    /// `meseta.internal.FromAgent.OperationUpdate`
+    ///
+    /// What became of an operation; repeated until acknowledged if the status has a uuid.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct OperationUpdate {
+        /// 16 bytes, as the master gave it.
+        pub operation: rt::Bytes,
+        pub status: Box<crate::v1::OperationStatus>,
+        /// Absent for an operation of an operator.
+        pub framework_id: Option<crate::v1::FrameworkId>,
+        /// What the agent has without it, where it changed nothing although the master counted on it.
+        pub total: Vec<crate::v1::Resource>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for OperationUpdate {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_OPERATION_UPDATE
+        }
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                match key {
+                    0xa => {
+                        self.operation = rt::cursor::bytes(&mut rest)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
+                        seen |= 0x2;
+                    }
+                    0x1a => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                    }
+                    0x22 => {
+                        let bytes = rt::cursor::slice(&mut rest)?;
+                        r.element(0x22, bytes, rest, &mut self.total)?;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.unknown(&self.unknown);
+            for value in self.total.iter().rev() {
+                w.message(0x22, value);
+            }
+            if let Some(value) = &self.framework_id {
+                w.message(0x1a, value);
+            }
+            w.message(0x12, &*self.status);
+            w.bytes(0xa, &self.operation);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::delimited(self.operation.len());
+            len += 1 + rt::size::message(&*self.status);
+            if let Some(value) = &self.framework_id {
+                len += 1 + rt::size::message(value);
+            }
+            for value in &self.total {
+                len += 1 + rt::size::message(value);
+            }
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.bytes("\"operation\":", &self.operation);
+            w.message("\"status\":", &*self.status);
+            if let Some(value) = &self.framework_id {
+                w.message("\"framework_id\":", value);
+            }
+            if !self.total.is_empty() {
+                w.open("\"total\":", b'[');
+                for value in &self.total {
+                    w.message("", value);
+                }
+                w.close(b']');
+            }
+        }
+    }
+
+    impl rt::Object for OperationUpdate {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "operation" => rt::Field::new("operation", 0x1, &mut self.operation),
+                "status" => rt::Field::new("status", 0x2, &mut self.status),
+                "framework_id" => rt::Field::new("framework_id", 0x0, &mut self.framework_id),
+                "total" => rt::Field::new("total", 0x0, &mut self.total),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
 }
 
 /// Parts of `to_agent`.
@@ -2581,6 +2875,8 @@ pub mod to_agent {
         pub expected: Vec<crate::internal::to_agent::ExpectedTask>,
         /// Frameworks that ended while the agent was away.
         pub ended: Vec<crate::v1::FrameworkId>,
+        /// Operations that the master has on this agent, by their uuid: the agent answers for those that it does not know.
+        pub expected_operations: Vec<rt::Bytes>,
         /// How the agent is to be drained; absent where it is not, or not any more.
         pub drain: Option<crate::v1::DrainConfig>,
         /// Fields beyond our schema, kept as they came.
@@ -2617,6 +2913,9 @@ pub mod to_agent {
                         let bytes = rt::cursor::slice(&mut rest)?;
                         r.element(0x2a, bytes, rest, &mut self.ended)?;
                     }
+                    0x32 => {
+                        self.expected_operations.push(rt::cursor::bytes(&mut rest)?);
+                    }
                     0x3a => {
                         r.message(rt::cursor::slice(&mut rest)?, self.drain.get_or_insert_default())?;
                     }
@@ -2632,6 +2931,9 @@ pub mod to_agent {
             w.unknown(&self.unknown);
             if let Some(value) = &self.drain {
                 w.message(0x3a, value);
+            }
+            for value in self.expected_operations.iter().rev() {
+                w.bytes(0x32, value);
             }
             for value in self.ended.iter().rev() {
                 w.message(0x2a, value);
@@ -2653,6 +2955,9 @@ pub mod to_agent {
             }
             for value in &self.ended {
                 len += 1 + rt::size::message(value);
+            }
+            for value in &self.expected_operations {
+                len += 1 + rt::size::delimited(value.len());
             }
             if let Some(value) = &self.drain {
                 len += 1 + rt::size::message(value);
@@ -2677,6 +2982,13 @@ pub mod to_agent {
                 }
                 w.close(b']');
             }
+            if !self.expected_operations.is_empty() {
+                w.open("\"expected_operations\":", b'[');
+                for value in &self.expected_operations {
+                    w.bytes("", value);
+                }
+                w.close(b']');
+            }
             if let Some(value) = &self.drain {
                 w.message("\"drain\":", value);
             }
@@ -2693,6 +3005,9 @@ pub mod to_agent {
                 }
                 "expected" => rt::Field::new("expected", 0x0, &mut self.expected),
                 "ended" => rt::Field::new("ended", 0x0, &mut self.ended),
+                "expected_operations" => {
+                    rt::Field::new("expected_operations", 0x0, &mut self.expected_operations)
+                }
                 "drain" => rt::Field::new("drain", 0x0, &mut self.drain),
                 _ => None,
             }
@@ -3420,6 +3735,154 @@ pub mod to_agent {
         }
         fn required(&self) -> u64 {
             0x1
+        }
+    }
+
+    /// `meseta.internal.ToAgent.ApplyOperation`
+    ///
+    /// An operation on the agent's own resources. The master counts on it already.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ApplyOperation {
+        /// 16 bytes: names it from now on.
+        pub operation: rt::Bytes,
+        /// Absent for an operation of an operator.
+        pub framework_id: Option<crate::v1::FrameworkId>,
+        pub info: Box<crate::v1::offer::Operation>,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for ApplyOperation {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_APPLY_OPERATION
+        }
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                match key {
+                    0xa => {
+                        self.operation = rt::cursor::bytes(&mut rest)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                    }
+                    0x1a => {
+                        r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
+                        seen |= 0x2;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.unknown(&self.unknown);
+            w.message(0x1a, &*self.info);
+            if let Some(value) = &self.framework_id {
+                w.message(0x12, value);
+            }
+            w.bytes(0xa, &self.operation);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::delimited(self.operation.len());
+            if let Some(value) = &self.framework_id {
+                len += 1 + rt::size::message(value);
+            }
+            len += 1 + rt::size::message(&*self.info);
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.bytes("\"operation\":", &self.operation);
+            if let Some(value) = &self.framework_id {
+                w.message("\"framework_id\":", value);
+            }
+            w.message("\"info\":", &*self.info);
+        }
+    }
+
+    impl rt::Object for ApplyOperation {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "operation" => rt::Field::new("operation", 0x1, &mut self.operation),
+                "framework_id" => rt::Field::new("framework_id", 0x0, &mut self.framework_id),
+                "info" => rt::Field::new("info", 0x2, &mut self.info),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
+        }
+    }
+
+    /// `meseta.internal.ToAgent.AcknowledgeOperation`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AcknowledgeOperation {
+        pub operation: rt::Bytes,
+        pub status: rt::Bytes,
+        /// Fields beyond our schema, kept as they came.
+        pub unknown: rt::UnknownFields,
+    }
+
+    impl rt::Wire for AcknowledgeOperation {
+        fn info(&self) -> &'static rt::MessageInfo {
+            &crate::generated::info::MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE_OPERATION
+        }
+        fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
+            let mut seen = 0u64;
+            while !rest.is_empty() {
+                let start = rest;
+                let key = rt::cursor::key(&mut rest)?;
+                match key {
+                    0xa => {
+                        self.operation = rt::cursor::bytes(&mut rest)?;
+                        seen |= 0x1;
+                    }
+                    0x12 => {
+                        self.status = rt::cursor::bytes(&mut rest)?;
+                        seen |= 0x2;
+                    }
+                    _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
+                }
+            }
+            if seen != 0x3 {
+                r.set_incomplete();
+            }
+            Ok(())
+        }
+        fn encode_back(&self, w: &mut rt::Writer) {
+            w.unknown(&self.unknown);
+            w.bytes(0x12, &self.status);
+            w.bytes(0xa, &self.operation);
+        }
+        fn encoded_len(&self) -> usize {
+            let mut len = self.unknown.as_bytes().len();
+            len += 1 + rt::size::delimited(self.operation.len());
+            len += 1 + rt::size::delimited(self.status.len());
+            len
+        }
+        fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
+            w.bytes("\"operation\":", &self.operation);
+            w.bytes("\"status\":", &self.status);
+        }
+    }
+
+    impl rt::Object for AcknowledgeOperation {
+        fn field<'a>(&'a mut self, key: &str) -> Option<rt::Field<'a>> {
+            match key {
+                "operation" => rt::Field::new("operation", 0x1, &mut self.operation),
+                "status" => rt::Field::new("status", 0x2, &mut self.status),
+                _ => None,
+            }
+        }
+        fn required(&self) -> u64 {
+            0x3
         }
     }
 

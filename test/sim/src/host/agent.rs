@@ -1,6 +1,6 @@
 //! An agent's machine: its process, its disk, and the containers that outlive it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 use meseta_agent::{
@@ -12,6 +12,7 @@ use meseta_wire::v1;
 
 use super::containers::{Container, Stage};
 use super::executor::Executor;
+use super::volumes::Work;
 use super::words;
 use crate::disk::Disk;
 use crate::log::Log;
@@ -29,6 +30,10 @@ pub struct AgentHost {
     pub out: Outbox<Effect>,
     options: Options,
     pub disk: Disk,
+    /// The folders of volumes, which outlive the machine.
+    pub volumes: BTreeSet<String>,
+    /// What was asked of volumes and is under way.
+    pub volume_work: VecDeque<Work>,
     /// How often the machine booted.
     pub boots: u32,
     pub link: Option<ConnId>,
@@ -105,6 +110,8 @@ impl AgentHost {
             out: Outbox::new(),
             options,
             disk: Disk::default(),
+            volumes: BTreeSet::new(),
+            volume_work: VecDeque::new(),
             boots: 1,
             link: None,
             old_link: None,
@@ -168,6 +175,7 @@ impl World {
         }
         host.machine = Some(Box::new(machine));
         host.process.start(self.now);
+        host.volume_work.clear();
         (host.link, host.old_link, host.linked) = (None, None, false);
         let life = host.process.life;
         self.note(format_args!("agent{agent} starts"));
@@ -425,6 +433,8 @@ fn code(input: &Input) -> (u64, u64) {
         Input::Rest { .. } => (46, 0),
         Input::DiskUsed { share } => (47, share.to_bits()),
         Input::SandboxCollected { failed } => (48, u64::from(*failed)),
+        Input::VolumesChanged { result, .. } => (49, u64::from(result.is_ok())),
+        Input::Mounted { container, .. } => (50, container.0.len() as u64),
     }
 }
 

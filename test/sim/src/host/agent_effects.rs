@@ -1,6 +1,6 @@
 //! What becomes of what an agent asks for.
 
-use meseta_agent::{Answer, Effect};
+use meseta_agent::{Answer, Effect, Input};
 use meseta_executor::group::Reply;
 use meseta_journal::DiskOp;
 use meseta_model::Ticket;
@@ -48,6 +48,14 @@ impl World {
             }
             Effect::CloseStream { stream } => self.close(ConnId(stream.0), Way::Up),
             Effect::Launch { container, spec } => self.launch_container(agent, container, *spec),
+            Effect::ChangeVolumes { operation, make, clear } => {
+                let done = Input::VolumesChanged { operation, result: Ok(()) };
+                self.work_on_volumes(agent, make, clear, done);
+            }
+            Effect::Mount { container, .. } => {
+                let done = Input::Mounted { container, result: Ok(()) };
+                self.work_on_volumes(agent, Vec::new(), Vec::new(), done);
+            }
             Effect::Signal { container, signal } => self.signal_container(agent, &container, signal),
             Effect::Destroy { container } => self.destroy_container(agent, container),
             Effect::Forget { container } => self.forget_path(agent, &container),
@@ -135,6 +143,8 @@ fn code(effect: &Effect) -> (u64, u64) {
         Effect::TouchSandbox { path } => (64, path.as_str().len() as u64),
         Effect::CollectSandbox { path } => (65, path.as_str().len() as u64),
         Effect::Exit { code, .. } => (63, u64::from(*code)),
+        Effect::ChangeVolumes { make, clear, .. } => (64, (make.len() ^ clear.len() << 8) as u64),
+        Effect::Mount { volumes, .. } => (65, volumes.len() as u64),
     }
 }
 

@@ -251,11 +251,13 @@ fn code(input: &Input) -> (u64, u64) {
         Input::Teardown { framework_id, .. } => (10, framework_id.len() as u64),
         Input::Operator { call, .. } => (18, call.r#type.unwrap_or_default() as u64),
         Input::Explain { framework_id, .. } => (20, framework_id.len() as u64),
+        Input::Whitelist { hostnames } => (19, hostnames.as_ref().map_or(0, |all| all.len() as u64)),
     }
 }
 
 fn input_text(input: &Input) -> String {
     match input {
+        Input::Whitelist { hostnames } => format!("whitelist {hostnames:?}"),
         Input::Wake => "wake".to_owned(),
         Input::Recovered { records } => format!("recovered {} records", records.len()),
         Input::Committed { ticket } => format!("committed {ticket}"),

@@ -8,6 +8,7 @@ mod master;
 mod master_effects;
 mod scheduler;
 mod script;
+pub mod volumes;
 mod words;
 
 pub use agent::AgentHost;
