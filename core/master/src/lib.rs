@@ -39,7 +39,7 @@ pub use master::Master;
 pub use mutants::Mutant;
 pub use on::explain::{Explained, worded};
 pub use options::Options;
-pub use registry::CAPABILITIES;
+pub use requirements::CAPABILITIES;
 pub use state::{
     Agent, Cached, Capabilities, Delivered, Drain, Executor, ExecutorKey, Form, Framework, InverseOffer,
     Machine, Maintenance, Offer, Operation, Planned, Session, Subscription, Task, TaskKey, UnreachableAgent,

@@ -23,11 +23,6 @@ const WEIGHT: &str = "weight/";
 const MAINTENANCE: &str = "maintenance";
 const MACHINE: &str = "machine/";
 
-/// What a registry may demand of the master that leads with it, and this one knows.
-pub const CAPABILITIES: &[&str] = &[QUOTA_V2];
-/// It holds quotas.
-pub(crate) const QUOTA_V2: &str = "QUOTA_V2";
-
 /// One record that was read.
 #[derive(Debug)]
 pub(crate) enum Record {
@@ -149,15 +144,6 @@ pub(crate) fn put_quota(role: &Role, quota: &Quota) -> RegistryOp {
     }
     let record = RegisteredQuota { config: quota.to_wire(role).into(), ..Default::default() };
     put(key, Kind::RegistryQuota, &record)
-}
-
-/// What a master has to understand in order to lead with this registry; no record where it is nothing.
-pub(crate) fn put_capabilities(names: &[&str]) -> RegistryOp {
-    let key = CAPABILITIES_KEY.to_owned();
-    match names {
-        [] => RegistryOp::Delete { key },
-        names => RegistryOp::Put { key, value: seal_capabilities(names.iter().copied()).into() },
-    }
 }
 
 /// The record of the schedule.

@@ -12,9 +12,7 @@ use meseta_wire::v1::master_info::capability;
 use serde_json::Value;
 
 use crate::daemon::{Shared, ending};
-use crate::{
-    explain, links, maintenance, metrics, operator, quota, resources, scheduler, v0, weights,
-};
+use crate::{explain, links, maintenance, metrics, operator, quota, resources, scheduler, v0, weights};
 
 /// The names that a master's endpoints go by: plain, and below the name of its process.
 const PREFIXES: [&str; 2] = ["", "/master"];

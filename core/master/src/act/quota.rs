@@ -6,14 +6,9 @@ use bytes::Bytes;
 use meseta_model::{Quantities, Quota, Role};
 
 use crate::cx::Cx;
-use crate::{Answer, Master, ReplyTo, registry};
+use crate::{Answer, Master, ReplyTo};
 
 impl Master {
-    /// What a master has to understand to lead with this registry.
-    pub(crate) fn needed_capabilities(&self) -> Vec<&'static str> {
-        if self.quotas.is_empty() { Vec::new() } else { vec![registry::QUOTA_V2] }
-    }
-
     /// The registry holds them.
     pub(crate) fn hold_to_quotas(&mut self, cx: &mut Cx<'_>, quotas: Vec<(Role, Quota)>, reply: ReplyTo) {
         for (role, quota) in &quotas {

@@ -68,10 +68,8 @@ impl Master {
             );
         }
         let mut ops: Vec<_> = changes.iter().map(|(role, quota)| registry::put_quota(role, quota)).collect();
-        let before = std::mem::replace(&mut self.quotas, quotas);
-        if before.is_empty() != self.quotas.is_empty() {
-            ops.push(registry::put_capabilities(&self.needed_capabilities()));
-        }
+        self.quotas = quotas;
+        ops.extend(self.demand());
         self.commit(cx, ops, Then::Quotas { quotas: changes, reply });
     }
 }

@@ -104,13 +104,18 @@ fn what_is_free() {
     check(&mut small, "web", "web: 2 agents, 0 offered, 0 eligible, 2 TOO_SMALL");
 }
 
-/// An agent whose only resource has this JSON.
-fn of_kind(role: &str, resource: &str) -> World {
+/// An agent whose resources have this JSON each.
+fn of_kinds(role: &str, resources: &[&str]) -> World {
     let mut world = World::new();
     world.subscribe(1, framework(&[role], &[]));
-    let resource: v1::Resource = meseta_wire::Message::from_json(resource.as_bytes()).expect("a resource");
-    join(&mut world, 1, v1::AgentInfo { resources: vec![resource], ..agent_info(1, "") });
+    let read = |json: &&str| meseta_wire::Message::from_json(json.as_bytes()).expect("a resource");
+    let resources: Vec<v1::Resource> = resources.iter().map(read).collect();
+    join(&mut world, 1, v1::AgentInfo { resources, ..agent_info(1, "") });
     world
+}
+
+fn of_kind(role: &str, resource: &str) -> World {
+    of_kinds(role, &[resource])
 }
 
 #[test]
@@ -118,11 +123,16 @@ fn what_the_framework_cannot_deal_with() {
     let mut revocable =
         of_kind("web", r#"{"name": "cpus", "type": "SCALAR", "scalar": {"value": 2}, "revocable": {}}"#);
     check(&mut revocable, "web", "web: 1 agents, 0 offered, 0 eligible, 1 REVOCABLE_RESOURCES");
-    let mut shared = of_kind(
+    // A shared volume goes only with something else of the agent.
+    let mut shared = of_kinds(
         "web",
-        r#"{"name": "disk", "type": "SCALAR", "scalar": {"value": 64}, "shared": {},
-            "reservations": [{"type": "DYNAMIC", "role": "web"}],
-            "disk": {"persistence": {"id": "v"}, "volume": {"container_path": "v", "mode": "RW"}}}"#,
+        &[
+            r#"{"name": "disk", "type": "SCALAR", "scalar": {"value": 64}, "shared": {},
+                "reservations": [{"type": "DYNAMIC", "role": "web"}],
+                "disk": {"persistence": {"id": "v"}, "volume": {"container_path": "v", "mode": "RW"}}}"#,
+            r#"{"name": "cpus", "type": "SCALAR", "scalar": {"value": 2},
+                "reservations": [{"type": "DYNAMIC", "role": "db"}]}"#,
+        ],
     );
     check(&mut shared, "web", "web: 1 agents, 0 offered, 0 eligible, 1 SHARED_RESOURCES");
     let mut refined = of_kind(

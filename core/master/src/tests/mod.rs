@@ -2,8 +2,8 @@
 
 mod agents;
 mod calls;
-mod explain;
 mod drain;
+mod explain;
 mod frameworks;
 mod launch;
 mod made;

@@ -3,6 +3,6 @@
 pub(crate) mod agent;
 pub(crate) mod call;
 pub(crate) mod framework;
+pub(crate) mod maintenance;
 pub(crate) mod quota;
 pub(crate) mod weights;
-pub(crate) mod maintenance;

@@ -2,8 +2,8 @@
 //! each step. The agents are honest, the schedulers are not.
 
 mod hearing;
-mod promises;
 mod operators;
+mod promises;
 
 use std::collections::{BTreeMap, BTreeSet};
 
