@@ -37,6 +37,13 @@ pub fn difference(world: &World) -> Option<String> {
         let known = |task: &&std::sync::Arc<meseta_master::Task>| own.contains_key(task.key.task.as_str());
         let unreachable = view.unreachable_tasks_of(framework).filter(|task| aware && known(task));
         masters.extend(unreachable.map(|task| (task.key.task.to_string(), TaskState::TaskUnreachable)));
+        // Of a task that it does not know itself, the master says what it knows of the agent that is named with it.
+        let answered = machine.tasks().filter(|(task, known)| {
+            let agent = known.agent_id.as_ref().map(|id| id.value.as_str()).unwrap_or_default();
+            aware && !masters.contains_key(*task) && view.unreachable_agents.contains_key(agent)
+        });
+        let answered: Vec<String> = answered.map(|(task, _)| task.clone()).collect();
+        masters.extend(answered.into_iter().map(|task| (task, TaskState::TaskUnreachable)));
         if let Some(difference) = compare("the framework", &own, "the master", &masters) {
             return Some(format!("T7: of tasks of {id} {difference}"));
         }
