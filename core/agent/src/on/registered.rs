@@ -38,7 +38,9 @@ impl Agent {
         self.connection.stage = Stage::Identifying;
         self.known_to(now, &message.master_id, message.total_ping_timeout);
         self.record_identity(&id);
-        self.connection.identified |= self.mutated(Mutant::NamedBeforeDurable);
+        if self.mutated(Mutant::NamedBeforeDurable) {
+            (self.connection.identified, self.connection.stage) = (true, Stage::Registered);
+        }
         self.disk.then(Then::Identified);
     }
 

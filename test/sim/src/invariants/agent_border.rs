@@ -20,6 +20,8 @@ impl Facts {
     pub fn agent_input(&mut self, index: usize, input: &Input, points: &mut Points) {
         self.agents[index].recovering = matches!(input, Input::Recovered(_));
         self.agents[index].destroyed.clear();
+        self.agents[index].named =
+            matches!(input, Input::FromMaster(message) if message.registered.is_some());
         match input {
             Input::FromMaster(message) => self.agent_told(index, message),
             Input::Call { call, .. } => {
@@ -210,6 +212,9 @@ impl Facts {
     pub fn agent_stepped(&self, index: usize, host: &AgentHost) {
         if self.agents[index].recovering {
             l5::none_left(&self.agents[index], host);
+        }
+        if self.agents[index].named {
+            d2::named(host);
         }
     }
 

@@ -40,6 +40,15 @@ pub fn identity(host: &AgentHost, info: &v1::AgentInfo) {
     assert!(durable, "D2: an agent calls itself {id}, which is not on its disk");
 }
 
+/// A master gave an agent its id: it serves under it only once that is durable.
+pub fn named(host: &AgentHost) {
+    let Some(view) = host.machine.as_ref().map(|machine| machine.view()).filter(|view| view.registered)
+    else {
+        return;
+    };
+    identity(host, &view.info);
+}
+
 /// A task is handed to its executor.
 pub fn delivered(host: &AgentHost, executor: &Executor, task: &v1::TaskInfo) {
     if !executor.options.checkpoint {

@@ -121,6 +121,8 @@ pub struct Agent {
     pub ended: BTreeSet<String>,
     /// Executors that subscribed: framework, executor, container.
     pub executors: BTreeSet<(String, String)>,
+    /// A master gives it an id in this very step.
+    pub named: bool,
     /// It is reading its disk in this very step, and asks for the end of these containers.
     pub recovering: bool,
     pub destroyed: BTreeSet<ContainerPath>,
