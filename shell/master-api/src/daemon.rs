@@ -5,6 +5,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::thread::JoinHandle;
 
 use meseta_api::common::Build;
 use meseta_api::{Verbosity, Waiting, files::Files};
@@ -115,6 +116,7 @@ pub struct Daemon {
     commits: Option<Commits>,
     patience: Patience,
     whitelist: Option<PathBuf>,
+    machine: JoinHandle<(Master, Carrier)>,
     ended: watch::Sender<Option<Ended>>,
 }
 
@@ -155,7 +157,7 @@ impl Daemon {
         if let Some(commits) = &commits {
             commits.answer_to(handle.clone());
         }
-        hosted.spawn_thread().map_err(StartError::Thread)?;
+        let machine = hosted.spawn_thread().map_err(StartError::Thread)?;
         let shared = Arc::new(Shared {
             handle,
             view,
@@ -173,7 +175,7 @@ impl Daemon {
             stop,
             started_at: Clock::wall().as_secs_f64(),
         });
-        Ok(Daemon { server, shared, commits, patience, whitelist, ended })
+        Ok(Daemon { server, shared, commits, patience, whitelist, machine, ended })
     }
 
     pub fn local_addr(&self) -> SocketAddr {
@@ -198,9 +200,9 @@ impl Daemon {
     }
 
     /// Serves until stopped (`None`) or until the master ends by itself. Until the registry is read, callers are told
-    /// to wait.
+    /// to wait. Once it returns the registry is closed: another master may open it.
     pub async fn run(self) -> Option<Ended> {
-        let Daemon { server, shared, commits, patience, whitelist, ended } = self;
+        let Daemon { server, shared, commits, patience, whitelist, machine, ended } = self;
         // Before the registry is read: nobody is offered who should not be.
         let listing = match whitelist.map(Whitelist::new) {
             Some(mut list) => {
@@ -237,6 +239,8 @@ impl Daemon {
         server.serve(routes::router(&shared), shared.stop.stopped()).await;
         watch.abort();
         listing.iter().for_each(|listing| listing.abort());
+        // It holds the registry, and was told to stop.
+        let _ = tokio::task::spawn_blocking(move || drop(machine.join())).await;
         let ended = ended.borrow().clone();
         match ended {
             Some(ended) => Some(ended),

@@ -65,7 +65,7 @@ fn a_quota_counts_once_it_is_durable_and_for_the_next_master() {
     assert_eq!(quotas(&world), "web guarantees cpus:0.5 limits cpus:1");
     world.durable = false;
     let told = update(&mut world, r#"{"role": "web"}"#);
-    assert_eq!(told, "commit delete quota/web, delete meseta/minimum-capabilities");
+    assert_eq!(told, "commit delete quota/web, put meseta/minimum-capabilities");
     world.commit();
     assert_eq!(quotas(&world), "");
     world.restart();
