@@ -15,6 +15,8 @@ pub enum Way {
     Life,
     /// The same, as often as it has to be for each of its updates and acknowledgements.
     Updates,
+    /// An agent that runs a task is drained.
+    Draining,
     /// An agent is asked to end for good.
     Leaving,
     /// A master is started where there is no registry.
@@ -25,7 +27,7 @@ pub enum Way {
 
 /// Sites of which nothing is written by this release. Who writes there first takes the site from this list and says in
 /// [`of`] what leads there.
-const UNWRITTEN: &[Site] = &[Site::AGENT_RESOURCES, Site::AGENT_OPERATIONS, Site::AGENT_DRAIN];
+const UNWRITTEN: &[Site] = &[Site::AGENT_RESOURCES, Site::AGENT_OPERATIONS];
 
 /// The way to a site.
 pub fn of(site: Site) -> Option<Way> {
@@ -38,6 +40,7 @@ pub fn of(site: Site) -> Option<Way> {
         Site::FRAMEWORK_INFO | Site::EXECUTOR_INFO | Site::TASK_INFO => Way::Life,
         Site::TASK_REMOVE | Site::EXECUTOR_REMOVE | Site::FRAMEWORK_REMOVE => Way::Life,
         Site::UPDATE_LOG_APPEND => Way::Updates,
+        Site::AGENT_DRAIN | Site::AGENT_DRAIN_REMOVE => Way::Draining,
         _ => return None,
     })
 }

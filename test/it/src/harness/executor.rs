@@ -2,7 +2,7 @@
 //!
 //! It keeps what an executor must keep: tasks and updates that were not acknowledged, told again when it subscribes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -24,6 +24,8 @@ pub struct Executor {
     /// Updates that the agent does not have for sure, oldest first.
     unacknowledged: Vec<Value>,
     pub was_shut_down: bool,
+    /// Tasks that it was told to kill.
+    pub killed: BTreeSet<String>,
 }
 
 /// Its `ExecutorInfo`.
@@ -46,6 +48,7 @@ impl Executor {
             tasks: BTreeMap::new(),
             unacknowledged: Vec::new(),
             was_shut_down: false,
+            killed: BTreeSet::new(),
         }
     }
 
@@ -95,6 +98,10 @@ impl Executor {
                     self.tasks.remove(task);
                     self.unacknowledged.retain(|status| status["uuid"] != *uuid);
                     acknowledged.push(uuid);
+                }
+                "KILL" => {
+                    let task = event["kill"]["task_id"]["value"].as_str().unwrap_or_default();
+                    self.killed.insert(task.to_owned());
                 }
                 "SHUTDOWN" => self.was_shut_down = true,
                 _ => {}

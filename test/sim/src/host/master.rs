@@ -257,7 +257,6 @@ fn code(input: &Input) -> (u64, u64) {
 
 fn input_text(input: &Input) -> String {
     match input {
-        Input::Whitelist { hostnames } => format!("whitelist {hostnames:?}"),
         Input::Wake => "wake".to_owned(),
         Input::Recovered { records } => format!("recovered {} records", records.len()),
         Input::Committed { ticket } => format!("committed {ticket}"),
@@ -270,5 +269,6 @@ fn input_text(input: &Input) -> String {
         Input::Teardown { framework_id, .. } => format!("operator's teardown of {framework_id}"),
         Input::Explain { framework_id, .. } => format!("operator's question about {framework_id}"),
         Input::Operator { call, .. } => format!("operator's {:?}", call.r#type.unwrap_or_default()),
+        Input::Whitelist { hostnames } => format!("whitelist {hostnames:?}"),
     }
 }
