@@ -9,9 +9,7 @@ impl Master {
     pub(crate) fn on_identified(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let Some(agent) = self.agent_mut(id).filter(|agent| agent.unconfirmed) else { return };
         agent.unconfirmed = false;
-        let active = agent.is_active();
-        for offer in self.allocator.set_agent_active(id, active) {
-            self.void_offer(cx, &offer);
-        }
+        self.set_offerable(cx, id);
+        self.ask_newcomers(cx, id);
     }
 }
