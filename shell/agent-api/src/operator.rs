@@ -93,7 +93,7 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
         }
         Type::GetAgent => {
             answer.r#type = Some(Answered::GetAgent);
-            answer.get_agent = Some(agent(&view).into());
+            answer.get_agent = Some(agent(view).into());
         }
         _ => return None,
     }

@@ -146,6 +146,10 @@ where
     C: Carry<M>,
 {
     let (sender, queue) = mpsc::channel(setup.queue.max(1));
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "who answers may not wait for the machine, which may wait for the answer; there are never more than it asked for"
+    )]
     let (answer, answers) = mpsc::unbounded_channel();
     let (out, stepping) = (Outbox::new(), Kind::default());
     let handle = Handle { queue: sender, answers: answer };
