@@ -44,7 +44,8 @@ pub(crate) async fn watch(work_dir: PathBuf, interval: Duration, handle: Handle<
         }
         match sandbox::space(&work_dir) {
             Ok(space) if space.total > 0 => {
-                let share = 1.0 - space.available as f64 / space.total as f64;
+                // What is set aside for root is not in use (Mesos: fs::usage).
+                let share = space.used as f64 / space.total as f64;
                 if handle.send(Input::DiskUsed { share }).await.is_err() {
                     return;
                 }

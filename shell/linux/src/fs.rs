@@ -232,13 +232,19 @@ pub struct Space {
     pub total: u64,
     /// For users other than root.
     pub available: u64,
+    /// Held by files.
+    pub used: u64,
 }
 
 /// Of the file system that a path lies on.
 pub fn space(path: &Path) -> io::Result<Space> {
     let stat = rustix::fs::statvfs(path)?;
     let bytes = |blocks: u64| blocks.saturating_mul(stat.f_frsize);
-    Ok(Space { total: bytes(stat.f_blocks), available: bytes(stat.f_bavail) })
+    Ok(Space {
+        total: bytes(stat.f_blocks),
+        available: bytes(stat.f_bavail),
+        used: bytes(stat.f_blocks.saturating_sub(stat.f_bfree)),
+    })
 }
 
 #[cfg(test)]
