@@ -64,6 +64,19 @@ pub fn acknowledge(status: &v1::TaskStatus) -> Option<Call> {
     Some(Call { acknowledge: Some(acknowledge.into()), ..of(call::Type::Acknowledge) })
 }
 
+/// Says that a status of an operation was heard; None where nobody waits for that.
+pub fn acknowledge_operation(status: &v1::OperationStatus) -> Option<Call> {
+    let acknowledge = call::AcknowledgeOperationStatus {
+        agent_id: Some(status.agent_id.clone()?),
+        resource_provider_id: status.resource_provider_id.clone(),
+        uuid: status.uuid.as_ref()?.value.clone(),
+        operation_id: status.operation_id.clone()?,
+        ..Default::default()
+    };
+    let kind = call::Type::AcknowledgeOperationStatus;
+    Some(Call { acknowledge_operation_status: Some(acknowledge.into()), ..of(kind) })
+}
+
 /// Asks where those tasks are; where all are, if none is named.
 pub fn reconcile(tasks: Vec<(v1::TaskId, Option<v1::AgentId>)>) -> Call {
     let worded = |(task_id, agent_id)| call::reconcile::Task { task_id, agent_id, ..Default::default() };

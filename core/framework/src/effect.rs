@@ -31,6 +31,8 @@ pub enum Notice {
     Rescinded(v1::OfferId),
     /// A status of a task. `news` is false where the same status was told before, or where it tells of nothing new.
     Update { status: Box<v1::TaskStatus>, news: bool },
+    /// What became of an operation that has an id.
+    Operation(Box<v1::OperationStatus>),
     /// An executor sent this.
     Message(Box<v1::scheduler::event::Message>),
     /// An executor ended, or an agent is lost.

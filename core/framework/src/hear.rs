@@ -29,6 +29,9 @@ impl<P: Policy> Framework<P> {
             Some(event::Type::Update) => {
                 event.update.into_iter().for_each(|update| self.update(now, *update.status));
             }
+            Some(event::Type::UpdateOperationStatus) => {
+                event.update_operation_status.into_iter().for_each(|update| self.operation(*update.status));
+            }
             Some(event::Type::Message) => {
                 event.message.into_iter().for_each(|message| self.note(Notice::Message(message)))
             }
@@ -69,6 +72,14 @@ impl<P: Policy> Framework<P> {
         let news = self.tasks.heard(&status, now.mono, &mut self.rng);
         let acknowledge = calls::acknowledge(&status).filter(|_| self.options.acknowledges);
         self.note(Notice::Update { status: status.into(), news });
+        if let Some(call) = acknowledge {
+            self.send(call);
+        }
+    }
+
+    fn operation(&mut self, status: meseta_wire::v1::OperationStatus) {
+        let acknowledge = calls::acknowledge_operation(&status).filter(|_| self.options.acknowledges);
+        self.note(Notice::Operation(status.into()));
         if let Some(call) = acknowledge {
             self.send(call);
         }

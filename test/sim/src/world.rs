@@ -38,6 +38,7 @@ pub struct World {
     pub calm: bool,
     /// The next launch of a task, and the next framework.
     pub next_task: usize,
+    pub next_operation: u64,
     pub next_framework: usize,
 }
 
@@ -62,6 +63,7 @@ impl World {
             planted,
             calm: false,
             next_task: 0,
+            next_operation: 0,
             next_framework: 0,
             swarm,
         };

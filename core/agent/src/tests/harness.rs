@@ -7,7 +7,7 @@ use bytes::Bytes;
 use meseta_journal::{DiskOp, RelPath};
 use meseta_model::{Machine, Mono, Now, Outbox, Ticket, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
-use meseta_wire::{Enumeration, Message, v1};
+use meseta_wire::{Message, v1};
 
 use crate::*;
 
@@ -322,7 +322,7 @@ impl World {
 
     /// What was asked for since the last time, a line each; without what the disk is asked for.
     pub fn said(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.effects).iter().filter_map(told).collect()
+        std::mem::take(&mut self.effects).iter().filter_map(super::told::told).collect()
     }
 
     /// The names of the durable writes that wait.
@@ -339,80 +339,4 @@ fn update(task: &str, state: v1::TaskState, uuid: u8) -> v1::executor::call::Upd
         ..Default::default()
     };
     v1::executor::call::Update { status: status.into(), ..Default::default() }
-}
-
-/// An effect in a line.
-fn told(effect: &Effect) -> Option<String> {
-    Some(match effect {
-        Effect::Persist { .. } => return None,
-        Effect::Connect => "connect".into(),
-        Effect::ToMaster { message: m } => {
-            let update = m.update.iter().map(|u| {
-                let reason = u.status.reason.map(|reason| format!(" {}", reason.name())).unwrap_or_default();
-                let latest = u.latest.map(|state| format!(", latest {}", state.name())).unwrap_or_default();
-                format!("update {} {}{reason}{latest}", u.status.task_id.value, u.status.state.name())
-            });
-            let operation = m.operation_update.iter().map(|u| {
-                let id = u.status.operation_id.as_ref().map_or("", |id| &id.value);
-                let total = meseta_model::Resources::from_wire(&u.total).expect("resources");
-                let total = if total.is_empty() { String::new() } else { format!(", there is {total}") };
-                format!("operation {id} {}{total}", u.status.state.name())
-            });
-            let others = [
-                m.register.is_some().then_some("register"),
-                m.reregister.is_some().then_some("reregister"),
-                m.identified.is_some().then_some("identified"),
-                m.unregister.is_some().then_some("unregister"),
-                m.pong.is_some().then_some("pong"),
-                m.executor_exited.is_some().then_some("executor exited"),
-                m.executor_message.is_some().then_some("message"),
-            ];
-            let update = update.chain(operation);
-            let all: Vec<String> = update.chain(others.into_iter().flatten().map(str::to_owned)).collect();
-            format!("to master: {}", all.join(" and "))
-        }
-        Effect::Reply { answer, .. } => match answer {
-            Answer::Accepted => "reply: accepted".into(),
-            Answer::Ok => "reply: ok".into(),
-            Answer::Response(response) => {
-                let wait = response.wait_nested_container.as_ref().and_then(|wait| wait.exit_status);
-                format!("reply: ended {wait:?}")
-            }
-            Answer::Refused { status, .. } => format!("reply: {status}"),
-        },
-        Effect::OpenStream { .. } | Effect::TouchSandbox { .. } => return None,
-        Effect::Event { event, .. } => {
-            let what = event.r#type.map(|r#type| r#type.name()).unwrap_or_default();
-            let launched = event.launch.iter().map(|launch| launch.task.task_id.value.clone());
-            let group = event
-                .launch_group
-                .iter()
-                .flat_map(|group| group.task_group.tasks.iter().map(|task| task.task_id.value.clone()));
-            let killed = event.kill.iter().map(|kill| kill.task_id.value.clone());
-            let heard = event.acknowledged.iter().map(|ack| ack.task_id.value.clone());
-            let names: Vec<String> = launched.chain(group).chain(killed).chain(heard).collect();
-            format!("event: {what} {}", names.join(" ")).trim_end().to_owned()
-        }
-        Effect::CloseStream { .. } => "close stream".into(),
-        Effect::Launch { spec, .. } => {
-            let links =
-                spec.volumes.iter().map(|link| format!(", {} -> {}", link.container_path, link.target));
-            format!("launch {}{}", spec.sandbox.names().nth(5).unwrap_or_default(), links.collect::<String>())
-        }
-        Effect::Signal { signal, .. } => format!("signal {signal}"),
-        Effect::Destroy { container } => format!("destroy{}", " nested".repeat(container.0.len() - 1)),
-        Effect::Forget { container } => format!("forget{}", " nested".repeat(container.0.len() - 1)),
-        Effect::CollectSandbox { path } => format!("collect {path}"),
-        Effect::RemoveSandbox { .. } => "remove sandbox".into(),
-        Effect::ChangeVolumes { make, clear, .. } => {
-            let paths =
-                |places: &[VolumePlace]| -> Vec<String> { places.iter().map(VolumePlace::path).collect() };
-            format!("volumes +{:?} -{:?}", paths(make), paths(clear))
-        }
-        Effect::Mount { volumes, .. } => {
-            let links = volumes.iter().map(|link| format!("{} -> {}", link.container_path, link.target));
-            format!("mount {}", links.collect::<Vec<_>>().join(", "))
-        }
-        Effect::Exit { code, .. } => format!("exit {code}"),
-    })
 }

@@ -8,6 +8,7 @@ mod nesting;
 mod operating;
 mod recovering;
 mod registering;
+mod told;
 mod updating;
 
 pub(crate) use harness::{World, options, task};

@@ -89,8 +89,8 @@ fn total(world: &World) -> String {
 
 const RESERVED_10: &str = "disk:90; disk(reservations: [(DYNAMIC,web/a)]):10";
 const KEPT: &str = "disk:90; disk(reservations: [(DYNAMIC,web/a)])[v:data]:10";
-const MADE: &str = r#"volumes +["/work/volumes/roles/web a/v"] -[]"#;
-const CLEARED: &str = r#"volumes +[] -["/work/volumes/roles/web a/v"]"#;
+const MADE: &str = r#"volumes +["~/volumes/roles/web a/v"] -[]"#;
+const CLEARED: &str = r#"volumes +[] -["~/volumes/roles/web a/v"]"#;
 
 #[test]
 fn an_outcome_is_told_once_it_is_durable_and_until_it_is_acknowledged() {
@@ -135,8 +135,28 @@ fn a_volume_is_there_before_its_task_and_gone_before_the_next() {
     world.write();
     let said = world.said();
     assert_eq!(said[0], "to master: operation o2 OPERATION_FINISHED");
-    assert_eq!(said[1], "launch e, data -> /work/volumes/roles/web a/v");
+    assert_eq!(said[1], "launch e, data -> ~/volumes/roles/web a/v");
     assert_eq!(total(&world), KEPT);
+}
+
+#[test]
+fn what_is_said_of_tasks_meanwhile_keeps_its_order() {
+    let mut world = serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    world.launched();
+    world.subscribe("e", &[]);
+    world.update("e", "t", v1::TaskState::TaskFinished, 1);
+    apply(&mut world, 1, reserve(10.0));
+    world.said();
+    world.kill("t");
+    world.acknowledge("t", 1);
+    world.kill("late");
+    assert!(world.said().is_empty());
+    world.write();
+    let said = world.said();
+    assert_eq!(said[0], "to master: operation o1 OPERATION_FINISHED");
+    assert!(said.iter().all(|said| !said.contains("update t ")), "its end was told: {said:?}");
+    assert!(said.contains(&"to master: update late TASK_LOST REASON_RECONCILIATION".to_owned()), "{said:?}");
 }
 
 fn volumes_done_after(world: &mut World, number: u8) {

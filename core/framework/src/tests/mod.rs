@@ -195,6 +195,7 @@ fn notice_line(notice: &Notice) -> String {
         Notice::Update { status, news } => {
             format!("· {} {:?}{}", status.task_id.value, status.state, if *news { "" } else { " again" })
         }
+        Notice::Operation(status) => format!("· operation {:?}", status.state),
         Notice::Message(_) => "· message".to_owned(),
         Notice::Failure(_) => "· failure".to_owned(),
         Notice::Refused { kind, status, .. } => format!("· {kind:?} refused {status}"),

@@ -3,12 +3,14 @@
 //!
 //! Where they die comes from the table of all durable writes, [`meseta_journal::Site`]. `ways` says for each site what
 //! leads a daemon through it; `life` is the life of a task, from its launch until nothing is left of it, which goes on
-//! through any death on the way; `agents`, `drains` and `masters` walk the table. A death that does not come fails the test.
+//! through any death on the way; `agents`, `drains`, `resources` and `masters` walk the table. A death that does not come
+//! fails the test.
 
 mod agents;
 mod drains;
 mod life;
 mod masters;
+mod resources;
 mod ways;
 mod world;
 
@@ -55,6 +57,7 @@ fn whoever_dies_at_a_durable_write_recovers() {
             agents::leaves(&on(Way::Leaving));
         });
         scope.spawn(|| drains::drains(&on(Way::Draining)));
+        scope.spawn(|| resources::operations(&on(Way::Operation)));
         scope.spawn(|| masters::beginnings(&on(Way::MasterBeginning)));
         scope.spawn(|| masters::commits(&on(Way::MasterCommit)));
     });

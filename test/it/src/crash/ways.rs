@@ -17,6 +17,8 @@ pub enum Way {
     Updates,
     /// An agent that runs a task is drained.
     Draining,
+    /// An operator reserves something.
+    Operation,
     /// An agent is asked to end for good.
     Leaving,
     /// A master is started where there is no registry.
@@ -27,7 +29,7 @@ pub enum Way {
 
 /// Sites of which nothing is written by this release. Who writes there first takes the site from this list and says in
 /// [`of`] what leads there.
-const UNWRITTEN: &[Site] = &[Site::AGENT_RESOURCES, Site::AGENT_OPERATIONS];
+const UNWRITTEN: &[Site] = &[];
 
 /// The way to a site.
 pub fn of(site: Site) -> Option<Way> {
@@ -36,6 +38,7 @@ pub fn of(site: Site) -> Option<Way> {
         Site::REGISTRY_COMMIT => Way::MasterCommit,
         Site::BOOT_ID => Way::Boot,
         Site::AGENT_INFO | Site::AGENT_LATEST | Site::UPDATE_LOG_REWRITE => Way::Beginning,
+        Site::AGENT_RESOURCES => Way::Operation,
         Site::AGENT_REMOVE => Way::Leaving,
         Site::FRAMEWORK_INFO | Site::EXECUTOR_INFO | Site::TASK_INFO => Way::Life,
         Site::TASK_REMOVE | Site::EXECUTOR_REMOVE | Site::FRAMEWORK_REMOVE => Way::Life,

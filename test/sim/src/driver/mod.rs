@@ -5,6 +5,7 @@
 
 mod act;
 mod offers;
+mod operations;
 mod operator;
 mod tasks;
 

@@ -8,8 +8,8 @@ use crate::sometimes;
 use crate::world::World;
 
 /// What is taken of an offer for one task or executor, and what is left.
-struct Purse {
-    left: Vec<v1::Resource>,
+pub(super) struct Purse {
+    pub(super) left: Vec<v1::Resource>,
 }
 
 impl Purse {
@@ -25,6 +25,14 @@ impl Purse {
         let scalar = Some(value::Scalar { value: amount, ..Default::default() });
         into.push(v1::Resource { scalar, ..resource.clone() });
         true
+    }
+
+    /// A volume, if there is one.
+    fn take_volume(&mut self) -> Option<v1::Resource> {
+        let volume =
+            |resource: &v1::Resource| resource.disk.as_ref().is_some_and(|disk| disk.persistence.is_some());
+        let at = self.left.iter().position(volume)?;
+        Some(self.left.remove(at))
     }
 
     /// One port, if there is one.
@@ -49,6 +57,10 @@ impl World {
     pub(super) fn operations(&mut self, place: u16, offers: &[v1::Offer]) -> Vec<v1::offer::Operation> {
         let mut purse = Purse { left: offers.iter().flat_map(|offer| offer.resources.clone()).collect() };
         let (agent, mut operations) = (offers[0].agent_id.clone(), Vec::new());
+        let role = offers[0].allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
+        while self.rng.chance(0.4) {
+            operations.extend(self.operation(&role, &mut purse));
+        }
         for _ in 0..1 + self.rng.below(3) {
             let operation = match self.rng.below(10) {
                 0..4 => self.command_task(&agent, &mut purse),
@@ -98,6 +110,9 @@ impl World {
         }
         if self.rng.chance(0.3) {
             purse.take_port(&mut resources);
+        }
+        if self.rng.chance(0.3) {
+            resources.extend(purse.take_volume());
         }
         let mut task = self.bare_task(agent);
         task.resources = resources;

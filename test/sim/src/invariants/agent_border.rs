@@ -97,6 +97,10 @@ impl Facts {
         if let Some(reregister) = &message.reregister {
             d2::identity(host, &reregister.agent);
         }
+        if let Some(update) = &message.operation_update {
+            d2::outcome(host, update);
+            sometimes!(points, "operation dropped by its agent", update.status.uuid.is_none());
+        }
         let Some(update) = &message.update else { return };
         let status = &update.status;
         match status.reason {

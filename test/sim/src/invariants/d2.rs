@@ -1,8 +1,11 @@
 //! D2: nothing is acknowledged to a peer before it is durable.
 
 use meseta_agent::paths;
-use meseta_journal::RelPath;
+use meseta_journal::{Kind, Node, RelPath, open};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
+use meseta_wire::Message;
+use meseta_wire::internal::ResourcesCheckpoint;
+use meseta_wire::internal::from_agent::OperationUpdate;
 use meseta_wire::v1;
 use meseta_wire::v1::executor::event::Acknowledged;
 
@@ -95,4 +98,16 @@ pub fn update(facts: &Facts, index: usize, framework: &str, uuid: Uuid, status: 
         short(&uuid),
         status.task_id.value
     );
+}
+
+/// What became of an operation leaves its agent, to be acknowledged.
+pub fn outcome(host: &AgentHost, update: &OperationUpdate) {
+    let Some(uuid) = &update.status.uuid else { return };
+    let record = match host.disk.tree.get(&paths::resources()) {
+        Some(Node::File(bytes)) => open(Kind::AgentResources, bytes).ok(),
+        _ => None,
+    };
+    let record = record.and_then(|bytes| ResourcesCheckpoint::decode(bytes).ok()).unwrap_or_default();
+    let durable = record.operations.iter().any(|kept| kept.latest_status.uuid.as_ref() == Some(uuid));
+    assert!(durable, "D2: what became of an operation leaves its agent, and is not on its disk");
 }

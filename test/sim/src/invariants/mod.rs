@@ -33,5 +33,6 @@ mod t4;
 mod t5;
 mod t6;
 mod t7;
+mod t8;
 
 pub use facts::{Facts, launched};

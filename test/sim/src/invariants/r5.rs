@@ -3,8 +3,9 @@
 
 use meseta_master::View;
 use meseta_model::Resources;
+use meseta_model::conversion::{By, of_operation};
 use meseta_wire::Message;
-use meseta_wire::internal::to_agent::Run;
+use meseta_wire::internal::to_agent::{ApplyOperation, Run};
 use meseta_wire::v1;
 
 use super::facts::Facts;
@@ -53,6 +54,28 @@ pub fn run(facts: &mut Facts, link: u64, run: &Run) {
     }
     if let Some(executor) = run.executor.as_ref().filter(|_| run.launch_executor == Some(true)) {
         pay(&executor.resources);
+    }
+}
+
+/// An operation is sent to an agent: it is on what offers of that agent have, as the operations before left it.
+pub fn operated(facts: &mut Facts, link: u64, apply: &ApplyOperation) {
+    let agent = facts.links.get(&link).cloned().unwrap_or_default();
+    let Some(call) = &mut facts.step.call else { panic!("R5: an operation that nobody asked for") };
+    assert!(
+        call.usable,
+        "R5: an operation of {} on offers that it may not use: {:?}",
+        call.framework, call.offers
+    );
+    let framework = apply.framework_id.as_ref().map(|id| id.value.as_str());
+    assert_eq!(framework, Some(call.framework.as_str()), "R5: another framework's operation is sent");
+    assert!(!agent.is_empty(), "R5: an operation goes to an agent that is not known");
+    match of_operation(&apply.info, &By::ANYONE) {
+        Ok(Some(conversion)) => {
+            if let Err(error) = call.resources.apply(&conversion) {
+                panic!("R5: an operation on what the offers do not have: {error}");
+            }
+        }
+        other => panic!("R5: an operation that is none is sent: {other:?}"),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What has to be true once nothing goes wrong any more.
 
-use super::{f3, l1, l2, l3, l5, t6, t7};
+use super::{f3, l1, l2, l3, l5, t6, t7, t8};
 use crate::world::World;
 
 /// Why the world has not come to rest, if it has not.
@@ -10,6 +10,7 @@ pub fn restless(world: &World) -> Option<String> {
         .or_else(|| l5::orphan(world))
         .or_else(|| t6::owed(world))
         .or_else(|| t7::difference(world))
+        .or_else(|| t8::difference(world))
         .or_else(|| l3::idle(world))
         .or_else(|| f3::overdue(world))
 }
