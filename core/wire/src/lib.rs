@@ -53,7 +53,7 @@ pub mod rt {
     pub use crate::json::writer::JsonWriter;
     pub use crate::message::Wire;
     pub use crate::protobuf::cursor;
-    pub use crate::protobuf::reader::{Fault, Reader, keep, keep_number};
+    pub use crate::protobuf::reader::{Fault, Reader, keep, keep_number, push_default};
     pub use crate::protobuf::size;
     pub use crate::protobuf::writer::Writer;
     pub use crate::unknown::UnknownFields;

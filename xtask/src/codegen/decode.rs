@@ -53,15 +53,22 @@ pub fn merge(cx: &Context<'_>, item: &Message) -> String {
         }
     };
     format!(
-        "fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {{
+        "{}fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {{
         {begin}while !rest.is_empty() {{
             let start = rest;
             let key = rt::cursor::key(&mut rest)?;
             {body}
         }}
         {end}Ok(())
-        }}\n"
+        }}\n",
+        if is_small(item) { "#[inline]\n" } else { "" }
     )
+}
+
+/// Whether reading a message takes hardly more than a call would.
+fn is_small(item: &Message) -> bool {
+    let simple = |field: &Field| field.label != Label::Map && !matches!(field.kind, Kind::Message(_));
+    item.fields.len() <= 2 && item.fields.iter().all(simple)
 }
 
 fn arm(cx: &Context<'_>, item: &Message, field: &Field) -> String {
@@ -80,6 +87,7 @@ fn arm(cx: &Context<'_>, item: &Message, field: &Field) -> String {
             key(field)
         ),
         (_, Kind::Message(_)) => single_message(cx, item, field, &place, &clear, &seen),
+        (label, Kind::String) => format!("{{ {clear}{}; {seen} }}", string(label, &place)),
         (label, Kind::Enum(name)) => {
             let store = store(label, &place, "value");
             let path = cx.path(name);
@@ -101,10 +109,17 @@ fn arm(cx: &Context<'_>, item: &Message, field: &Field) -> String {
 
 /// The expression that takes one value off the front of a slice's variable.
 fn read(kind: &Kind, rest: &str) -> String {
-    match kind {
-        Kind::String => format!("r.string(rt::cursor::slice(&mut {rest})?)?"),
-        _ => format!("rt::cursor::{}(&mut {rest})?", method(kind)),
-    }
+    format!("rt::cursor::{}(&mut {rest})?", method(kind))
+}
+
+/// The call that reads a string into its place.
+fn string(label: Label, place: &str) -> String {
+    let (method, place) = match label {
+        Label::Optional => ("optional_string", format!("&mut {place}")),
+        Label::Repeated => ("string", format!("rt::push_default(&mut {place})")),
+        _ => ("string", format!("&mut {place}")),
+    };
+    format!("r.{method}(rt::cursor::slice(&mut rest)?, {place})?")
 }
 
 fn store(label: Label, place: &str, value: &str) -> String {
@@ -123,13 +138,13 @@ fn single_message(
     clear: &str,
     seen: &str,
 ) -> String {
-    let slot = match (field.label, cx.layout.boxed(&item.name, field)) {
-        (Label::Optional, true) => format!("&mut **{place}.get_or_insert_default()"),
-        (Label::Optional, false) => format!("{place}.get_or_insert_default()"),
-        (_, true) => format!("&mut *{place}"),
-        (_, false) => format!("&mut {place}"),
+    let (method, place) = match (field.label, cx.layout.boxed(&item.name, field)) {
+        (Label::Optional, true) => ("optional_boxed", format!("&mut {place}")),
+        (Label::Optional, false) => ("optional", format!("&mut {place}")),
+        (_, true) => ("message", format!("&mut *{place}")),
+        (_, false) => ("message", format!("&mut {place}")),
     };
-    format!("{{ {clear}r.message(rt::cursor::slice(&mut rest)?, {slot})?; {seen} }}")
+    format!("{{ {clear}r.{method}(rt::cursor::slice(&mut rest)?, {place})?; {seen} }}")
 }
 
 fn packed(cx: &Context<'_>, field: &Field, place: &str) -> String {
@@ -152,6 +167,7 @@ fn packed(cx: &Context<'_>, field: &Field, place: &str) -> String {
 fn map_entry(cx: &Context<'_>, place: &str, kind: &Kind) -> String {
     let read = match kind {
         Kind::Message(_) => "r.message(rt::cursor::slice(rest)?, value)".to_owned(),
+        Kind::String => "r.string(rt::cursor::slice(rest)?, value)".to_owned(),
         _ => format!("{{ *value = {}; Ok(()) }}", read(kind, "*rest")),
     };
     format!(

@@ -17,7 +17,7 @@ fn write_field(cx: &Context<'_>, item: &Message, field: &Field) -> String {
     let place = format!("self.{}", ident(field));
     let boxed = cx.layout.boxed(&item.name, field);
     let (before, key) = key(&item.name, field);
-    let element = || value(cx, field, "\"\"", "value", false, true);
+    let element = || value(cx, field, &format!("{:?}", opening(&field.kind)), "value", false, true);
     let body = match field.label {
         Label::Required => value(cx, field, &key, &place, boxed, false),
         Label::Implicit => format!(
@@ -33,12 +33,12 @@ fn write_field(cx: &Context<'_>, item: &Message, field: &Field) -> String {
             ),
         },
         Label::Repeated => format!(
-            "if !{place}.is_empty() {{ w.open({key}, b'['); for value in &{place} {{ {} }} w.close(b']'); }}",
+            "if !{place}.is_empty() {{ w.open({key}); for value in &{place} {{ {} }} w.close(b']'); }}",
             element()
         ),
         Label::Map => format!(
             "if !{place}.is_empty() {{
-                w.open({key}, b'{{');
+                w.open({key});
                 for (name, value) in &{place} {{ w.map_key(name); {} }}
                 w.close(b'}}');
             }}",
@@ -48,12 +48,27 @@ fn write_field(cx: &Context<'_>, item: &Message, field: &Field) -> String {
     format!("{before}{body}\n")
 }
 
-/// The key, quoted and with its colon: a statement that chooses it, where v0 has another name, and the expression.
+/// The key, quoted, with its colon and what the value begins with: a statement that chooses it, where v0 has another name, and
+/// the expression.
 fn key(message: &str, field: &Field) -> (String, String) {
-    let quoted = |name: &str| format!("{:?}", format!("\"{name}\":"));
+    let opening = match field.label {
+        Label::Repeated => "[",
+        Label::Map => "{",
+        _ => opening(&field.kind),
+    };
+    let quoted = |name: &str| format!("{:?}", format!("\"{name}\":{opening}"));
     match v0::field(message, &field.name) {
         same if same == field.name => (String::new(), quoted(same)),
         old => (format!("let key = w.pick({}, {});\n", quoted(&field.name), quoted(old)), "key".to_owned()),
+    }
+}
+
+/// What every value of a kind begins with.
+fn opening(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Message(_) => "{",
+        Kind::String | Kind::Bytes | Kind::Enum(_) => "\"",
+        _ => "",
     }
 }
 

@@ -17,6 +17,7 @@ impl rt::Wire for Duration {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::GOOGLE_PROTOBUF_DURATION
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         while !rest.is_empty() {
             let start = rest;

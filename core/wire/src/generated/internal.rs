@@ -46,7 +46,7 @@ impl rt::Wire for AgentCheckpoint {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &*self.info);
+        w.message("\"info\":{", &*self.info);
     }
 }
 
@@ -112,7 +112,7 @@ impl rt::Wire for DrainCheckpoint {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"config\":", &self.config);
+        w.message("\"config\":{", &self.config);
         w.int64("\"started_at\":", self.started_at);
     }
 }
@@ -172,7 +172,7 @@ impl rt::Wire for FrameworkCheckpoint {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &*self.info);
+        w.message("\"info\":{", &*self.info);
     }
 }
 
@@ -221,11 +221,11 @@ impl rt::Wire for ExecutorCheckpoint {
                     seen |= 0x2;
                 }
                 0x1a => {
-                    self.container_id = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                     seen |= 0x4;
                 }
                 0x22 => {
-                    self.role = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                     seen |= 0x8;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -252,10 +252,10 @@ impl rt::Wire for ExecutorCheckpoint {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &*self.info);
+        w.message("\"info\":{", &*self.info);
         w.bool("\"command\":", self.command);
-        w.string("\"container_id\":", &self.container_id);
-        w.string("\"role\":", &self.role);
+        w.string("\"container_id\":\"", &self.container_id);
+        w.string("\"role\":\"", &self.role);
     }
 }
 
@@ -290,6 +290,7 @@ impl rt::Wire for TaskCheckpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_TASK_CHECKPOINT
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -324,7 +325,7 @@ impl rt::Wire for TaskCheckpoint {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.bytes("\"info\":", &self.info);
+        w.bytes("\"info\":\"", &self.info);
         w.bool("\"group\":", self.group);
     }
 }
@@ -383,7 +384,7 @@ impl rt::Wire for UpdateEntry {
                     seen |= 0x4;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.status.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.status)?;
                 }
                 0x2a => {
                     self.acknowledged = Some(rt::cursor::bytes(&mut rest)?);
@@ -431,14 +432,14 @@ impl rt::Wire for UpdateEntry {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"framework_id\":", &self.framework_id);
-        w.message("\"task_id\":", &self.task_id);
-        w.message("\"executor_id\":", &self.executor_id);
+        w.message("\"framework_id\":{", &self.framework_id);
+        w.message("\"task_id\":{", &self.task_id);
+        w.message("\"executor_id\":{", &self.executor_id);
         if let Some(value) = &self.status {
-            w.message("\"status\":", &**value);
+            w.message("\"status\":{", &**value);
         }
         if let Some(value) = &self.acknowledged {
-            w.bytes("\"acknowledged\":", value);
+            w.bytes("\"acknowledged\":\"", value);
         }
         if let Some(value) = &self.closed {
             w.bool("\"closed\":", *value);
@@ -493,7 +494,7 @@ impl rt::Wire for ResourcesCheckpoint {
                     r.element(0xa, bytes, rest, &mut self.resources)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                 }
                 0x1a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -531,19 +532,19 @@ impl rt::Wire for ResourcesCheckpoint {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.agent_id {
-            w.message("\"agent_id\":", value);
+            w.message("\"agent_id\":{", value);
         }
         if !self.operations.is_empty() {
-            w.open("\"operations\":", b'[');
+            w.open("\"operations\":[");
             for value in &self.operations {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -596,43 +597,34 @@ impl rt::Wire for FromAgent {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.register.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.register)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.reregister.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.reregister)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.unregister.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.unregister)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.pong.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.pong)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update)?;
                 }
                 0x3a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.executor_exited.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.executor_exited)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.executor_message.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.executor_message)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update_total.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_total)?;
                 }
                 0x52 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.operation_update.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.operation_update)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.identified.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.identified)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -714,34 +706,34 @@ impl rt::Wire for FromAgent {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         w.uint64("\"session\":", self.session);
         if let Some(value) = &self.register {
-            w.message("\"register\":", &**value);
+            w.message("\"register\":{", &**value);
         }
         if let Some(value) = &self.reregister {
-            w.message("\"reregister\":", &**value);
+            w.message("\"reregister\":{", &**value);
         }
         if let Some(value) = &self.unregister {
-            w.message("\"unregister\":", value);
+            w.message("\"unregister\":{", value);
         }
         if let Some(value) = &self.pong {
-            w.message("\"pong\":", value);
+            w.message("\"pong\":{", value);
         }
         if let Some(value) = &self.update {
-            w.message("\"update\":", value);
+            w.message("\"update\":{", value);
         }
         if let Some(value) = &self.executor_exited {
-            w.message("\"executor_exited\":", &**value);
+            w.message("\"executor_exited\":{", &**value);
         }
         if let Some(value) = &self.executor_message {
-            w.message("\"executor_message\":", &**value);
+            w.message("\"executor_message\":{", &**value);
         }
         if let Some(value) = &self.update_total {
-            w.message("\"update_total\":", value);
+            w.message("\"update_total\":{", value);
         }
         if let Some(value) = &self.operation_update {
-            w.message("\"operation_update\":", &**value);
+            w.message("\"operation_update\":{", &**value);
         }
         if let Some(value) = &self.identified {
-            w.message("\"identified\":", value);
+            w.message("\"identified\":{", value);
         }
     }
 }
@@ -808,70 +800,49 @@ impl rt::Wire for ToAgent {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.registered.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.registered)?;
                 }
                 0x1a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.reregistered.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.reregistered)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.refused.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.refused)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.ping.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.ping)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.run.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.run)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.kill.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.kill)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.acknowledge.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.acknowledge)?;
                 }
                 0x4a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.shutdown_executor.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.shutdown_executor)?;
                 }
                 0x52 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.shutdown_framework.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.shutdown_framework)?;
                 }
                 0x5a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.framework_message.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.framework_message)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update_framework.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_framework)?;
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.shutdown.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.shutdown)?;
                 }
                 0x72 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.apply_operation.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.apply_operation)?;
                 }
                 0x7a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.acknowledge_operation.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.acknowledge_operation)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.drain.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.drain)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -983,49 +954,49 @@ impl rt::Wire for ToAgent {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         w.uint64("\"session\":", self.session);
         if let Some(value) = &self.registered {
-            w.message("\"registered\":", &**value);
+            w.message("\"registered\":{", &**value);
         }
         if let Some(value) = &self.reregistered {
-            w.message("\"reregistered\":", &**value);
+            w.message("\"reregistered\":{", &**value);
         }
         if let Some(value) = &self.refused {
-            w.message("\"refused\":", value);
+            w.message("\"refused\":{", value);
         }
         if let Some(value) = &self.ping {
-            w.message("\"ping\":", value);
+            w.message("\"ping\":{", value);
         }
         if let Some(value) = &self.run {
-            w.message("\"run\":", &**value);
+            w.message("\"run\":{", &**value);
         }
         if let Some(value) = &self.kill {
-            w.message("\"kill\":", &**value);
+            w.message("\"kill\":{", &**value);
         }
         if let Some(value) = &self.acknowledge {
-            w.message("\"acknowledge\":", &**value);
+            w.message("\"acknowledge\":{", &**value);
         }
         if let Some(value) = &self.shutdown_executor {
-            w.message("\"shutdown_executor\":", &**value);
+            w.message("\"shutdown_executor\":{", &**value);
         }
         if let Some(value) = &self.shutdown_framework {
-            w.message("\"shutdown_framework\":", value);
+            w.message("\"shutdown_framework\":{", value);
         }
         if let Some(value) = &self.framework_message {
-            w.message("\"framework_message\":", &**value);
+            w.message("\"framework_message\":{", &**value);
         }
         if let Some(value) = &self.update_framework {
-            w.message("\"update_framework\":", value);
+            w.message("\"update_framework\":{", value);
         }
         if let Some(value) = &self.shutdown {
-            w.message("\"shutdown\":", value);
+            w.message("\"shutdown\":{", value);
         }
         if let Some(value) = &self.apply_operation {
-            w.message("\"apply_operation\":", &**value);
+            w.message("\"apply_operation\":{", &**value);
         }
         if let Some(value) = &self.acknowledge_operation {
-            w.message("\"acknowledge_operation\":", &**value);
+            w.message("\"acknowledge_operation\":{", &**value);
         }
         if let Some(value) = &self.drain {
-            w.message("\"drain\":", value);
+            w.message("\"drain\":{", value);
         }
     }
 }
@@ -1101,7 +1072,7 @@ impl rt::Wire for RegisteredAgent {
                     self.deactivated = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.drain.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.drain)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1145,7 +1116,7 @@ impl rt::Wire for RegisteredAgent {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &*self.info);
+        w.message("\"info\":{", &*self.info);
         if let Some(value) = &self.unreachable_since {
             w.int64("\"unreachable_since\":", *value);
         }
@@ -1156,7 +1127,7 @@ impl rt::Wire for RegisteredAgent {
             w.bool("\"deactivated\":", *value);
         }
         if let Some(value) = &self.drain {
-            w.message("\"drain\":", &**value);
+            w.message("\"drain\":{", &**value);
         }
     }
 }
@@ -1227,7 +1198,7 @@ impl rt::Wire for RegisteredDrain {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &self.info);
+        w.message("\"info\":{", &self.info);
         w.int64("\"started_at\":", self.started_at);
     }
 }
@@ -1287,7 +1258,7 @@ impl rt::Wire for RegisteredMaintenance {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"schedule\":", &self.schedule);
+        w.message("\"schedule\":{", &self.schedule);
     }
 }
 
@@ -1345,7 +1316,7 @@ impl rt::Wire for RegisteredMachine {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &*self.info);
+        w.message("\"info\":{", &*self.info);
     }
 }
 
@@ -1433,7 +1404,7 @@ impl rt::Wire for RegisteredFramework {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"info\":", &*self.info);
+        w.message("\"info\":{", &*self.info);
         w.int64("\"registered_at\":", self.registered_at);
         if let Some(value) = &self.failover_deadline {
             w.int64("\"failover_deadline\":", *value);
@@ -1475,6 +1446,7 @@ impl rt::Wire for MasterRecord {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_MASTER_RECORD
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -1482,7 +1454,7 @@ impl rt::Wire for MasterRecord {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.cluster_id = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.cluster_id)?;
                     seen |= 0x1;
                 }
                 0x10 => {
@@ -1509,7 +1481,7 @@ impl rt::Wire for MasterRecord {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"cluster_id\":", &self.cluster_id);
+        w.string("\"cluster_id\":\"", &self.cluster_id);
         w.uint64("\"epoch\":", self.epoch);
     }
 }
@@ -1542,6 +1514,7 @@ impl rt::Wire for RegisteredWeight {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESETA_INTERNAL_REGISTERED_WEIGHT
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -1549,7 +1522,7 @@ impl rt::Wire for RegisteredWeight {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.role = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                     seen |= 0x1;
                 }
                 0x11 => {
@@ -1576,7 +1549,7 @@ impl rt::Wire for RegisteredWeight {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"role\":", &self.role);
+        w.string("\"role\":\"", &self.role);
         w.double("\"weight\":", self.weight);
     }
 }
@@ -1636,7 +1609,7 @@ impl rt::Wire for RegisteredQuota {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"config\":", &*self.config);
+        w.message("\"config\":{", &*self.config);
     }
 }
 
@@ -1691,7 +1664,7 @@ pub mod from_agent {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.version = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.version)?;
                         seen |= 0x2;
                     }
                     0x1a => {
@@ -1703,7 +1676,7 @@ pub mod from_agent {
                         r.element(0x22, bytes, rest, &mut self.capabilities)?;
                     }
                     0x2a => {
-                        self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.ip)?;
                     }
                     0x30 => {
                         self.confirms = Some(rt::cursor::bool(&mut rest)?);
@@ -1758,26 +1731,26 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent\":", &*self.agent);
-            w.string("\"version\":", &self.version);
-            w.bytes("\"incarnation\":", &self.incarnation);
+            w.message("\"agent\":{", &*self.agent);
+            w.string("\"version\":\"", &self.version);
+            w.bytes("\"incarnation\":\"", &self.incarnation);
             if !self.capabilities.is_empty() {
-                w.open("\"capabilities\":", b'[');
+                w.open("\"capabilities\":[");
                 for value in &self.capabilities {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.ip {
-                w.string("\"ip\":", value);
+                w.string("\"ip\":\"", value);
             }
             if let Some(value) = &self.confirms {
                 w.bool("\"confirms\":", *value);
             }
             if !self.total.is_empty() {
-                w.open("\"total\":", b'[');
+                w.open("\"total\":[");
                 for value in &self.total {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1844,7 +1817,7 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent_id\":", &self.agent_id);
+            w.message("\"agent_id\":{", &self.agent_id);
         }
     }
 
@@ -1897,7 +1870,7 @@ pub mod from_agent {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.version = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.version)?;
                         seen |= 0x2;
                     }
                     0x1a => {
@@ -1921,7 +1894,7 @@ pub mod from_agent {
                         r.element(0x3a, bytes, rest, &mut self.total)?;
                     }
                     0x42 => {
-                        self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.ip)?;
                     }
                     0x4a => {
                         let bytes = rt::cursor::slice(&mut rest)?;
@@ -1989,50 +1962,50 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent\":", &*self.agent);
-            w.string("\"version\":", &self.version);
+            w.message("\"agent\":{", &*self.agent);
+            w.string("\"version\":\"", &self.version);
             if !self.capabilities.is_empty() {
-                w.open("\"capabilities\":", b'[');
+                w.open("\"capabilities\":[");
                 for value in &self.capabilities {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.frameworks.is_empty() {
-                w.open("\"frameworks\":", b'[');
+                w.open("\"frameworks\":[");
                 for value in &self.frameworks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.executors.is_empty() {
-                w.open("\"executors\":", b'[');
+                w.open("\"executors\":[");
                 for value in &self.executors {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.tasks.is_empty() {
-                w.open("\"tasks\":", b'[');
+                w.open("\"tasks\":[");
                 for value in &self.tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.total.is_empty() {
-                w.open("\"total\":", b'[');
+                w.open("\"total\":[");
                 for value in &self.total {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.ip {
-                w.string("\"ip\":", value);
+                w.string("\"ip\":\"", value);
             }
             if !self.operations.is_empty() {
-                w.open("\"operations\":", b'[');
+                w.open("\"operations\":[");
                 for value in &self.operations {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2106,8 +2079,8 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"info\":", &*self.info);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"info\":{", &*self.info);
         }
     }
 
@@ -2176,13 +2149,10 @@ pub mod from_agent {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x2a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.unacknowledged.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.unacknowledged)?;
                     }
                     0x32 => {
-                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.status.get_or_insert_default())?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.status)?;
                     }
                     0x38 => {
                         self.command_executor = Some(rt::cursor::bool(&mut rest)?);
@@ -2229,16 +2199,16 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.bytes("\"info\":", &self.info);
-            w.message("\"executor_id\":", &self.executor_id);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.bytes("\"info\":\"", &self.info);
+            w.message("\"executor_id\":{", &self.executor_id);
             let name = rt::Enumeration::name(self.latest);
-            w.name("\"latest\":", name);
+            w.name("\"latest\":\"", name);
             if let Some(value) = &self.unacknowledged {
-                w.message("\"unacknowledged\":", &**value);
+                w.message("\"unacknowledged\":{", &**value);
             }
             if let Some(value) = &self.status {
-                w.message("\"status\":", &**value);
+                w.message("\"status\":{", &**value);
             }
             if let Some(value) = &self.command_executor {
                 w.bool("\"command_executor\":", *value);
@@ -2306,7 +2276,7 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent_id\":", &self.agent_id);
+            w.message("\"agent_id\":{", &self.agent_id);
         }
     }
 
@@ -2334,6 +2304,7 @@ pub mod from_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_FROM_AGENT_PONG
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -2442,11 +2413,11 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"status\":", &*self.status);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"status\":{", &*self.status);
             if let Some(value) = &self.latest {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"latest\":", name);
+                w.name("\"latest\":\"", name);
             }
         }
     }
@@ -2523,8 +2494,8 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"executor_id\":", &self.executor_id);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"executor_id\":{", &self.executor_id);
             if let Some(value) = &self.status {
                 w.int32("\"status\":", *value);
             }
@@ -2599,9 +2570,9 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"executor_id\":", &self.executor_id);
-            w.bytes("\"data\":", &self.data);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"executor_id\":{", &self.executor_id);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -2660,9 +2631,9 @@ pub mod from_agent {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.total.is_empty() {
-                w.open("\"total\":", b'[');
+                w.open("\"total\":[");
                 for value in &self.total {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2713,7 +2684,7 @@ pub mod from_agent {
                         seen |= 0x2;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     }
                     0x22 => {
                         let bytes = rt::cursor::slice(&mut rest)?;
@@ -2751,15 +2722,15 @@ pub mod from_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.bytes("\"operation\":", &self.operation);
-            w.message("\"status\":", &*self.status);
+            w.bytes("\"operation\":\"", &self.operation);
+            w.message("\"status\":{", &*self.status);
             if let Some(value) = &self.framework_id {
-                w.message("\"framework_id\":", value);
+                w.message("\"framework_id\":{", value);
             }
             if !self.total.is_empty() {
-                w.open("\"total\":", b'[');
+                w.open("\"total\":[");
                 for value in &self.total {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2814,7 +2785,7 @@ pub mod to_agent {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.master_id = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.master_id)?;
                         seen |= 0x2;
                     }
                     0x18 => {
@@ -2843,8 +2814,8 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent_id\":", &self.agent_id);
-            w.string("\"master_id\":", &self.master_id);
+            w.message("\"agent_id\":{", &self.agent_id);
+            w.string("\"master_id\":\"", &self.master_id);
             w.int64("\"total_ping_timeout\":", self.total_ping_timeout);
         }
     }
@@ -2898,7 +2869,7 @@ pub mod to_agent {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.master_id = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.master_id)?;
                         seen |= 0x2;
                     }
                     0x18 => {
@@ -2917,7 +2888,7 @@ pub mod to_agent {
                         self.expected_operations.push(rt::cursor::bytes(&mut rest)?);
                     }
                     0x3a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.drain.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.drain)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -2965,32 +2936,32 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent_id\":", &self.agent_id);
-            w.string("\"master_id\":", &self.master_id);
+            w.message("\"agent_id\":{", &self.agent_id);
+            w.string("\"master_id\":\"", &self.master_id);
             w.int64("\"total_ping_timeout\":", self.total_ping_timeout);
             if !self.expected.is_empty() {
-                w.open("\"expected\":", b'[');
+                w.open("\"expected\":[");
                 for value in &self.expected {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.ended.is_empty() {
-                w.open("\"ended\":", b'[');
+                w.open("\"ended\":[");
                 for value in &self.ended {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.expected_operations.is_empty() {
-                w.open("\"expected_operations\":", b'[');
+                w.open("\"expected_operations\":[");
                 for value in &self.expected_operations {
-                    w.bytes("", value);
+                    w.bytes("\"", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.drain {
-                w.message("\"drain\":", value);
+                w.message("\"drain\":{", value);
             }
         }
     }
@@ -3064,8 +3035,8 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"task_id\":", &self.task_id);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"task_id\":{", &self.task_id);
         }
     }
 
@@ -3097,6 +3068,7 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_REFUSED
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3104,7 +3076,7 @@ pub mod to_agent {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.reason = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.reason)?;
                         seen |= 0x1;
                     }
                     0x10 => {
@@ -3131,7 +3103,7 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"reason\":", &self.reason);
+            w.string("\"reason\":\"", &self.reason);
             w.bool("\"shutdown\":", self.shutdown);
         }
     }
@@ -3161,6 +3133,7 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_PING
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3242,17 +3215,14 @@ pub mod to_agent {
                         self.tasks.push(rt::cursor::bytes(&mut rest)?);
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.executor.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.executor)?;
                     }
                     0x20 => {
                         self.group = rt::cursor::bool(&mut rest)?;
                         seen |= 0x2;
                     }
                     0x2a => {
-                        self.role = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                         seen |= 0x4;
                     }
                     0x30 => {
@@ -3298,19 +3268,19 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework\":", &*self.framework);
+            w.message("\"framework\":{", &*self.framework);
             if !self.tasks.is_empty() {
-                w.open("\"tasks\":", b'[');
+                w.open("\"tasks\":[");
                 for value in &self.tasks {
-                    w.bytes("", value);
+                    w.bytes("\"", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.executor {
-                w.message("\"executor\":", &**value);
+                w.message("\"executor\":{", &**value);
             }
             w.bool("\"group\":", self.group);
-            w.string("\"role\":", &self.role);
+            w.string("\"role\":\"", &self.role);
             if let Some(value) = &self.launch_executor {
                 w.bool("\"launch_executor\":", *value);
             }
@@ -3363,7 +3333,7 @@ pub mod to_agent {
                         seen |= 0x2;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_policy)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -3391,10 +3361,10 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"task_id\":", &self.task_id);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"task_id\":{", &self.task_id);
             if let Some(value) = &self.kill_policy {
-                w.message("\"kill_policy\":", value);
+                w.message("\"kill_policy\":{", value);
             }
         }
     }
@@ -3467,9 +3437,9 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"task_id\":", &self.task_id);
-            w.bytes("\"uuid\":", &self.uuid);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"task_id\":{", &self.task_id);
+            w.bytes("\"uuid\":\"", &self.uuid);
         }
     }
 
@@ -3534,8 +3504,8 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"executor_id\":", &self.executor_id);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"executor_id\":{", &self.executor_id);
         }
     }
 
@@ -3592,7 +3562,7 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"framework_id\":{", &self.framework_id);
         }
     }
 
@@ -3662,9 +3632,9 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"executor_id\":", &self.executor_id);
-            w.bytes("\"data\":", &self.data);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"executor_id\":{", &self.executor_id);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -3722,7 +3692,7 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework\":", &*self.framework);
+            w.message("\"framework\":{", &*self.framework);
         }
     }
 
@@ -3767,7 +3737,7 @@ pub mod to_agent {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     }
                     0x1a => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
@@ -3799,11 +3769,11 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.bytes("\"operation\":", &self.operation);
+            w.bytes("\"operation\":\"", &self.operation);
             if let Some(value) = &self.framework_id {
-                w.message("\"framework_id\":", value);
+                w.message("\"framework_id\":{", value);
             }
-            w.message("\"info\":", &*self.info);
+            w.message("\"info\":{", &*self.info);
         }
     }
 
@@ -3834,6 +3804,7 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_ACKNOWLEDGE_OPERATION
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3868,8 +3839,8 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.bytes("\"operation\":", &self.operation);
-            w.bytes("\"status\":", &self.status);
+            w.bytes("\"operation\":\"", &self.operation);
+            w.bytes("\"status\":\"", &self.status);
         }
     }
 
@@ -3928,7 +3899,7 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"config\":", &self.config);
+            w.message("\"config\":{", &self.config);
         }
     }
 
@@ -3958,6 +3929,7 @@ pub mod to_agent {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESETA_INTERNAL_TO_AGENT_SHUTDOWN
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3965,7 +3937,7 @@ pub mod to_agent {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.reason = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.reason)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -3986,7 +3958,7 @@ pub mod to_agent {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"reason\":", &self.reason);
+            w.string("\"reason\":\"", &self.reason);
         }
     }
 

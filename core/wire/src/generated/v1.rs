@@ -279,6 +279,7 @@ impl rt::Wire for FrameworkId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FRAMEWORK_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -286,7 +287,7 @@ impl rt::Wire for FrameworkId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -307,7 +308,7 @@ impl rt::Wire for FrameworkId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -335,6 +336,7 @@ impl rt::Wire for OfferId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OFFER_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -342,7 +344,7 @@ impl rt::Wire for OfferId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -363,7 +365,7 @@ impl rt::Wire for OfferId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -391,6 +393,7 @@ impl rt::Wire for AgentId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_AGENT_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -398,7 +401,7 @@ impl rt::Wire for AgentId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -419,7 +422,7 @@ impl rt::Wire for AgentId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -447,6 +450,7 @@ impl rt::Wire for TaskId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TASK_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -454,7 +458,7 @@ impl rt::Wire for TaskId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -475,7 +479,7 @@ impl rt::Wire for TaskId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -503,6 +507,7 @@ impl rt::Wire for ExecutorId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_EXECUTOR_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -510,7 +515,7 @@ impl rt::Wire for ExecutorId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -531,7 +536,7 @@ impl rt::Wire for ExecutorId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -567,11 +572,11 @@ impl rt::Wire for ContainerId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.parent.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.parent)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -597,9 +602,9 @@ impl rt::Wire for ContainerId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
         if let Some(value) = &self.parent {
-            w.message("\"parent\":", &**value);
+            w.message("\"parent\":{", &**value);
         }
     }
 }
@@ -629,6 +634,7 @@ impl rt::Wire for ResourceProviderId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_RESOURCE_PROVIDER_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -636,7 +642,7 @@ impl rt::Wire for ResourceProviderId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -657,7 +663,7 @@ impl rt::Wire for ResourceProviderId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -685,6 +691,7 @@ impl rt::Wire for OperationId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_OPERATION_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -692,7 +699,7 @@ impl rt::Wire for OperationId {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x1;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -713,7 +720,7 @@ impl rt::Wire for OperationId {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"value\":", &self.value);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -741,6 +748,7 @@ impl rt::Wire for TimeInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_TIME_INFO
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -797,6 +805,7 @@ impl rt::Wire for DurationInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_DURATION_INFO
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -862,10 +871,10 @@ impl rt::Wire for Address {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                 }
                 0x12 => {
-                    self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.ip)?;
                 }
                 0x18 => {
                     self.port = rt::cursor::int32(&mut rest)?;
@@ -902,10 +911,10 @@ impl rt::Wire for Address {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.hostname {
-            w.string("\"hostname\":", value);
+            w.string("\"hostname\":\"", value);
         }
         if let Some(value) = &self.ip {
-            w.string("\"ip\":", value);
+            w.string("\"ip\":\"", value);
         }
         w.int32("\"port\":", self.port);
     }
@@ -948,7 +957,7 @@ impl rt::Wire for Url {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.scheme = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.scheme)?;
                     seen |= 0x1;
                 }
                 0x12 => {
@@ -956,14 +965,14 @@ impl rt::Wire for Url {
                     seen |= 0x2;
                 }
                 0x1a => {
-                    self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                 }
                 0x22 => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x22, bytes, rest, &mut self.query)?;
                 }
                 0x2a => {
-                    self.fragment = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.fragment)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1003,20 +1012,20 @@ impl rt::Wire for Url {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"scheme\":", &self.scheme);
-        w.message("\"address\":", &self.address);
+        w.string("\"scheme\":\"", &self.scheme);
+        w.message("\"address\":{", &self.address);
         if let Some(value) = &self.path {
-            w.string("\"path\":", value);
+            w.string("\"path\":\"", value);
         }
         if !self.query.is_empty() {
-            w.open("\"query\":", b'[');
+            w.open("\"query\":[");
             for value in &self.query {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.fragment {
-            w.string("\"fragment\":", value);
+            w.string("\"fragment\":\"", value);
         }
     }
 }
@@ -1061,7 +1070,7 @@ impl rt::Wire for Unavailability {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.duration.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.duration)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1087,9 +1096,9 @@ impl rt::Wire for Unavailability {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"start\":", &self.start);
+        w.message("\"start\":{", &self.start);
         if let Some(value) = &self.duration {
-            w.message("\"duration\":", value);
+            w.message("\"duration\":{", value);
         }
     }
 }
@@ -1120,16 +1129,17 @@ impl rt::Wire for MachineId {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MACHINE_ID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         while !rest.is_empty() {
             let start = rest;
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                 }
                 0x12 => {
-                    self.ip = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.ip)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1157,10 +1167,10 @@ impl rt::Wire for MachineId {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.hostname {
-            w.string("\"hostname\":", value);
+            w.string("\"hostname\":\"", value);
         }
         if let Some(value) = &self.ip {
-            w.string("\"ip\":", value);
+            w.string("\"ip\":\"", value);
         }
     }
 }
@@ -1207,7 +1217,7 @@ impl rt::Wire for MachineInfo {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.unavailability.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.unavailability)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1239,13 +1249,13 @@ impl rt::Wire for MachineInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"id\":", &self.id);
+        w.message("\"id\":{", &self.id);
         if let Some(value) = &self.mode {
             let name = rt::Enumeration::name(*value);
-            w.name("\"mode\":", name);
+            w.name("\"mode\":\"", name);
         }
         if let Some(value) = &self.unavailability {
-            w.message("\"unavailability\":", value);
+            w.message("\"unavailability\":{", value);
         }
     }
 }
@@ -1310,15 +1320,15 @@ impl rt::Wire for FrameworkInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.user = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.user)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x2;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                 }
                 0x21 => {
                     self.failover_timeout = Some(rt::cursor::double(&mut rest)?);
@@ -1327,26 +1337,26 @@ impl rt::Wire for FrameworkInfo {
                     self.checkpoint = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x32 => {
-                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                 }
                 0x3a => {
-                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                 }
                 0x42 => {
-                    self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.principal)?;
                 }
                 0x4a => {
-                    self.webui_url = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.webui_url)?;
                 }
                 0x52 => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x52, bytes, rest, &mut self.capabilities)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 0x62 => {
-                    self.roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.string(rt::cursor::slice(&mut rest)?, rt::push_default(&mut self.roles))?;
                 }
                 0x6a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -1442,47 +1452,47 @@ impl rt::Wire for FrameworkInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"user\":", &self.user);
-        w.string("\"name\":", &self.name);
+        w.string("\"user\":\"", &self.user);
+        w.string("\"name\":\"", &self.name);
         if let Some(value) = &self.id {
-            w.message("\"id\":", value);
+            w.message("\"id\":{", value);
         }
         w.double("\"failover_timeout\":", self.failover_timeout());
         w.bool("\"checkpoint\":", self.checkpoint());
         if let Some(value) = &self.role {
-            w.string("\"role\":", value);
+            w.string("\"role\":\"", value);
         }
         if !self.roles.is_empty() {
-            w.open("\"roles\":", b'[');
+            w.open("\"roles\":[");
             for value in &self.roles {
-                w.string("", value);
+                w.string("\"", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.hostname {
-            w.string("\"hostname\":", value);
+            w.string("\"hostname\":\"", value);
         }
         if let Some(value) = &self.principal {
-            w.string("\"principal\":", value);
+            w.string("\"principal\":\"", value);
         }
         if let Some(value) = &self.webui_url {
-            w.string("\"webui_url\":", value);
+            w.string("\"webui_url\":\"", value);
         }
         if !self.capabilities.is_empty() {
-            w.open("\"capabilities\":", b'[');
+            w.open("\"capabilities\":[");
             for value in &self.capabilities {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
         if !self.offer_filters.is_empty() {
-            w.open("\"offer_filters\":", b'{');
+            w.open("\"offer_filters\":{");
             for (name, value) in &self.offer_filters {
                 w.map_key(name);
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b'}');
         }
@@ -1559,10 +1569,10 @@ impl rt::Wire for CheckInfo {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.command.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.http.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.http)?;
                 }
                 0x21 => {
                     self.delay_seconds = Some(rt::cursor::double(&mut rest)?);
@@ -1574,7 +1584,7 @@ impl rt::Wire for CheckInfo {
                     self.timeout_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.tcp.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.tcp)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1633,16 +1643,16 @@ impl rt::Wire for CheckInfo {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.command {
-            w.message("\"command\":", value);
+            w.message("\"command\":{", value);
         }
         if let Some(value) = &self.http {
-            w.message("\"http\":", value);
+            w.message("\"http\":{", value);
         }
         if let Some(value) = &self.tcp {
-            w.message("\"tcp\":", value);
+            w.message("\"tcp\":{", value);
         }
         w.double("\"delay_seconds\":", self.delay_seconds());
         w.double("\"interval_seconds\":", self.interval_seconds());
@@ -1714,7 +1724,7 @@ impl rt::Wire for HealthCheck {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.http.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.http)?;
                 }
                 0x11 => {
                     self.delay_seconds = Some(rt::cursor::double(&mut rest)?);
@@ -1732,7 +1742,7 @@ impl rt::Wire for HealthCheck {
                     self.grace_period_seconds = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                 }
                 0x40 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -1742,7 +1752,7 @@ impl rt::Wire for HealthCheck {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.tcp.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.tcp)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1818,16 +1828,16 @@ impl rt::Wire for HealthCheck {
         w.double("\"grace_period_seconds\":", self.grace_period_seconds());
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.command {
-            w.message("\"command\":", &**value);
+            w.message("\"command\":{", &**value);
         }
         if let Some(value) = &self.http {
-            w.message("\"http\":", &**value);
+            w.message("\"http\":{", &**value);
         }
         if let Some(value) = &self.tcp {
-            w.message("\"tcp\":", value);
+            w.message("\"tcp\":{", value);
         }
     }
 }
@@ -1871,7 +1881,7 @@ impl rt::Wire for KillPolicy {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.grace_period.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.grace_period)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -1893,7 +1903,7 @@ impl rt::Wire for KillPolicy {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.grace_period {
-            w.message("\"grace_period\":", value);
+            w.message("\"grace_period\":{", value);
         }
     }
 }
@@ -1941,19 +1951,19 @@ impl rt::Wire for CommandInfo {
                     r.element(0xa, bytes, rest, &mut self.uris)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.environment.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.environment)?;
                 }
                 0x1a => {
-                    self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                 }
                 0x2a => {
-                    self.user = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.user)?;
                 }
                 0x30 => {
                     self.shell = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x3a => {
-                    self.arguments.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.string(rt::cursor::slice(&mut rest)?, rt::push_default(&mut self.arguments))?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -2005,28 +2015,28 @@ impl rt::Wire for CommandInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.uris.is_empty() {
-            w.open("\"uris\":", b'[');
+            w.open("\"uris\":[");
             for value in &self.uris {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.environment {
-            w.message("\"environment\":", value);
+            w.message("\"environment\":{", value);
         }
         w.bool("\"shell\":", self.shell());
         if let Some(value) = &self.value {
-            w.string("\"value\":", value);
+            w.string("\"value\":\"", value);
         }
         if !self.arguments.is_empty() {
-            w.open("\"arguments\":", b'[');
+            w.open("\"arguments\":[");
             for value in &self.arguments {
-                w.string("", value);
+                w.string("\"", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.user {
-            w.string("\"user\":", value);
+            w.string("\"user\":\"", value);
         }
     }
 }
@@ -2086,31 +2096,28 @@ impl rt::Wire for ExecutorInfo {
                     r.element(0x2a, bytes, rest, &mut self.resources)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                 }
                 0x4a => {
-                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                 }
                 0x52 => {
-                    self.source = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.source)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.discovery.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.discovery)?;
                 }
                 0x6a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.shutdown_grace_period.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.shutdown_grace_period)?;
                 }
                 0x72 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 0x78 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -2205,42 +2212,42 @@ impl rt::Wire for ExecutorInfo {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
-        w.message("\"executor_id\":", &self.executor_id);
+        w.message("\"executor_id\":{", &self.executor_id);
         if let Some(value) = &self.framework_id {
-            w.message("\"framework_id\":", value);
+            w.message("\"framework_id\":{", value);
         }
         if let Some(value) = &self.command {
-            w.message("\"command\":", &**value);
+            w.message("\"command\":{", &**value);
         }
         if let Some(value) = &self.container {
-            w.message("\"container\":", &**value);
+            w.message("\"container\":{", &**value);
         }
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.name {
-            w.string("\"name\":", value);
+            w.string("\"name\":\"", value);
         }
         if let Some(value) = &self.source {
-            w.string("\"source\":", value);
+            w.string("\"source\":\"", value);
         }
         if let Some(value) = &self.data {
-            w.bytes("\"data\":", value);
+            w.bytes("\"data\":\"", value);
         }
         if let Some(value) = &self.discovery {
-            w.message("\"discovery\":", &**value);
+            w.message("\"discovery\":{", &**value);
         }
         if let Some(value) = &self.shutdown_grace_period {
-            w.message("\"shutdown_grace_period\":", value);
+            w.message("\"shutdown_grace_period\":{", value);
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
     }
 }
@@ -2288,10 +2295,7 @@ impl rt::Wire for DomainInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.fault_domain.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.fault_domain)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -2313,7 +2317,7 @@ impl rt::Wire for DomainInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.fault_domain {
-            w.message("\"fault_domain\":", &**value);
+            w.message("\"fault_domain\":{", &**value);
         }
     }
 }
@@ -2354,7 +2358,7 @@ impl rt::Wire for MasterInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.id = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     seen |= 0x1;
                 }
                 0x10 => {
@@ -2366,19 +2370,19 @@ impl rt::Wire for MasterInfo {
                     seen |= 0x4;
                 }
                 0x22 => {
-                    self.pid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.pid)?;
                 }
                 0x2a => {
-                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                 }
                 0x32 => {
-                    self.version = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.version)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.address.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.address)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.domain.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.domain)?;
                 }
                 0x4a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -2442,28 +2446,28 @@ impl rt::Wire for MasterInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"id\":", &self.id);
+        w.string("\"id\":\"", &self.id);
         w.uint32("\"ip\":", self.ip);
         w.uint32("\"port\":", self.port);
         if let Some(value) = &self.pid {
-            w.string("\"pid\":", value);
+            w.string("\"pid\":\"", value);
         }
         if let Some(value) = &self.hostname {
-            w.string("\"hostname\":", value);
+            w.string("\"hostname\":\"", value);
         }
         if let Some(value) = &self.version {
-            w.string("\"version\":", value);
+            w.string("\"version\":\"", value);
         }
         if let Some(value) = &self.address {
-            w.message("\"address\":", value);
+            w.message("\"address\":{", value);
         }
         if let Some(value) = &self.domain {
-            w.message("\"domain\":", value);
+            w.message("\"domain\":{", value);
         }
         if !self.capabilities.is_empty() {
-            w.open("\"capabilities\":", b'[');
+            w.open("\"capabilities\":[");
             for value in &self.capabilities {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -2521,7 +2525,7 @@ impl rt::Wire for AgentInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.hostname = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                     seen |= 0x1;
                 }
                 0x1a => {
@@ -2533,13 +2537,13 @@ impl rt::Wire for AgentInfo {
                     r.element(0x2a, bytes, rest, &mut self.attributes)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                 }
                 0x40 => {
                     self.port = Some(rt::cursor::int32(&mut rest)?);
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.domain.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.domain)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -2589,27 +2593,27 @@ impl rt::Wire for AgentInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"hostname\":", &self.hostname);
+        w.string("\"hostname\":\"", &self.hostname);
         w.int32("\"port\":", self.port());
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.attributes.is_empty() {
-            w.open("\"attributes\":", b'[');
+            w.open("\"attributes\":[");
             for value in &self.attributes {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.id {
-            w.message("\"id\":", value);
+            w.message("\"id\":{", value);
         }
         if let Some(value) = &self.domain {
-            w.message("\"domain\":", value);
+            w.message("\"domain\":{", value);
         }
     }
 }
@@ -2672,14 +2676,14 @@ impl rt::Wire for CsiPluginContainerInfo {
                     }
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                 }
                 0x1a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x1a, bytes, rest, &mut self.resources)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -2719,25 +2723,25 @@ impl rt::Wire for CsiPluginContainerInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.services.is_empty() {
-            w.open("\"services\":", b'[');
+            w.open("\"services\":[");
             for value in &self.services {
                 let name = rt::Enumeration::name(*value);
-                w.name("", name);
+                w.name("\"", name);
             }
             w.close(b']');
         }
         if let Some(value) = &self.command {
-            w.message("\"command\":", &**value);
+            w.message("\"command\":{", &**value);
         }
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.container {
-            w.message("\"container\":", &**value);
+            w.message("\"container\":{", &**value);
         }
     }
 }
@@ -2767,6 +2771,7 @@ impl rt::Wire for CsiPluginEndpoint {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CSI_PLUGIN_ENDPOINT
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -2782,7 +2787,7 @@ impl rt::Wire for CsiPluginEndpoint {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    self.endpoint = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.endpoint)?;
                     seen |= 0x2;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -2806,8 +2811,8 @@ impl rt::Wire for CsiPluginEndpoint {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.csi_service);
-        w.name("\"csi_service\":", name);
-        w.string("\"endpoint\":", &self.endpoint);
+        w.name("\"csi_service\":\"", name);
+        w.string("\"endpoint\":\"", &self.endpoint);
     }
 }
 
@@ -2855,11 +2860,11 @@ impl rt::Wire for CsiPluginInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.r#type = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.r#type)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                 }
                 0x1a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -2870,7 +2875,7 @@ impl rt::Wire for CsiPluginInfo {
                     r.element(0x22, bytes, rest, &mut self.endpoints)?;
                 }
                 0x2a => {
-                    self.target_path_root = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.target_path_root)?;
                 }
                 0x30 => {
                     self.target_path_exists = Some(rt::cursor::bool(&mut rest)?);
@@ -2923,24 +2928,24 @@ impl rt::Wire for CsiPluginInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"type\":", &self.r#type);
-        w.string("\"name\":", self.name());
+        w.string("\"type\":\"", &self.r#type);
+        w.string("\"name\":\"", self.name());
         if !self.containers.is_empty() {
-            w.open("\"containers\":", b'[');
+            w.open("\"containers\":[");
             for value in &self.containers {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.endpoints.is_empty() {
-            w.open("\"endpoints\":", b'[');
+            w.open("\"endpoints\":[");
             for value in &self.endpoints {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.target_path_root {
-            w.string("\"target_path_root\":", value);
+            w.string("\"target_path_root\":\"", value);
         }
         if let Some(value) = &self.target_path_exists {
             w.bool("\"target_path_exists\":", *value);
@@ -2989,18 +2994,18 @@ impl rt::Wire for ResourceProviderInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                 }
                 0x12 => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x12, bytes, rest, &mut self.attributes)?;
                 }
                 0x1a => {
-                    self.r#type = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.r#type)?;
                     seen |= 0x1;
                 }
                 0x22 => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x2;
                 }
                 0x2a => {
@@ -3008,7 +3013,7 @@ impl rt::Wire for ResourceProviderInfo {
                     r.element(0x2a, bytes, rest, &mut self.default_reservations)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.storage.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.storage)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -3055,26 +3060,26 @@ impl rt::Wire for ResourceProviderInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.id {
-            w.message("\"id\":", value);
+            w.message("\"id\":{", value);
         }
         if !self.attributes.is_empty() {
-            w.open("\"attributes\":", b'[');
+            w.open("\"attributes\":[");
             for value in &self.attributes {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
-        w.string("\"type\":", &self.r#type);
-        w.string("\"name\":", &self.name);
+        w.string("\"type\":\"", &self.r#type);
+        w.string("\"name\":\"", &self.name);
         if !self.default_reservations.is_empty() {
-            w.open("\"default_reservations\":", b'[');
+            w.open("\"default_reservations\":[");
             for value in &self.default_reservations {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.storage {
-            w.message("\"storage\":", value);
+            w.message("\"storage\":{", value);
         }
     }
 }
@@ -3129,16 +3134,16 @@ impl rt::Wire for Value {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.scalar.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.scalar)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.ranges.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.ranges)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.set.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.set)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.text.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.text)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -3183,18 +3188,18 @@ impl rt::Wire for Value {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.r#type);
-        w.name("\"type\":", name);
+        w.name("\"type\":\"", name);
         if let Some(value) = &self.scalar {
-            w.message("\"scalar\":", value);
+            w.message("\"scalar\":{", value);
         }
         if let Some(value) = &self.ranges {
-            w.message("\"ranges\":", value);
+            w.message("\"ranges\":{", value);
         }
         if let Some(value) = &self.set {
-            w.message("\"set\":", value);
+            w.message("\"set\":{", value);
         }
         if let Some(value) = &self.text {
-            w.message("\"text\":", value);
+            w.message("\"text\":{", value);
         }
     }
 }
@@ -3239,7 +3244,7 @@ impl rt::Wire for Attribute {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
@@ -3251,16 +3256,16 @@ impl rt::Wire for Attribute {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.scalar.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.scalar)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.ranges.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.ranges)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.text.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.text)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.set.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.set)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -3306,20 +3311,20 @@ impl rt::Wire for Attribute {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"name\":", &self.name);
+        w.string("\"name\":\"", &self.name);
         let name = rt::Enumeration::name(self.r#type);
-        w.name("\"type\":", name);
+        w.name("\"type\":\"", name);
         if let Some(value) = &self.scalar {
-            w.message("\"scalar\":", value);
+            w.message("\"scalar\":{", value);
         }
         if let Some(value) = &self.ranges {
-            w.message("\"ranges\":", value);
+            w.message("\"ranges\":{", value);
         }
         if let Some(value) = &self.set {
-            w.message("\"set\":", value);
+            w.message("\"set\":{", value);
         }
         if let Some(value) = &self.text {
-            w.message("\"text\":", value);
+            w.message("\"text\":{", value);
         }
     }
 }
@@ -3379,7 +3384,7 @@ impl rt::Wire for Resource {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
@@ -3391,37 +3396,34 @@ impl rt::Wire for Resource {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.scalar.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.scalar)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.ranges.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.ranges)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.set.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.set)?;
                 }
                 0x32 => {
-                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.disk.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.disk)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.reservation.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.reservation)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.revocable.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.revocable)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.shared.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.shared)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.allocation_info.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.allocation_info)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.provider_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.provider_id)?;
                 }
                 0x6a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -3514,44 +3516,44 @@ impl rt::Wire for Resource {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.provider_id {
-            w.message("\"provider_id\":", value);
+            w.message("\"provider_id\":{", value);
         }
-        w.string("\"name\":", &self.name);
+        w.string("\"name\":\"", &self.name);
         let name = rt::Enumeration::name(self.r#type);
-        w.name("\"type\":", name);
+        w.name("\"type\":\"", name);
         if let Some(value) = &self.scalar {
-            w.message("\"scalar\":", value);
+            w.message("\"scalar\":{", value);
         }
         if let Some(value) = &self.ranges {
-            w.message("\"ranges\":", value);
+            w.message("\"ranges\":{", value);
         }
         if let Some(value) = &self.set {
-            w.message("\"set\":", value);
+            w.message("\"set\":{", value);
         }
         if let Some(value) = &self.role {
-            w.string("\"role\":", value);
+            w.string("\"role\":\"", value);
         }
         if let Some(value) = &self.allocation_info {
-            w.message("\"allocation_info\":", value);
+            w.message("\"allocation_info\":{", value);
         }
         if let Some(value) = &self.reservation {
-            w.message("\"reservation\":", &**value);
+            w.message("\"reservation\":{", &**value);
         }
         if !self.reservations.is_empty() {
-            w.open("\"reservations\":", b'[');
+            w.open("\"reservations\":[");
             for value in &self.reservations {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.disk {
-            w.message("\"disk\":", &**value);
+            w.message("\"disk\":{", &**value);
         }
         if let Some(value) = &self.revocable {
-            w.message("\"revocable\":", value);
+            w.message("\"revocable\":{", value);
         }
         if let Some(value) = &self.shared {
-            w.message("\"shared\":", value);
+            w.message("\"shared\":{", value);
         }
     }
 }
@@ -3608,7 +3610,7 @@ impl rt::Wire for TrafficControlStatistics {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.id = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     seen |= 0x1;
                 }
                 0x10 => {
@@ -3710,7 +3712,7 @@ impl rt::Wire for TrafficControlStatistics {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"id\":", &self.id);
+        w.string("\"id\":\"", &self.id);
         if let Some(value) = &self.backlog {
             w.uint64("\"backlog\":", *value);
         }
@@ -4909,16 +4911,16 @@ impl rt::Wire for SnmpStatistics {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.ip_stats.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.ip_stats)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.icmp_stats.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.icmp_stats)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.tcp_stats.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.tcp_stats)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.udp_stats.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.udp_stats)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -4958,16 +4960,16 @@ impl rt::Wire for SnmpStatistics {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.ip_stats {
-            w.message("\"ip_stats\":", &**value);
+            w.message("\"ip_stats\":{", &**value);
         }
         if let Some(value) = &self.icmp_stats {
-            w.message("\"icmp_stats\":", &**value);
+            w.message("\"icmp_stats\":{", &**value);
         }
         if let Some(value) = &self.tcp_stats {
-            w.message("\"tcp_stats\":", &**value);
+            w.message("\"tcp_stats\":{", &**value);
         }
         if let Some(value) = &self.udp_stats {
-            w.message("\"udp_stats\":", &**value);
+            w.message("\"udp_stats\":{", &**value);
         }
     }
 }
@@ -5005,10 +5007,10 @@ impl rt::Wire for DiskStatistics {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.source.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.source)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.persistence.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.persistence)?;
                 }
                 0x18 => {
                     self.limit_bytes = Some(rt::cursor::uint64(&mut rest)?);
@@ -5054,10 +5056,10 @@ impl rt::Wire for DiskStatistics {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.source {
-            w.message("\"source\":", &**value);
+            w.message("\"source\":{", &**value);
         }
         if let Some(value) = &self.persistence {
-            w.message("\"persistence\":", value);
+            w.message("\"persistence\":{", value);
         }
         if let Some(value) = &self.limit_bytes {
             w.uint64("\"limit_bytes\":", *value);
@@ -5190,7 +5192,7 @@ impl rt::Wire for ResourceStatistics {
                     self.mem_mapped_file_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.perf.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.perf)?;
                 }
                 0x70 => {
                     self.net_rx_packets = Some(rt::cursor::uint64(&mut rest)?);
@@ -5278,20 +5280,14 @@ impl rt::Wire for ResourceStatistics {
                     self.mem_unevictable_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x152 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.net_snmp_statistics.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.net_snmp_statistics)?;
                 }
                 0x15a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x15a, bytes, rest, &mut self.disk_statistics)?;
                 }
                 0x162 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.blkio_statistics.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.blkio_statistics)?;
                 }
                 0x169 => {
                     self.cpus_soft_limit = Some(rt::cursor::double(&mut rest)?);
@@ -5321,16 +5317,10 @@ impl rt::Wire for ResourceStatistics {
                     self.mem_kmem_tcp_usage_bytes = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x1b2 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.net_rate_statistics.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.net_rate_statistics)?;
                 }
                 0x1ba => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.net_ephemeral_ports.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.net_ephemeral_ports)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -5757,17 +5747,17 @@ impl rt::Wire for ResourceStatistics {
             w.uint64("\"disk_used_bytes\":", *value);
         }
         if !self.disk_statistics.is_empty() {
-            w.open("\"disk_statistics\":", b'[');
+            w.open("\"disk_statistics\":[");
             for value in &self.disk_statistics {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.blkio_statistics {
-            w.message("\"blkio_statistics\":", &**value);
+            w.message("\"blkio_statistics\":{", &**value);
         }
         if let Some(value) = &self.perf {
-            w.message("\"perf\":", &**value);
+            w.message("\"perf\":{", &**value);
         }
         if let Some(value) = &self.net_rx_packets {
             w.uint64("\"net_rx_packets\":", *value);
@@ -5812,10 +5802,10 @@ impl rt::Wire for ResourceStatistics {
             w.uint64("\"net_rx_burst_size\":", *value);
         }
         if let Some(value) = &self.net_rate_statistics {
-            w.message("\"net_rate_statistics\":", &**value);
+            w.message("\"net_rate_statistics\":{", &**value);
         }
         if let Some(value) = &self.net_ephemeral_ports {
-            w.message("\"net_ephemeral_ports\":", value);
+            w.message("\"net_ephemeral_ports\":{", value);
         }
         if let Some(value) = &self.net_tcp_rtt_microsecs_p50 {
             w.double("\"net_tcp_rtt_microsecs_p50\":", *value);
@@ -5836,14 +5826,14 @@ impl rt::Wire for ResourceStatistics {
             w.double("\"net_tcp_time_wait_connections\":", *value);
         }
         if !self.net_traffic_control_statistics.is_empty() {
-            w.open("\"net_traffic_control_statistics\":", b'[');
+            w.open("\"net_traffic_control_statistics\":[");
             for value in &self.net_traffic_control_statistics {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.net_snmp_statistics {
-            w.message("\"net_snmp_statistics\":", value);
+            w.message("\"net_snmp_statistics\":{", value);
         }
     }
 }
@@ -6016,16 +6006,16 @@ impl rt::Wire for ResourceUsage {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.executors.is_empty() {
-            w.open("\"executors\":", b'[');
+            w.open("\"executors\":[");
             for value in &self.executors {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.total.is_empty() {
-            w.open("\"total\":", b'[');
+            w.open("\"total\":[");
             for value in &self.total {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -6863,10 +6853,7 @@ impl rt::Wire for OfferFilters {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.min_allocatable_resources.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.min_allocatable_resources)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -6888,7 +6875,7 @@ impl rt::Wire for OfferFilters {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.min_allocatable_resources {
-            w.message("\"min_allocatable_resources\":", value);
+            w.message("\"min_allocatable_resources\":{", value);
         }
     }
 }
@@ -6923,7 +6910,7 @@ impl rt::Wire for Request {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                 }
                 0x12 => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -6954,14 +6941,14 @@ impl rt::Wire for Request {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         if let Some(value) = &self.agent_id {
             w.message(key, value);
         }
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -7019,7 +7006,7 @@ impl rt::Wire for Offer {
                     seen |= 0x4;
                 }
                 0x22 => {
-                    self.hostname = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                     seen |= 0x8;
                 }
                 0x2a => {
@@ -7035,16 +7022,16 @@ impl rt::Wire for Offer {
                     r.element(0x3a, bytes, rest, &mut self.attributes)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.url.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.url)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.unavailability.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.unavailability)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.allocation_info.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.allocation_info)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.domain.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.domain)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -7112,43 +7099,43 @@ impl rt::Wire for Offer {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"id\":", &self.id);
-        w.message("\"framework_id\":", &self.framework_id);
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        w.message("\"id\":{", &self.id);
+        w.message("\"framework_id\":{", &self.framework_id);
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         w.message(key, &self.agent_id);
-        w.string("\"hostname\":", &self.hostname);
+        w.string("\"hostname\":\"", &self.hostname);
         if let Some(value) = &self.url {
-            w.message("\"url\":", &**value);
+            w.message("\"url\":{", &**value);
         }
         if let Some(value) = &self.domain {
-            w.message("\"domain\":", value);
+            w.message("\"domain\":{", value);
         }
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.attributes.is_empty() {
-            w.open("\"attributes\":", b'[');
+            w.open("\"attributes\":[");
             for value in &self.attributes {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.executor_ids.is_empty() {
-            w.open("\"executor_ids\":", b'[');
+            w.open("\"executor_ids\":[");
             for value in &self.executor_ids {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.unavailability {
-            w.message("\"unavailability\":", value);
+            w.message("\"unavailability\":{", value);
         }
         if let Some(value) = &self.allocation_info {
-            w.message("\"allocation_info\":", value);
+            w.message("\"allocation_info\":{", value);
         }
     }
 }
@@ -7203,14 +7190,14 @@ impl rt::Wire for InverseOffer {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.url.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.url)?;
                 }
                 0x1a => {
                     r.message(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     seen |= 0x2;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                 }
                 0x2a => {
                     r.message(rt::cursor::slice(&mut rest)?, &mut self.unavailability)?;
@@ -7260,20 +7247,20 @@ impl rt::Wire for InverseOffer {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"id\":", &self.id);
+        w.message("\"id\":{", &self.id);
         if let Some(value) = &self.url {
-            w.message("\"url\":", &**value);
+            w.message("\"url\":{", &**value);
         }
-        w.message("\"framework_id\":", &self.framework_id);
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        w.message("\"framework_id\":{", &self.framework_id);
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         if let Some(value) = &self.agent_id {
             w.message(key, value);
         }
-        w.message("\"unavailability\":", &self.unavailability);
+        w.message("\"unavailability\":{", &self.unavailability);
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -7330,7 +7317,7 @@ impl rt::Wire for TaskInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x12 => {
@@ -7346,40 +7333,34 @@ impl rt::Wire for TaskInfo {
                     r.element(0x22, bytes, rest, &mut self.resources)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.executor.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.executor)?;
                 }
                 0x32 => {
                     self.data = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.command.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.health_check.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.health_check)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.discovery.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.discovery)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_policy)?;
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.check.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.check)?;
                 }
                 0x72 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.max_completion_time.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.max_completion_time)?;
                 }
                 0x7a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -7483,52 +7464,52 @@ impl rt::Wire for TaskInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"name\":", &self.name);
-        w.message("\"task_id\":", &self.task_id);
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        w.string("\"name\":\"", &self.name);
+        w.message("\"task_id\":{", &self.task_id);
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         w.message(key, &self.agent_id);
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.executor {
-            w.message("\"executor\":", &**value);
+            w.message("\"executor\":{", &**value);
         }
         if let Some(value) = &self.command {
-            w.message("\"command\":", &**value);
+            w.message("\"command\":{", &**value);
         }
         if let Some(value) = &self.container {
-            w.message("\"container\":", &**value);
+            w.message("\"container\":{", &**value);
         }
         if let Some(value) = &self.health_check {
-            w.message("\"health_check\":", &**value);
+            w.message("\"health_check\":{", &**value);
         }
         if let Some(value) = &self.check {
-            w.message("\"check\":", &**value);
+            w.message("\"check\":{", &**value);
         }
         if let Some(value) = &self.kill_policy {
-            w.message("\"kill_policy\":", value);
+            w.message("\"kill_policy\":{", value);
         }
         if let Some(value) = &self.data {
-            w.bytes("\"data\":", value);
+            w.bytes("\"data\":\"", value);
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
         if let Some(value) = &self.discovery {
-            w.message("\"discovery\":", &**value);
+            w.message("\"discovery\":{", &**value);
         }
         if let Some(value) = &self.max_completion_time {
-            w.message("\"max_completion_time\":", value);
+            w.message("\"max_completion_time\":{", value);
         }
         if !self.limits.is_empty() {
-            w.open("\"limits\":", b'{');
+            w.open("\"limits\":{");
             for (name, value) in &self.limits {
                 w.map_key(name);
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b'}');
         }
@@ -7604,9 +7585,9 @@ impl rt::Wire for TaskGroupInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.tasks.is_empty() {
-            w.open("\"tasks\":", b'[');
+            w.open("\"tasks\":[");
             for value in &self.tasks {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -7657,7 +7638,7 @@ impl rt::Wire for Task {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x12 => {
@@ -7669,7 +7650,7 @@ impl rt::Wire for Task {
                     seen |= 0x4;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.executor_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                 }
                 0x2a => {
                     r.message(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
@@ -7702,25 +7683,22 @@ impl rt::Wire for Task {
                     self.status_update_uuid = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.discovery.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.discovery)?;
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.container.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                 }
                 0x72 => {
-                    self.user = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.user)?;
                 }
                 0x7a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.health_check.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.health_check)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_policy)?;
                 }
                 0x8a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -7828,60 +7806,60 @@ impl rt::Wire for Task {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"name\":", &self.name);
-        w.message("\"task_id\":", &self.task_id);
-        w.message("\"framework_id\":", &self.framework_id);
+        w.string("\"name\":\"", &self.name);
+        w.message("\"task_id\":{", &self.task_id);
+        w.message("\"framework_id\":{", &self.framework_id);
         if let Some(value) = &self.executor_id {
-            w.message("\"executor_id\":", value);
+            w.message("\"executor_id\":{", value);
         }
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         w.message(key, &self.agent_id);
         let name = rt::Enumeration::name(self.state);
-        w.name("\"state\":", name);
+        w.name("\"state\":\"", name);
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.statuses.is_empty() {
-            w.open("\"statuses\":", b'[');
+            w.open("\"statuses\":[");
             for value in &self.statuses {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.status_update_state {
             let name = rt::Enumeration::name(*value);
-            w.name("\"status_update_state\":", name);
+            w.name("\"status_update_state\":\"", name);
         }
         if let Some(value) = &self.status_update_uuid {
-            w.bytes("\"status_update_uuid\":", value);
+            w.bytes("\"status_update_uuid\":\"", value);
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
         if let Some(value) = &self.discovery {
-            w.message("\"discovery\":", &**value);
+            w.message("\"discovery\":{", &**value);
         }
         if let Some(value) = &self.container {
-            w.message("\"container\":", &**value);
+            w.message("\"container\":{", &**value);
         }
         if let Some(value) = &self.health_check {
-            w.message("\"health_check\":", &**value);
+            w.message("\"health_check\":{", &**value);
         }
         if let Some(value) = &self.kill_policy {
-            w.message("\"kill_policy\":", value);
+            w.message("\"kill_policy\":{", value);
         }
         if let Some(value) = &self.user {
-            w.string("\"user\":", value);
+            w.string("\"user\":\"", value);
         }
         if !self.limits.is_empty() {
-            w.open("\"limits\":", b'{');
+            w.open("\"limits\":{");
             for (name, value) in &self.limits {
                 w.map_key(name);
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b'}');
         }
@@ -7959,9 +7937,9 @@ impl rt::Wire for TaskResourceLimitation {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -7989,6 +7967,7 @@ impl rt::Wire for Uuid {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_UUID
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -8017,7 +7996,7 @@ impl rt::Wire for Uuid {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.bytes("\"value\":", &self.value);
+        w.bytes("\"value\":\"", &self.value);
     }
 }
 
@@ -8057,10 +8036,10 @@ impl rt::Wire for Operation {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                 }
                 0x1a => {
                     r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
@@ -8119,22 +8098,22 @@ impl rt::Wire for Operation {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.framework_id {
-            w.message("\"framework_id\":", value);
+            w.message("\"framework_id\":{", value);
         }
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         if let Some(value) = &self.agent_id {
             w.message(key, value);
         }
-        w.message("\"info\":", &*self.info);
-        w.message("\"latest_status\":", &*self.latest_status);
+        w.message("\"info\":{", &*self.info);
+        w.message("\"latest_status\":{", &*self.latest_status);
         if !self.statuses.is_empty() {
-            w.open("\"statuses\":", b'[');
+            w.open("\"statuses\":[");
             for value in &self.statuses {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
-        w.message("\"uuid\":", &self.uuid);
+        w.message("\"uuid\":{", &self.uuid);
     }
 }
 
@@ -8180,7 +8159,7 @@ impl rt::Wire for OperationStatus {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.operation_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.operation_id)?;
                 }
                 0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -8191,23 +8170,20 @@ impl rt::Wire for OperationStatus {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                 }
                 0x22 => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x22, bytes, rest, &mut self.converted_resources)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.uuid.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.uuid)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                 }
                 0x3a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.resource_provider_id.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.resource_provider_id)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -8264,29 +8240,29 @@ impl rt::Wire for OperationStatus {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.operation_id {
-            w.message("\"operation_id\":", value);
+            w.message("\"operation_id\":{", value);
         }
         let name = rt::Enumeration::name(self.state);
-        w.name("\"state\":", name);
+        w.name("\"state\":\"", name);
         if let Some(value) = &self.message {
-            w.string("\"message\":", value);
+            w.string("\"message\":\"", value);
         }
         if !self.converted_resources.is_empty() {
-            w.open("\"converted_resources\":", b'[');
+            w.open("\"converted_resources\":[");
             for value in &self.converted_resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.uuid {
-            w.message("\"uuid\":", value);
+            w.message("\"uuid\":{", value);
         }
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         if let Some(value) = &self.agent_id {
             w.message(key, value);
         }
         if let Some(value) = &self.resource_provider_id {
-            w.message("\"resource_provider_id\":", value);
+            w.message("\"resource_provider_id\":{", value);
         }
     }
 }
@@ -8341,13 +8317,13 @@ impl rt::Wire for CheckStatusInfo {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.command.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.http.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.http)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.tcp.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.tcp)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -8388,16 +8364,16 @@ impl rt::Wire for CheckStatusInfo {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.command {
-            w.message("\"command\":", value);
+            w.message("\"command\":{", value);
         }
         if let Some(value) = &self.http {
-            w.message("\"http\":", value);
+            w.message("\"http\":{", value);
         }
         if let Some(value) = &self.tcp {
-            w.message("\"tcp\":", value);
+            w.message("\"tcp\":{", value);
         }
     }
 }
@@ -8463,16 +8439,16 @@ impl rt::Wire for TaskStatus {
                     self.data = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x22 => {
-                    self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                 }
                 0x31 => {
                     self.timestamp = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.executor_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                 }
                 0x40 => {
                     self.healthy = Some(rt::cursor::bool(&mut rest)?);
@@ -8495,22 +8471,19 @@ impl rt::Wire for TaskStatus {
                     self.uuid = Some(rt::cursor::bytes(&mut rest)?);
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 0x6a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.container_status.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container_status)?;
                 }
                 0x72 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.unreachable_time.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.unreachable_time)?;
                 }
                 0x7a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.check_status.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.check_status)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.limitation.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.limitation)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -8616,53 +8589,53 @@ impl rt::Wire for TaskStatus {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"task_id\":", &self.task_id);
+        w.message("\"task_id\":{", &self.task_id);
         let name = rt::Enumeration::name(self.state);
-        w.name("\"state\":", name);
+        w.name("\"state\":\"", name);
         if let Some(value) = &self.message {
-            w.string("\"message\":", value);
+            w.string("\"message\":\"", value);
         }
         if let Some(value) = &self.source {
             let name = w.pick(rt::Enumeration::name(*value), rt::Enumeration::name_v0(*value));
-            w.name("\"source\":", name);
+            w.name("\"source\":\"", name);
         }
         if let Some(value) = &self.reason {
             let name = w.pick(rt::Enumeration::name(*value), rt::Enumeration::name_v0(*value));
-            w.name("\"reason\":", name);
+            w.name("\"reason\":\"", name);
         }
         if let Some(value) = &self.data {
-            w.bytes("\"data\":", value);
+            w.bytes("\"data\":\"", value);
         }
-        let key = w.pick("\"agent_id\":", "\"slave_id\":");
+        let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
         if let Some(value) = &self.agent_id {
             w.message(key, value);
         }
         if let Some(value) = &self.executor_id {
-            w.message("\"executor_id\":", value);
+            w.message("\"executor_id\":{", value);
         }
         if let Some(value) = &self.timestamp {
             w.double("\"timestamp\":", *value);
         }
         if let Some(value) = &self.uuid {
-            w.bytes("\"uuid\":", value);
+            w.bytes("\"uuid\":\"", value);
         }
         if let Some(value) = &self.healthy {
             w.bool("\"healthy\":", *value);
         }
         if let Some(value) = &self.check_status {
-            w.message("\"check_status\":", value);
+            w.message("\"check_status\":{", value);
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
         if let Some(value) = &self.container_status {
-            w.message("\"container_status\":", &**value);
+            w.message("\"container_status\":{", &**value);
         }
         if let Some(value) = &self.unreachable_time {
-            w.message("\"unreachable_time\":", value);
+            w.message("\"unreachable_time\":{", value);
         }
         if let Some(value) = &self.limitation {
-            w.message("\"limitation\":", value);
+            w.message("\"limitation\":{", value);
         }
     }
 }
@@ -8713,6 +8686,7 @@ impl rt::Wire for Filters {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FILTERS
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         while !rest.is_empty() {
             let start = rest;
@@ -8794,9 +8768,9 @@ impl rt::Wire for Environment {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.variables.is_empty() {
-            w.open("\"variables\":", b'[');
+            w.open("\"variables\":[");
             for value in &self.variables {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -8825,6 +8799,7 @@ impl rt::Wire for Parameter {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_PARAMETER
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -8832,11 +8807,11 @@ impl rt::Wire for Parameter {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.key = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.key)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     seen |= 0x2;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -8859,8 +8834,8 @@ impl rt::Wire for Parameter {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"key\":", &self.key);
-        w.string("\"value\":", &self.value);
+        w.string("\"key\":\"", &self.key);
+        w.string("\"value\":\"", &self.value);
     }
 }
 
@@ -8918,9 +8893,9 @@ impl rt::Wire for Parameters {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.parameter.is_empty() {
-            w.open("\"parameter\":", b'[');
+            w.open("\"parameter\":[");
             for value in &self.parameter {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -8949,6 +8924,7 @@ impl rt::Wire for Credential {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CREDENTIAL
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -8956,11 +8932,11 @@ impl rt::Wire for Credential {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.principal = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.principal)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.secret = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.secret)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -8986,9 +8962,9 @@ impl rt::Wire for Credential {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"principal\":", &self.principal);
+        w.string("\"principal\":\"", &self.principal);
         if let Some(value) = &self.secret {
-            w.string("\"secret\":", value);
+            w.string("\"secret\":\"", value);
         }
     }
 }
@@ -9047,9 +9023,9 @@ impl rt::Wire for Credentials {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.credentials.is_empty() {
-            w.open("\"credentials\":", b'[');
+            w.open("\"credentials\":[");
             for value in &self.credentials {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -9092,10 +9068,10 @@ impl rt::Wire for Secret {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.reference.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.reference)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.value.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -9130,13 +9106,13 @@ impl rt::Wire for Secret {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.reference {
-            w.message("\"reference\":", value);
+            w.message("\"reference\":{", value);
         }
         if let Some(value) = &self.value {
-            w.message("\"value\":", value);
+            w.message("\"value\":{", value);
         }
     }
 }
@@ -9176,7 +9152,7 @@ impl rt::Wire for RateLimit {
                     self.qps = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x12 => {
-                    self.principal = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.principal)?;
                     seen |= 0x1;
                 }
                 0x18 => {
@@ -9215,7 +9191,7 @@ impl rt::Wire for RateLimit {
         if let Some(value) = &self.qps {
             w.double("\"qps\":", *value);
         }
-        w.string("\"principal\":", &self.principal);
+        w.string("\"principal\":\"", &self.principal);
         if let Some(value) = &self.capacity {
             w.uint64("\"capacity\":", *value);
         }
@@ -9297,9 +9273,9 @@ impl rt::Wire for RateLimits {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.limits.is_empty() {
-            w.open("\"limits\":", b'[');
+            w.open("\"limits\":[");
             for value in &self.limits {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -9364,10 +9340,10 @@ impl rt::Wire for Image {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.appc.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.appc)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.docker.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.docker)?;
                 }
                 0x20 => {
                     self.cached = Some(rt::cursor::bool(&mut rest)?);
@@ -9409,12 +9385,12 @@ impl rt::Wire for Image {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.r#type);
-        w.name("\"type\":", name);
+        w.name("\"type\":\"", name);
         if let Some(value) = &self.appc {
-            w.message("\"appc\":", &**value);
+            w.message("\"appc\":{", &**value);
         }
         if let Some(value) = &self.docker {
-            w.message("\"docker\":", &**value);
+            w.message("\"docker\":{", &**value);
         }
         w.bool("\"cached\":", self.cached());
     }
@@ -9447,6 +9423,7 @@ impl rt::Wire for MountPropagation {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_MOUNT_PROPAGATION
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         while !rest.is_empty() {
             let start = rest;
@@ -9480,7 +9457,7 @@ impl rt::Wire for MountPropagation {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.mode {
             let name = rt::Enumeration::name(*value);
-            w.name("\"mode\":", name);
+            w.name("\"mode\":\"", name);
         }
     }
 }
@@ -9517,11 +9494,11 @@ impl rt::Wire for Volume {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.container_path = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.container_path)?;
                     seen |= 0x2;
                 }
                 0x12 => {
-                    self.host_path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.host_path)?;
                 }
                 0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -9532,10 +9509,10 @@ impl rt::Wire for Volume {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.image.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.image)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.source.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.source)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -9576,16 +9553,16 @@ impl rt::Wire for Volume {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.mode);
-        w.name("\"mode\":", name);
-        w.string("\"container_path\":", &self.container_path);
+        w.name("\"mode\":\"", name);
+        w.string("\"container_path\":\"", &self.container_path);
         if let Some(value) = &self.host_path {
-            w.string("\"host_path\":", value);
+            w.string("\"host_path\":\"", value);
         }
         if let Some(value) = &self.image {
-            w.message("\"image\":", value);
+            w.message("\"image\":{", value);
         }
         if let Some(value) = &self.source {
-            w.message("\"source\":", &**value);
+            w.message("\"source\":{", &**value);
         }
     }
 }
@@ -9628,17 +9605,17 @@ impl rt::Wire for NetworkInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0x1a => {
-                    self.groups.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.string(rt::cursor::slice(&mut rest)?, rt::push_default(&mut self.groups))?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 0x2a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x2a, bytes, rest, &mut self.ip_addresses)?;
                 }
                 0x32 => {
-                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                 }
                 0x3a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -9688,29 +9665,29 @@ impl rt::Wire for NetworkInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.ip_addresses.is_empty() {
-            w.open("\"ip_addresses\":", b'[');
+            w.open("\"ip_addresses\":[");
             for value in &self.ip_addresses {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.name {
-            w.string("\"name\":", value);
+            w.string("\"name\":\"", value);
         }
         if !self.groups.is_empty() {
-            w.open("\"groups\":", b'[');
+            w.open("\"groups\":[");
             for value in &self.groups {
-                w.string("", value);
+                w.string("\"", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
         if !self.port_mappings.is_empty() {
-            w.open("\"port_mappings\":", b'[');
+            w.open("\"port_mappings\":[");
             for value in &self.port_mappings {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -9742,6 +9719,7 @@ impl rt::Wire for CapabilityInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_CAPABILITY_INFO
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         while !rest.is_empty() {
             let start = rest;
@@ -9787,10 +9765,10 @@ impl rt::Wire for CapabilityInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.capabilities.is_empty() {
-            w.open("\"capabilities\":", b'[');
+            w.open("\"capabilities\":[");
             for value in &self.capabilities {
                 let name = rt::Enumeration::name(*value);
-                w.name("", name);
+                w.name("\"", name);
             }
             w.close(b']');
         }
@@ -9819,13 +9797,14 @@ impl rt::Wire for SeccompInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_SECCOMP_INFO
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         while !rest.is_empty() {
             let start = rest;
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.profile_name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.profile_name)?;
                 }
                 0x10 => {
                     self.unconfined = Some(rt::cursor::bool(&mut rest)?);
@@ -9856,7 +9835,7 @@ impl rt::Wire for SeccompInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.profile_name {
-            w.string("\"profile_name\":", value);
+            w.string("\"profile_name\":\"", value);
         }
         if let Some(value) = &self.unconfined {
             w.bool("\"unconfined\":", *value);
@@ -9906,25 +9885,19 @@ impl rt::Wire for LinuxInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.capability_info.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.capability_info)?;
                 }
                 0x12 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.bounding_capabilities.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.bounding_capabilities)?;
                 }
                 0x1a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.effective_capabilities.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.effective_capabilities)?;
                 }
                 0x20 => {
                     self.share_pid_namespace = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.seccomp.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.seccomp)?;
                 }
                 0x30 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -10001,23 +9974,23 @@ impl rt::Wire for LinuxInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.capability_info {
-            w.message("\"capability_info\":", value);
+            w.message("\"capability_info\":{", value);
         }
         if let Some(value) = &self.bounding_capabilities {
-            w.message("\"bounding_capabilities\":", value);
+            w.message("\"bounding_capabilities\":{", value);
         }
         if let Some(value) = &self.effective_capabilities {
-            w.message("\"effective_capabilities\":", value);
+            w.message("\"effective_capabilities\":{", value);
         }
         if let Some(value) = &self.share_pid_namespace {
             w.bool("\"share_pid_namespace\":", *value);
         }
         if let Some(value) = &self.seccomp {
-            w.message("\"seccomp\":", value);
+            w.message("\"seccomp\":{", value);
         }
         if let Some(value) = &self.ipc_mode {
             let name = rt::Enumeration::name(*value);
-            w.name("\"ipc_mode\":", name);
+            w.name("\"ipc_mode\":\"", name);
         }
         if let Some(value) = &self.shm_size {
             w.uint32("\"shm_size\":", *value);
@@ -10089,9 +10062,9 @@ impl rt::Wire for RLimitInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.rlimits.is_empty() {
-            w.open("\"rlimits\":", b'[');
+            w.open("\"rlimits\":[");
             for value in &self.rlimits {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -10125,7 +10098,7 @@ impl rt::Wire for TtyInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.window_size.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.window_size)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10147,7 +10120,7 @@ impl rt::Wire for TtyInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.window_size {
-            w.message("\"window_size\":", value);
+            w.message("\"window_size\":{", value);
         }
     }
 }
@@ -10200,26 +10173,26 @@ impl rt::Wire for ContainerInfo {
                     r.element(0x12, bytes, rest, &mut self.volumes)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.docker.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.docker)?;
                 }
                 0x22 => {
-                    self.hostname = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.hostname)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.mesos.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.mesos)?;
                 }
                 0x3a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
                     r.element(0x3a, bytes, rest, &mut self.network_infos)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.linux_info.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.linux_info)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.rlimit_info.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.rlimit_info)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.tty_info.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.tty_info)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10288,38 +10261,38 @@ impl rt::Wire for ContainerInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.r#type);
-        w.name("\"type\":", name);
+        w.name("\"type\":\"", name);
         if !self.volumes.is_empty() {
-            w.open("\"volumes\":", b'[');
+            w.open("\"volumes\":[");
             for value in &self.volumes {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.hostname {
-            w.string("\"hostname\":", value);
+            w.string("\"hostname\":\"", value);
         }
         if let Some(value) = &self.docker {
-            w.message("\"docker\":", &**value);
+            w.message("\"docker\":{", &**value);
         }
         if let Some(value) = &self.mesos {
-            w.message("\"mesos\":", value);
+            w.message("\"mesos\":{", value);
         }
         if !self.network_infos.is_empty() {
-            w.open("\"network_infos\":", b'[');
+            w.open("\"network_infos\":[");
             for value in &self.network_infos {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.linux_info {
-            w.message("\"linux_info\":", &**value);
+            w.message("\"linux_info\":{", &**value);
         }
         if let Some(value) = &self.rlimit_info {
-            w.message("\"rlimit_info\":", value);
+            w.message("\"rlimit_info\":{", value);
         }
         if let Some(value) = &self.tty_info {
-            w.message("\"tty_info\":", value);
+            w.message("\"tty_info\":{", value);
         }
     }
 }
@@ -10369,13 +10342,13 @@ impl rt::Wire for ContainerStatus {
                     r.element(0xa, bytes, rest, &mut self.network_infos)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.cgroup_info.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.cgroup_info)?;
                 }
                 0x18 => {
                     self.executor_pid = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.container_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10415,17 +10388,17 @@ impl rt::Wire for ContainerStatus {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.container_id {
-            w.message("\"container_id\":", value);
+            w.message("\"container_id\":{", value);
         }
         if !self.network_infos.is_empty() {
-            w.open("\"network_infos\":", b'[');
+            w.open("\"network_infos\":[");
             for value in &self.network_infos {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if let Some(value) = &self.cgroup_info {
-            w.message("\"cgroup_info\":", value);
+            w.message("\"cgroup_info\":{", value);
         }
         if let Some(value) = &self.executor_pid {
             w.uint32("\"executor_pid\":", *value);
@@ -10463,7 +10436,7 @@ impl rt::Wire for CgroupInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.net_cls.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.net_cls)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10485,7 +10458,7 @@ impl rt::Wire for CgroupInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.net_cls {
-            w.message("\"net_cls\":", value);
+            w.message("\"net_cls\":{", value);
         }
     }
 }
@@ -10540,9 +10513,9 @@ impl rt::Wire for Labels {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.labels.is_empty() {
-            w.open("\"labels\":", b'[');
+            w.open("\"labels\":[");
             for value in &self.labels {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -10571,6 +10544,7 @@ impl rt::Wire for Label {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_LABEL
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -10578,11 +10552,11 @@ impl rt::Wire for Label {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.key = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.key)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10608,9 +10582,9 @@ impl rt::Wire for Label {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"key\":", &self.key);
+        w.string("\"key\":\"", &self.key);
         if let Some(value) = &self.value {
-            w.string("\"value\":", value);
+            w.string("\"value\":\"", value);
         }
     }
 }
@@ -10655,10 +10629,10 @@ impl rt::Wire for Port {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                 }
                 0x1a => {
-                    self.protocol = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.protocol)?;
                 }
                 0x20 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -10668,7 +10642,7 @@ impl rt::Wire for Port {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10714,17 +10688,17 @@ impl rt::Wire for Port {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         w.uint32("\"number\":", self.number);
         if let Some(value) = &self.name {
-            w.string("\"name\":", value);
+            w.string("\"name\":\"", value);
         }
         if let Some(value) = &self.protocol {
-            w.string("\"protocol\":", value);
+            w.string("\"protocol\":\"", value);
         }
         if let Some(value) = &self.visibility {
             let name = rt::Enumeration::name(*value);
-            w.name("\"visibility\":", name);
+            w.name("\"visibility\":\"", name);
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
     }
 }
@@ -10786,9 +10760,9 @@ impl rt::Wire for Ports {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.ports.is_empty() {
-            w.open("\"ports\":", b'[');
+            w.open("\"ports\":[");
             for value in &self.ports {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -10837,22 +10811,22 @@ impl rt::Wire for DiscoveryInfo {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    self.name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                 }
                 0x1a => {
-                    self.environment = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.environment)?;
                 }
                 0x22 => {
-                    self.location = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.location)?;
                 }
                 0x2a => {
-                    self.version = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.version)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.ports.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.ports)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -10909,24 +10883,24 @@ impl rt::Wire for DiscoveryInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.visibility);
-        w.name("\"visibility\":", name);
+        w.name("\"visibility\":\"", name);
         if let Some(value) = &self.name {
-            w.string("\"name\":", value);
+            w.string("\"name\":\"", value);
         }
         if let Some(value) = &self.environment {
-            w.string("\"environment\":", value);
+            w.string("\"environment\":\"", value);
         }
         if let Some(value) = &self.location {
-            w.string("\"location\":", value);
+            w.string("\"location\":\"", value);
         }
         if let Some(value) = &self.version {
-            w.string("\"version\":", value);
+            w.string("\"version\":\"", value);
         }
         if let Some(value) = &self.ports {
-            w.message("\"ports\":", value);
+            w.message("\"ports\":{", value);
         }
         if let Some(value) = &self.labels {
-            w.message("\"labels\":", value);
+            w.message("\"labels\":{", value);
         }
     }
 }
@@ -10962,6 +10936,7 @@ impl rt::Wire for WeightInfo {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_WEIGHT_INFO
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -10973,7 +10948,7 @@ impl rt::Wire for WeightInfo {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -11001,7 +10976,7 @@ impl rt::Wire for WeightInfo {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         w.double("\"weight\":", self.weight);
         if let Some(value) = &self.role {
-            w.string("\"role\":", value);
+            w.string("\"role\":\"", value);
         }
     }
 }
@@ -11044,26 +11019,26 @@ impl rt::Wire for VersionInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.version = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.version)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.build_date = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.build_date)?;
                 }
                 0x19 => {
                     self.build_time = Some(rt::cursor::double(&mut rest)?);
                 }
                 0x22 => {
-                    self.build_user = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.build_user)?;
                 }
                 0x2a => {
-                    self.git_sha = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.git_sha)?;
                 }
                 0x32 => {
-                    self.git_branch = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.git_branch)?;
                 }
                 0x3a => {
-                    self.git_tag = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.git_tag)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -11119,24 +11094,24 @@ impl rt::Wire for VersionInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"version\":", &self.version);
+        w.string("\"version\":\"", &self.version);
         if let Some(value) = &self.build_date {
-            w.string("\"build_date\":", value);
+            w.string("\"build_date\":\"", value);
         }
         if let Some(value) = &self.build_time {
             w.double("\"build_time\":", *value);
         }
         if let Some(value) = &self.build_user {
-            w.string("\"build_user\":", value);
+            w.string("\"build_user\":\"", value);
         }
         if let Some(value) = &self.git_sha {
-            w.string("\"git_sha\":", value);
+            w.string("\"git_sha\":\"", value);
         }
         if let Some(value) = &self.git_branch {
-            w.string("\"git_branch\":", value);
+            w.string("\"git_branch\":\"", value);
         }
         if let Some(value) = &self.git_tag {
-            w.string("\"git_tag\":", value);
+            w.string("\"git_tag\":\"", value);
         }
     }
 }
@@ -11172,6 +11147,7 @@ impl rt::Wire for Flag {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_FLAG
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -11179,11 +11155,11 @@ impl rt::Wire for Flag {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x12 => {
-                    self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -11209,9 +11185,9 @@ impl rt::Wire for Flag {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"name\":", &self.name);
+        w.string("\"name\":\"", &self.name);
         if let Some(value) = &self.value {
-            w.string("\"value\":", value);
+            w.string("\"value\":\"", value);
         }
     }
 }
@@ -11251,7 +11227,7 @@ impl rt::Wire for Role {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x11 => {
@@ -11298,19 +11274,19 @@ impl rt::Wire for Role {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"name\":", &self.name);
+        w.string("\"name\":\"", &self.name);
         w.double("\"weight\":", self.weight);
         if !self.frameworks.is_empty() {
-            w.open("\"frameworks\":", b'[');
+            w.open("\"frameworks\":[");
             for value in &self.frameworks {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.resources.is_empty() {
-            w.open("\"resources\":", b'[');
+            w.open("\"resources\":[");
             for value in &self.resources {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -11345,6 +11321,7 @@ impl rt::Wire for Metric {
     fn info(&self) -> &'static rt::MessageInfo {
         &crate::generated::info::MESOS_V1_METRIC
     }
+    #[inline]
     fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
         let mut seen = 0u64;
         while !rest.is_empty() {
@@ -11352,7 +11329,7 @@ impl rt::Wire for Metric {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                     seen |= 0x1;
                 }
                 0x11 => {
@@ -11382,7 +11359,7 @@ impl rt::Wire for Metric {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"name\":", &self.name);
+        w.string("\"name\":\"", &self.name);
         if let Some(value) = &self.value {
             w.double("\"value\":", *value);
         }
@@ -11427,7 +11404,7 @@ impl rt::Wire for FileInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                     seen |= 0x1;
                 }
                 0x10 => {
@@ -11437,16 +11414,16 @@ impl rt::Wire for FileInfo {
                     self.size = Some(rt::cursor::uint64(&mut rest)?);
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.mtime.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.mtime)?;
                 }
                 0x28 => {
                     self.mode = Some(rt::cursor::uint32(&mut rest)?);
                 }
                 0x32 => {
-                    self.uid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.uid)?;
                 }
                 0x3a => {
-                    self.gid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.gid)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -11502,7 +11479,7 @@ impl rt::Wire for FileInfo {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"path\":", &self.path);
+        w.string("\"path\":\"", &self.path);
         if let Some(value) = &self.nlink {
             w.int32("\"nlink\":", *value);
         }
@@ -11510,16 +11487,16 @@ impl rt::Wire for FileInfo {
             w.uint64("\"size\":", *value);
         }
         if let Some(value) = &self.mtime {
-            w.message("\"mtime\":", value);
+            w.message("\"mtime\":{", value);
         }
         if let Some(value) = &self.mode {
             w.uint32("\"mode\":", *value);
         }
         if let Some(value) = &self.uid {
-            w.string("\"uid\":", value);
+            w.string("\"uid\":\"", value);
         }
         if let Some(value) = &self.gid {
-            w.string("\"gid\":", value);
+            w.string("\"gid\":\"", value);
         }
     }
 }
@@ -11561,10 +11538,10 @@ impl rt::Wire for Device {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.number.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.number)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -11592,10 +11569,10 @@ impl rt::Wire for Device {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.path {
-            w.string("\"path\":", value);
+            w.string("\"path\":\"", value);
         }
         if let Some(value) = &self.number {
-            w.message("\"number\":", value);
+            w.message("\"number\":{", value);
         }
     }
 }
@@ -11657,8 +11634,8 @@ impl rt::Wire for DeviceAccess {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"device\":", &self.device);
-        w.message("\"access\":", &self.access);
+        w.message("\"device\":{", &self.device);
+        w.message("\"access\":{", &self.access);
     }
 }
 
@@ -11716,9 +11693,9 @@ impl rt::Wire for DeviceWhitelist {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.allowed_devices.is_empty() {
-            w.open("\"allowed_devices\":", b'[');
+            w.open("\"allowed_devices\":[");
             for value in &self.allowed_devices {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -11760,7 +11737,7 @@ impl rt::Wire for DrainConfig {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.max_grace_period.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.max_grace_period)?;
                 }
                 0x10 => {
                     self.mark_gone = Some(rt::cursor::bool(&mut rest)?);
@@ -11791,7 +11768,7 @@ impl rt::Wire for DrainConfig {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.max_grace_period {
-            w.message("\"max_grace_period\":", value);
+            w.message("\"max_grace_period\":{", value);
         }
         w.bool("\"mark_gone\":", self.mark_gone());
     }
@@ -11859,8 +11836,8 @@ impl rt::Wire for DrainInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.state);
-        w.name("\"state\":", name);
-        w.message("\"config\":", &self.config);
+        w.name("\"state\":\"", name);
+        w.message("\"config\":{", &self.config);
     }
 }
 
@@ -11894,6 +11871,7 @@ pub mod agent_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_INFO_CAPABILITY
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -11927,7 +11905,7 @@ pub mod agent_info {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
         }
     }
@@ -12277,6 +12255,7 @@ pub mod cgroup_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -12312,6 +12291,7 @@ pub mod cgroup_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CGROUP_INFO_NET_CLS
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -12433,6 +12413,7 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_VALUE
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 while !rest.is_empty() {
                     let start = rest;
@@ -12475,7 +12456,7 @@ pub mod cgroup_info {
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if let Some(value) = &self.op {
                     let name = rt::Enumeration::name(*value);
-                    w.name("\"op\":", name);
+                    w.name("\"op\":\"", name);
                 }
                 if let Some(value) = &self.value {
                     w.uint64("\"value\":", *value);
@@ -12504,6 +12485,7 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_CFQ
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 while !rest.is_empty() {
                     let start = rest;
@@ -12538,6 +12520,7 @@ pub mod cgroup_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_CGROUP_INFO_BLKIO_THROTTLING
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 while !rest.is_empty() {
                     let start = rest;
@@ -12624,23 +12607,23 @@ pub mod cgroup_info {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.cfq.is_empty() {
-                    w.open("\"cfq\":", b'[');
+                    w.open("\"cfq\":[");
                     for value in &self.cfq {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.cfq_recursive.is_empty() {
-                    w.open("\"cfq_recursive\":", b'[');
+                    w.open("\"cfq_recursive\":[");
                     for value in &self.cfq_recursive {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.throttling.is_empty() {
-                    w.open("\"throttling\":", b'[');
+                    w.open("\"throttling\":[");
                     for value in &self.throttling {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -12688,10 +12671,7 @@ pub mod cgroup_info {
                         let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                r.message(
-                                    rt::cursor::slice(&mut rest)?,
-                                    self.device.get_or_insert_default(),
-                                )?;
+                                r.optional(rt::cursor::slice(&mut rest)?, &mut self.device)?;
                             }
                             0x10 => {
                                 self.sectors = Some(rt::cursor::uint64(&mut rest)?);
@@ -12791,7 +12771,7 @@ pub mod cgroup_info {
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                     if let Some(value) = &self.device {
-                        w.message("\"device\":", value);
+                        w.message("\"device\":{", value);
                     }
                     if let Some(value) = &self.sectors {
                         w.uint64("\"sectors\":", *value);
@@ -12800,44 +12780,44 @@ pub mod cgroup_info {
                         w.uint64("\"time\":", *value);
                     }
                     if !self.io_serviced.is_empty() {
-                        w.open("\"io_serviced\":", b'[');
+                        w.open("\"io_serviced\":[");
                         for value in &self.io_serviced {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
                     if !self.io_service_bytes.is_empty() {
-                        w.open("\"io_service_bytes\":", b'[');
+                        w.open("\"io_service_bytes\":[");
                         for value in &self.io_service_bytes {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
                     if !self.io_service_time.is_empty() {
-                        w.open("\"io_service_time\":", b'[');
+                        w.open("\"io_service_time\":[");
                         for value in &self.io_service_time {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
                     if !self.io_wait_time.is_empty() {
-                        w.open("\"io_wait_time\":", b'[');
+                        w.open("\"io_wait_time\":[");
                         for value in &self.io_wait_time {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
                     if !self.io_merged.is_empty() {
-                        w.open("\"io_merged\":", b'[');
+                        w.open("\"io_merged\":[");
                         for value in &self.io_merged {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
                     if !self.io_queued.is_empty() {
-                        w.open("\"io_queued\":", b'[');
+                        w.open("\"io_queued\":[");
                         for value in &self.io_queued {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
@@ -12890,10 +12870,7 @@ pub mod cgroup_info {
                         let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                r.message(
-                                    rt::cursor::slice(&mut rest)?,
-                                    self.device.get_or_insert_default(),
-                                )?;
+                                r.optional(rt::cursor::slice(&mut rest)?, &mut self.device)?;
                             }
                             0x12 => {
                                 let bytes = rt::cursor::slice(&mut rest)?;
@@ -12935,19 +12912,19 @@ pub mod cgroup_info {
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                     if let Some(value) = &self.device {
-                        w.message("\"device\":", value);
+                        w.message("\"device\":{", value);
                     }
                     if !self.io_serviced.is_empty() {
-                        w.open("\"io_serviced\":", b'[');
+                        w.open("\"io_serviced\":[");
                         for value in &self.io_serviced {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
                     if !self.io_service_bytes.is_empty() {
-                        w.open("\"io_service_bytes\":", b'[');
+                        w.open("\"io_service_bytes\":[");
                         for value in &self.io_service_bytes {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
@@ -13061,7 +13038,7 @@ pub mod check_info {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"command\":", &*self.command);
+            w.message("\"command\":{", &*self.command);
         }
     }
 
@@ -13090,6 +13067,7 @@ pub mod check_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_INFO_HTTP
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -13101,7 +13079,7 @@ pub mod check_info {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -13129,7 +13107,7 @@ pub mod check_info {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             w.uint32("\"port\":", self.port);
             if let Some(value) = &self.path {
-                w.string("\"path\":", value);
+                w.string("\"path\":\"", value);
             }
         }
     }
@@ -13159,6 +13137,7 @@ pub mod check_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_INFO_TCP
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -13220,6 +13199,7 @@ pub mod check_status_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO_COMMAND
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -13274,6 +13254,7 @@ pub mod check_status_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO_HTTP
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -13328,6 +13309,7 @@ pub mod check_status_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_CHECK_STATUS_INFO_TCP
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -13405,7 +13387,7 @@ pub mod command_info {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                         seen |= 0x1;
                     }
                     0x10 => {
@@ -13418,7 +13400,7 @@ pub mod command_info {
                         self.cache = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x2a => {
-                        self.output_file = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.output_file)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -13462,7 +13444,7 @@ pub mod command_info {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"value\":", &self.value);
+            w.string("\"value\":\"", &self.value);
             if let Some(value) = &self.executable {
                 w.bool("\"executable\":", *value);
             }
@@ -13471,7 +13453,7 @@ pub mod command_info {
                 w.bool("\"cache\":", *value);
             }
             if let Some(value) = &self.output_file {
-                w.string("\"output_file\":", value);
+                w.string("\"output_file\":\"", value);
             }
         }
     }
@@ -13570,7 +13552,7 @@ pub mod container_info {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.image = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.image)?;
                         seen |= 0x1;
                     }
                     0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
@@ -13595,7 +13577,7 @@ pub mod container_info {
                         self.force_pull_image = Some(rt::cursor::bool(&mut rest)?);
                     }
                     0x3a => {
-                        self.volume_driver = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.volume_driver)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -13651,21 +13633,21 @@ pub mod container_info {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"image\":", &self.image);
+            w.string("\"image\":\"", &self.image);
             let name = rt::Enumeration::name(self.network());
-            w.name("\"network\":", name);
+            w.name("\"network\":\"", name);
             if !self.port_mappings.is_empty() {
-                w.open("\"port_mappings\":", b'[');
+                w.open("\"port_mappings\":[");
                 for value in &self.port_mappings {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             w.bool("\"privileged\":", self.privileged());
             if !self.parameters.is_empty() {
-                w.open("\"parameters\":", b'[');
+                w.open("\"parameters\":[");
                 for value in &self.parameters {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -13673,7 +13655,7 @@ pub mod container_info {
                 w.bool("\"force_pull_image\":", *value);
             }
             if let Some(value) = &self.volume_driver {
-                w.string("\"volume_driver\":", value);
+                w.string("\"volume_driver\":\"", value);
             }
         }
     }
@@ -13714,7 +13696,7 @@ pub mod container_info {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.image.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.image)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -13736,7 +13718,7 @@ pub mod container_info {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.image {
-                w.message("\"image\":", value);
+                w.message("\"image\":{", value);
             }
         }
     }
@@ -13830,7 +13812,7 @@ pub mod container_info {
                             seen |= 0x2;
                         }
                         0x1a => {
-                            self.protocol = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.protocol)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -13861,7 +13843,7 @@ pub mod container_info {
                 w.uint32("\"host_port\":", self.host_port);
                 w.uint32("\"container_port\":", self.container_port);
                 if let Some(value) = &self.protocol {
-                    w.string("\"protocol\":", value);
+                    w.string("\"protocol\":\"", value);
                 }
             }
         }
@@ -13946,6 +13928,7 @@ pub mod device {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_DEVICE_NUMBER
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -14184,8 +14167,8 @@ pub mod domain_info {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"region\":", &self.region);
-            w.message("\"zone\":", &self.zone);
+            w.message("\"region\":{", &self.region);
+            w.message("\"zone\":{", &self.zone);
         }
     }
 
@@ -14218,6 +14201,7 @@ pub mod domain_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_DOMAIN_INFO_FAULT_DOMAIN_REGION_INFO
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -14225,7 +14209,7 @@ pub mod domain_info {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -14246,7 +14230,7 @@ pub mod domain_info {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"name\":", &self.name);
+                w.string("\"name\":\"", &self.name);
             }
         }
 
@@ -14274,6 +14258,7 @@ pub mod domain_info {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_DOMAIN_INFO_FAULT_DOMAIN_ZONE_INFO
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -14281,7 +14266,7 @@ pub mod domain_info {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -14302,7 +14287,7 @@ pub mod domain_info {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"name\":", &self.name);
+                w.string("\"name\":\"", &self.name);
             }
         }
 
@@ -14353,11 +14338,11 @@ pub mod environment {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.value = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                     }
                     0x18 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
@@ -14367,7 +14352,7 @@ pub mod environment {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.secret.get_or_insert_default())?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.secret)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -14405,14 +14390,14 @@ pub mod environment {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"name\":", &self.name);
+            w.string("\"name\":\"", &self.name);
             let name = rt::Enumeration::name(self.r#type());
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
             if let Some(value) = &self.value {
-                w.string("\"value\":", value);
+                w.string("\"value\":\"", value);
             }
             if let Some(value) = &self.secret {
-                w.message("\"secret\":", &**value);
+                w.message("\"secret\":{", &**value);
             }
         }
     }
@@ -14544,6 +14529,7 @@ pub mod framework_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_FRAMEWORK_INFO_CAPABILITY
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -14577,7 +14563,7 @@ pub mod framework_info {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
         }
     }
@@ -14754,10 +14740,10 @@ pub mod health_check {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.path = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                     }
                     0x1a => {
-                        self.scheme = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.scheme)?;
                     }
                     0x20 => {
                         self.statuses.push(rt::cursor::uint32(&mut rest)?);
@@ -14818,16 +14804,16 @@ pub mod health_check {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             let name = rt::Enumeration::name(self.protocol());
-            w.name("\"protocol\":", name);
+            w.name("\"protocol\":\"", name);
             if let Some(value) = &self.scheme {
-                w.string("\"scheme\":", value);
+                w.string("\"scheme\":\"", value);
             }
             w.uint32("\"port\":", self.port);
             if let Some(value) = &self.path {
-                w.string("\"path\":", value);
+                w.string("\"path\":\"", value);
             }
             if !self.statuses.is_empty() {
-                w.open("\"statuses\":", b'[');
+                w.open("\"statuses\":[");
                 for value in &self.statuses {
                     w.uint32("", *value);
                 }
@@ -14872,6 +14858,7 @@ pub mod health_check {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_HEALTH_CHECK_TCP_CHECK_INFO
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -14914,7 +14901,7 @@ pub mod health_check {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             let name = rt::Enumeration::name(self.protocol());
-            w.name("\"protocol\":", name);
+            w.name("\"protocol\":\"", name);
             w.uint32("\"port\":", self.port);
         }
     }
@@ -14995,14 +14982,14 @@ pub mod image {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.id = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -15034,12 +15021,12 @@ pub mod image {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"name\":", &self.name);
+            w.string("\"name\":\"", &self.name);
             if let Some(value) = &self.id {
-                w.string("\"id\":", value);
+                w.string("\"id\":\"", value);
             }
             if let Some(value) = &self.labels {
-                w.message("\"labels\":", value);
+                w.message("\"labels\":{", value);
             }
         }
     }
@@ -15079,14 +15066,14 @@ pub mod image {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.credential.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.credential)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.config.get_or_insert_default())?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.config)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -15118,12 +15105,12 @@ pub mod image {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"name\":", &self.name);
+            w.string("\"name\":\"", &self.name);
             if let Some(value) = &self.credential {
-                w.message("\"credential\":", value);
+                w.message("\"credential\":{", value);
             }
             if let Some(value) = &self.config {
-                w.message("\"config\":", &**value);
+                w.message("\"config\":{", &**value);
             }
         }
     }
@@ -15255,6 +15242,7 @@ pub mod master_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_INFO_CAPABILITY
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -15288,7 +15276,7 @@ pub mod master_info {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
         }
     }
@@ -15463,6 +15451,7 @@ pub mod network_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_NETWORK_INFO_IP_ADDRESS
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -15476,7 +15465,7 @@ pub mod network_info {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        self.ip_address = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.ip_address)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -15504,9 +15493,9 @@ pub mod network_info {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             let name = rt::Enumeration::name(self.protocol());
-            w.name("\"protocol\":", name);
+            w.name("\"protocol\":\"", name);
             if let Some(value) = &self.ip_address {
-                w.string("\"ip_address\":", value);
+                w.string("\"ip_address\":\"", value);
             }
         }
     }
@@ -15550,7 +15539,7 @@ pub mod network_info {
                         seen |= 0x2;
                     }
                     0x1a => {
-                        self.protocol = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.protocol)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -15581,7 +15570,7 @@ pub mod network_info {
             w.uint32("\"host_port\":", self.host_port);
             w.uint32("\"container_port\":", self.container_port);
             if let Some(value) = &self.protocol {
-                w.string("\"protocol\":", value);
+                w.string("\"protocol\":\"", value);
             }
         }
     }
@@ -15641,37 +15630,37 @@ pub mod offer {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.launch.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.launch)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.reserve.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.reserve)?;
                     }
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.unreserve.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.unreserve)?;
                     }
                     0x2a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.create.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.create)?;
                     }
                     0x32 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.destroy.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.destroy)?;
                     }
                     0x3a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.launch_group.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.launch_group)?;
                     }
                     0x62 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                     }
                     0x6a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.grow_volume.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.grow_volume)?;
                     }
                     0x72 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.shrink_volume.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.shrink_volume)?;
                     }
                     0x7a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.create_disk.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.create_disk)?;
                     }
                     0x82 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.destroy_disk.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.destroy_disk)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -15760,40 +15749,40 @@ pub mod offer {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.id {
-                w.message("\"id\":", value);
+                w.message("\"id\":{", value);
             }
             if let Some(value) = &self.launch {
-                w.message("\"launch\":", value);
+                w.message("\"launch\":{", value);
             }
             if let Some(value) = &self.launch_group {
-                w.message("\"launch_group\":", value);
+                w.message("\"launch_group\":{", value);
             }
             if let Some(value) = &self.reserve {
-                w.message("\"reserve\":", value);
+                w.message("\"reserve\":{", value);
             }
             if let Some(value) = &self.unreserve {
-                w.message("\"unreserve\":", value);
+                w.message("\"unreserve\":{", value);
             }
             if let Some(value) = &self.create {
-                w.message("\"create\":", value);
+                w.message("\"create\":{", value);
             }
             if let Some(value) = &self.destroy {
-                w.message("\"destroy\":", value);
+                w.message("\"destroy\":{", value);
             }
             if let Some(value) = &self.grow_volume {
-                w.message("\"grow_volume\":", value);
+                w.message("\"grow_volume\":{", value);
             }
             if let Some(value) = &self.shrink_volume {
-                w.message("\"shrink_volume\":", value);
+                w.message("\"shrink_volume\":{", value);
             }
             if let Some(value) = &self.create_disk {
-                w.message("\"create_disk\":", value);
+                w.message("\"create_disk\":{", value);
             }
             if let Some(value) = &self.destroy_disk {
-                w.message("\"destroy_disk\":", value);
+                w.message("\"destroy_disk\":{", value);
             }
         }
     }
@@ -15945,9 +15934,9 @@ pub mod offer {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.task_infos.is_empty() {
-                    w.open("\"task_infos\":", b'[');
+                    w.open("\"task_infos\":[");
                     for value in &self.task_infos {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -16010,8 +15999,8 @@ pub mod offer {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"executor\":", &*self.executor);
-                w.message("\"task_group\":", &self.task_group);
+                w.message("\"executor\":{", &*self.executor);
+                w.message("\"task_group\":{", &self.task_group);
             }
         }
 
@@ -16080,16 +16069,16 @@ pub mod offer {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.source.is_empty() {
-                    w.open("\"source\":", b'[');
+                    w.open("\"source\":[");
                     for value in &self.source {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.resources.is_empty() {
-                    w.open("\"resources\":", b'[');
+                    w.open("\"resources\":[");
                     for value in &self.resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -16147,9 +16136,9 @@ pub mod offer {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.resources.is_empty() {
-                    w.open("\"resources\":", b'[');
+                    w.open("\"resources\":[");
                     for value in &self.resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -16206,9 +16195,9 @@ pub mod offer {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.volumes.is_empty() {
-                    w.open("\"volumes\":", b'[');
+                    w.open("\"volumes\":[");
                     for value in &self.volumes {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -16265,9 +16254,9 @@ pub mod offer {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.volumes.is_empty() {
-                    w.open("\"volumes\":", b'[');
+                    w.open("\"volumes\":[");
                     for value in &self.volumes {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -16330,8 +16319,8 @@ pub mod offer {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"volume\":", &*self.volume);
-                w.message("\"addition\":", &*self.addition);
+                w.message("\"volume\":{", &*self.volume);
+                w.message("\"addition\":{", &*self.addition);
             }
         }
 
@@ -16395,8 +16384,8 @@ pub mod offer {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"volume\":", &*self.volume);
-                w.message("\"subtract\":", &self.subtract);
+                w.message("\"volume\":{", &*self.volume);
+                w.message("\"subtract\":{", &self.subtract);
             }
         }
 
@@ -16446,7 +16435,7 @@ pub mod offer {
                             None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x1a => {
-                            self.target_profile = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.target_profile)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -16474,11 +16463,11 @@ pub mod offer {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"source\":", &*self.source);
+                w.message("\"source\":{", &*self.source);
                 let name = rt::Enumeration::name(self.target_type);
-                w.name("\"target_type\":", name);
+                w.name("\"target_type\":\"", name);
                 if let Some(value) = &self.target_profile {
-                    w.string("\"target_profile\":", value);
+                    w.string("\"target_profile\":\"", value);
                 }
             }
         }
@@ -16537,7 +16526,7 @@ pub mod offer {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"source\":", &*self.source);
+                w.message("\"source\":{", &*self.source);
             }
         }
 
@@ -16604,10 +16593,10 @@ pub mod offer_filters {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.quantities.is_empty() {
-                w.open("\"quantities\":", b'{');
+                w.open("\"quantities\":{");
                 for (name, value) in &self.quantities {
                     w.map_key(name);
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b'}');
             }
@@ -16664,9 +16653,9 @@ pub mod offer_filters {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.quantities.is_empty() {
-                w.open("\"quantities\":", b'[');
+                w.open("\"quantities\":[");
                 for value in &self.quantities {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -16753,7 +16742,7 @@ pub mod r_limit_info {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.hard {
                 w.uint64("\"hard\":", *value);
@@ -16909,13 +16898,14 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_ALLOCATION_INFO
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -16937,7 +16927,7 @@ pub mod resource {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.role {
-                w.string("\"role\":", value);
+                w.string("\"role\":\"", value);
             }
         }
     }
@@ -16972,13 +16962,13 @@ pub mod resource {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.principal)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                     }
                     0x1a => {
-                        self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                     }
                     0x20 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                         Some(value) => {
@@ -17026,16 +17016,16 @@ pub mod resource {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.role {
-                w.string("\"role\":", value);
+                w.string("\"role\":\"", value);
             }
             if let Some(value) = &self.principal {
-                w.string("\"principal\":", value);
+                w.string("\"principal\":\"", value);
             }
             if let Some(value) = &self.labels {
-                w.message("\"labels\":", value);
+                w.message("\"labels\":{", value);
             }
         }
     }
@@ -17072,13 +17062,13 @@ pub mod resource {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.persistence.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.persistence)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.volume.get_or_insert_default())?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.volume)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.source.get_or_insert_default())?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.source)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -17112,13 +17102,13 @@ pub mod resource {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.persistence {
-                w.message("\"persistence\":", value);
+                w.message("\"persistence\":{", value);
             }
             if let Some(value) = &self.volume {
-                w.message("\"volume\":", &**value);
+                w.message("\"volume\":{", &**value);
             }
             if let Some(value) = &self.source {
-                w.message("\"source\":", &**value);
+                w.message("\"source\":{", &**value);
             }
         }
     }
@@ -17145,6 +17135,7 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_REVOCABLE_INFO
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -17179,6 +17170,7 @@ pub mod resource {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_RESOURCE_SHARED_INFO
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -17219,6 +17211,7 @@ pub mod resource {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_PERSISTENCE
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -17226,11 +17219,11 @@ pub mod resource {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.id = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.principal)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -17256,9 +17249,9 @@ pub mod resource {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"id\":", &self.id);
+                w.string("\"id\":\"", &self.id);
                 if let Some(value) = &self.principal {
-                    w.string("\"principal\":", value);
+                    w.string("\"principal\":\"", value);
                 }
             }
         }
@@ -17309,22 +17302,22 @@ pub mod resource {
                             None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x12 => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.path.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                         }
                         0x1a => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.mount.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.mount)?;
                         }
                         0x22 => {
-                            self.id = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.id)?;
                         }
                         0x2a => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.metadata.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.metadata)?;
                         }
                         0x32 => {
-                            self.profile = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.profile)?;
                         }
                         0x3a => {
-                            self.vendor = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.vendor)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -17381,24 +17374,24 @@ pub mod resource {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 let name = rt::Enumeration::name(self.r#type);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
                 if let Some(value) = &self.path {
-                    w.message("\"path\":", value);
+                    w.message("\"path\":{", value);
                 }
                 if let Some(value) = &self.mount {
-                    w.message("\"mount\":", value);
+                    w.message("\"mount\":{", value);
                 }
                 if let Some(value) = &self.vendor {
-                    w.string("\"vendor\":", value);
+                    w.string("\"vendor\":\"", value);
                 }
                 if let Some(value) = &self.id {
-                    w.string("\"id\":", value);
+                    w.string("\"id\":\"", value);
                 }
                 if let Some(value) = &self.metadata {
-                    w.message("\"metadata\":", value);
+                    w.message("\"metadata\":{", value);
                 }
                 if let Some(value) = &self.profile {
-                    w.string("\"profile\":", value);
+                    w.string("\"profile\":\"", value);
                 }
             }
         }
@@ -17489,13 +17482,14 @@ pub mod resource {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_SOURCE_PATH
                 }
+                #[inline]
                 fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                     while !rest.is_empty() {
                         let start = rest;
                         let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                self.root = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                                r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.root)?;
                             }
                             _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
@@ -17517,7 +17511,7 @@ pub mod resource {
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                     if let Some(value) = &self.root {
-                        w.string("\"root\":", value);
+                        w.string("\"root\":\"", value);
                     }
                 }
             }
@@ -17543,13 +17537,14 @@ pub mod resource {
                 fn info(&self) -> &'static rt::MessageInfo {
                     &crate::generated::info::MESOS_V1_RESOURCE_DISK_INFO_SOURCE_MOUNT
                 }
+                #[inline]
                 fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                     while !rest.is_empty() {
                         let start = rest;
                         let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                self.root = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                                r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.root)?;
                             }
                             _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                         }
@@ -17571,7 +17566,7 @@ pub mod resource {
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                     if let Some(value) = &self.root {
-                        w.string("\"root\":", value);
+                        w.string("\"root\":\"", value);
                     }
                 }
             }
@@ -17690,7 +17685,7 @@ pub mod resource_provider_info {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"plugin\":", &*self.plugin);
+            w.message("\"plugin\":{", &*self.plugin);
             if let Some(value) = &self.reconciliation_interval_seconds {
                 w.double("\"reconciliation_interval_seconds\":", *value);
             }
@@ -17912,52 +17907,28 @@ pub mod resource_statistics {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.rx_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.rx_rate)?;
                     }
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.rx_packet_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.rx_packet_rate)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.rx_drop_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.rx_drop_rate)?;
                     }
                     0x22 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.rx_error_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.rx_error_rate)?;
                     }
                     0x2a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.tx_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.tx_rate)?;
                     }
                     0x32 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.tx_packet_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.tx_packet_rate)?;
                     }
                     0x3a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.tx_drop_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.tx_drop_rate)?;
                     }
                     0x42 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.tx_error_rate.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.tx_error_rate)?;
                     }
                     0x49 => {
                         self.sampling_window_secs = Some(rt::cursor::double(&mut rest)?);
@@ -18039,28 +18010,28 @@ pub mod resource_statistics {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.rx_rate {
-                w.message("\"rx_rate\":", &**value);
+                w.message("\"rx_rate\":{", &**value);
             }
             if let Some(value) = &self.rx_packet_rate {
-                w.message("\"rx_packet_rate\":", &**value);
+                w.message("\"rx_packet_rate\":{", &**value);
             }
             if let Some(value) = &self.rx_drop_rate {
-                w.message("\"rx_drop_rate\":", &**value);
+                w.message("\"rx_drop_rate\":{", &**value);
             }
             if let Some(value) = &self.rx_error_rate {
-                w.message("\"rx_error_rate\":", &**value);
+                w.message("\"rx_error_rate\":{", &**value);
             }
             if let Some(value) = &self.tx_rate {
-                w.message("\"tx_rate\":", &**value);
+                w.message("\"tx_rate\":{", &**value);
             }
             if let Some(value) = &self.tx_packet_rate {
-                w.message("\"tx_packet_rate\":", &**value);
+                w.message("\"tx_packet_rate\":{", &**value);
             }
             if let Some(value) = &self.tx_drop_rate {
-                w.message("\"tx_drop_rate\":", &**value);
+                w.message("\"tx_drop_rate\":{", &**value);
             }
             if let Some(value) = &self.tx_error_rate {
-                w.message("\"tx_error_rate\":", &**value);
+                w.message("\"tx_error_rate\":{", &**value);
             }
             if let Some(value) = &self.sampling_window_secs {
                 w.double("\"sampling_window_secs\":", *value);
@@ -18129,10 +18100,7 @@ pub mod resource_usage {
                         r.element(0x12, bytes, rest, &mut self.allocated)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.statistics.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.statistics)?;
                     }
                     0x22 => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
@@ -18180,22 +18148,22 @@ pub mod resource_usage {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"executor_info\":", &*self.executor_info);
+            w.message("\"executor_info\":{", &*self.executor_info);
             if !self.allocated.is_empty() {
-                w.open("\"allocated\":", b'[');
+                w.open("\"allocated\":[");
                 for value in &self.allocated {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.statistics {
-                w.message("\"statistics\":", &**value);
+                w.message("\"statistics\":{", &**value);
             }
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
             if !self.tasks.is_empty() {
-                w.open("\"tasks\":", b'[');
+                w.open("\"tasks\":[");
                 for value in &self.tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -18244,7 +18212,7 @@ pub mod resource_usage {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                             seen |= 0x1;
                         }
                         0x12 => {
@@ -18256,7 +18224,7 @@ pub mod resource_usage {
                             r.element(0x1a, bytes, rest, &mut self.resources)?;
                         }
                         0x22 => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.labels.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.labels)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -18290,17 +18258,17 @@ pub mod resource_usage {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"name\":", &self.name);
-                w.message("\"id\":", &self.id);
+                w.string("\"name\":\"", &self.name);
+                w.message("\"id\":{", &self.id);
                 if !self.resources.is_empty() {
-                    w.open("\"resources\":", b'[');
+                    w.open("\"resources\":[");
                     for value in &self.resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if let Some(value) = &self.labels {
-                    w.message("\"labels\":", value);
+                    w.message("\"labels\":{", value);
                 }
             }
         }
@@ -18382,6 +18350,7 @@ pub mod secret {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SECRET_REFERENCE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -18389,11 +18358,11 @@ pub mod secret {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.key = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.key)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -18419,9 +18388,9 @@ pub mod secret {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"name\":", &self.name);
+            w.string("\"name\":\"", &self.name);
             if let Some(value) = &self.key {
-                w.string("\"key\":", value);
+                w.string("\"key\":\"", value);
             }
         }
     }
@@ -18451,6 +18420,7 @@ pub mod secret {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SECRET_VALUE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -18479,7 +18449,7 @@ pub mod secret {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.bytes("\"data\":", &self.data);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -18780,6 +18750,7 @@ pub mod tty_info {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_TTY_INFO_WINDOW_SIZE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -18896,6 +18867,7 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_SCALAR
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -18953,6 +18925,7 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_RANGE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -19046,9 +19019,9 @@ pub mod value {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.range.is_empty() {
-                w.open("\"range\":", b'[');
+                w.open("\"range\":[");
                 for value in &self.range {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -19076,13 +19049,14 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_SET
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.item.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.string(rt::cursor::slice(&mut rest)?, rt::push_default(&mut self.item))?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -19104,9 +19078,9 @@ pub mod value {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.item.is_empty() {
-                w.open("\"item\":", b'[');
+                w.open("\"item\":[");
                 for value in &self.item {
-                    w.string("", value);
+                    w.string("\"", value);
                 }
                 w.close(b']');
             }
@@ -19134,6 +19108,7 @@ pub mod value {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_VALUE_TEXT
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -19141,7 +19116,7 @@ pub mod value {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -19162,7 +19137,7 @@ pub mod value {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"value\":", &self.value);
+            w.string("\"value\":\"", &self.value);
         }
     }
 
@@ -19250,22 +19225,19 @@ pub mod volume {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.docker_volume.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.docker_volume)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.sandbox_path.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.sandbox_path)?;
                     }
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, &mut **self.secret.get_or_insert_default())?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.secret)?;
                     }
                     0x2a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.host_path.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.host_path)?;
                     }
                     0x32 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.csi_volume.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.csi_volume)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -19318,22 +19290,22 @@ pub mod volume {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.docker_volume {
-                w.message("\"docker_volume\":", &**value);
+                w.message("\"docker_volume\":{", &**value);
             }
             if let Some(value) = &self.host_path {
-                w.message("\"host_path\":", value);
+                w.message("\"host_path\":{", value);
             }
             if let Some(value) = &self.sandbox_path {
-                w.message("\"sandbox_path\":", value);
+                w.message("\"sandbox_path\":{", value);
             }
             if let Some(value) = &self.secret {
-                w.message("\"secret\":", &**value);
+                w.message("\"secret\":{", &**value);
             }
             if let Some(value) = &self.csi_volume {
-                w.message("\"csi_volume\":", value);
+                w.message("\"csi_volume\":{", value);
             }
         }
     }
@@ -19434,17 +19406,14 @@ pub mod volume {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.driver = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.driver)?;
                         }
                         0x12 => {
-                            self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                             seen |= 0x1;
                         }
                         0x1a => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.driver_options.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.driver_options)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -19477,11 +19446,11 @@ pub mod volume {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if let Some(value) = &self.driver {
-                    w.string("\"driver\":", value);
+                    w.string("\"driver\":\"", value);
                 }
-                w.string("\"name\":", &self.name);
+                w.string("\"name\":\"", &self.name);
                 if let Some(value) = &self.driver_options {
-                    w.message("\"driver_options\":", value);
+                    w.message("\"driver_options\":{", value);
                 }
             }
         }
@@ -19520,14 +19489,11 @@ pub mod volume {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.mount_propagation.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.mount_propagation)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -19553,9 +19519,9 @@ pub mod volume {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"path\":", &self.path);
+                w.string("\"path\":\"", &self.path);
                 if let Some(value) = &self.mount_propagation {
-                    w.message("\"mount_propagation\":", value);
+                    w.message("\"mount_propagation\":{", value);
                 }
             }
         }
@@ -19588,6 +19554,7 @@ pub mod volume {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_VOLUME_SOURCE_SANDBOX_PATH
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -19602,7 +19569,7 @@ pub mod volume {
                             None => rt::keep(start, rest, &mut self.unknown),
                         },
                         0x12 => {
-                            self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -19631,9 +19598,9 @@ pub mod volume {
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if let Some(value) = &self.r#type {
                     let name = rt::Enumeration::name(*value);
-                    w.name("\"type\":", name);
+                    w.name("\"type\":\"", name);
                 }
-                w.string("\"path\":", &self.path);
+                w.string("\"path\":\"", &self.path);
             }
         }
 
@@ -19670,14 +19637,11 @@ pub mod volume {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.plugin_name = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.plugin_name)?;
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                &mut **self.static_provisioning.get_or_insert_default(),
-                            )?;
+                            r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.static_provisioning)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -19703,9 +19667,9 @@ pub mod volume {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"plugin_name\":", &self.plugin_name);
+                w.string("\"plugin_name\":\"", &self.plugin_name);
                 if let Some(value) = &self.static_provisioning {
-                    w.message("\"static_provisioning\":", &**value);
+                    w.message("\"static_provisioning\":{", &**value);
                 }
             }
         }
@@ -19751,11 +19715,11 @@ pub mod volume {
                         match key {
                             0xa => {
                                 self.mount = None;
-                                r.message(rt::cursor::slice(&mut rest)?, self.block.get_or_insert_default())?;
+                                r.optional(rt::cursor::slice(&mut rest)?, &mut self.block)?;
                             }
                             0x12 => {
                                 self.block = None;
-                                r.message(rt::cursor::slice(&mut rest)?, self.mount.get_or_insert_default())?;
+                                r.optional(rt::cursor::slice(&mut rest)?, &mut self.mount)?;
                             }
                             0x1a => {
                                 r.message(rt::cursor::slice(&mut rest)?, &mut self.access_mode)?;
@@ -19792,12 +19756,12 @@ pub mod volume {
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                     if let Some(value) = &self.block {
-                        w.message("\"block\":", value);
+                        w.message("\"block\":{", value);
                     }
                     if let Some(value) = &self.mount {
-                        w.message("\"mount\":", value);
+                        w.message("\"mount\":{", value);
                     }
-                    w.message("\"access_mode\":", &self.access_mode);
+                    w.message("\"access_mode\":{", &self.access_mode);
                 }
             }
 
@@ -19849,7 +19813,7 @@ pub mod volume {
                         let key = rt::cursor::key(&mut rest)?;
                         match key {
                             0xa => {
-                                self.volume_id = r.string(rt::cursor::slice(&mut rest)?)?;
+                                r.string(rt::cursor::slice(&mut rest)?, &mut self.volume_id)?;
                                 seen |= 0x1;
                             }
                             0x12 => {
@@ -19876,8 +19840,7 @@ pub mod volume {
                                 let bytes = rt::cursor::slice(&mut rest)?;
                                 let (name, value) =
                                     r.entry(bytes, 0x12, false, |r, rest, value: &mut String| {
-                                        *value = r.string(rt::cursor::slice(&mut *rest)?)?;
-                                        Ok(())
+                                        r.string(rt::cursor::slice(rest)?, value)
                                     })?;
                                 self.volume_context.insert(name, value);
                             }
@@ -19919,29 +19882,29 @@ pub mod volume {
                     len
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                    w.string("\"volume_id\":", &self.volume_id);
-                    w.message("\"volume_capability\":", &*self.volume_capability);
+                    w.string("\"volume_id\":\"", &self.volume_id);
+                    w.message("\"volume_capability\":{", &*self.volume_capability);
                     if !self.node_stage_secrets.is_empty() {
-                        w.open("\"node_stage_secrets\":", b'{');
+                        w.open("\"node_stage_secrets\":{");
                         for (name, value) in &self.node_stage_secrets {
                             w.map_key(name);
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b'}');
                     }
                     if !self.node_publish_secrets.is_empty() {
-                        w.open("\"node_publish_secrets\":", b'{');
+                        w.open("\"node_publish_secrets\":{");
                         for (name, value) in &self.node_publish_secrets {
                             w.map_key(name);
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b'}');
                     }
                     if !self.volume_context.is_empty() {
-                        w.open("\"volume_context\":", b'{');
+                        w.open("\"volume_context\":{");
                         for (name, value) in &self.volume_context {
                             w.map_key(name);
-                            w.string("", value);
+                            w.string("\"", value);
                         }
                         w.close(b'}');
                     }
@@ -19985,6 +19948,7 @@ pub mod volume {
                     fn info(&self) -> &'static rt::MessageInfo {
                         &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY_BLOCK_VOLUME
                     }
+                    #[inline]
                     fn merge<'a>(
                         &mut self,
                         mut rest: &'a [u8],
@@ -20025,6 +19989,7 @@ pub mod volume {
                     fn info(&self) -> &'static rt::MessageInfo {
                         &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY_MOUNT_VOLUME
                     }
+                    #[inline]
                     fn merge<'a>(
                         &mut self,
                         mut rest: &'a [u8],
@@ -20035,10 +20000,13 @@ pub mod volume {
                             let key = rt::cursor::key(&mut rest)?;
                             match key {
                                 0xa => {
-                                    self.fs_type = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.fs_type)?;
                                 }
                                 0x12 => {
-                                    self.mount_flags.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                                    r.string(
+                                        rt::cursor::slice(&mut rest)?,
+                                        rt::push_default(&mut self.mount_flags),
+                                    )?;
                                 }
                                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                             }
@@ -20066,12 +20034,12 @@ pub mod volume {
                     }
                     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                         if let Some(value) = &self.fs_type {
-                            w.string("\"fs_type\":", value);
+                            w.string("\"fs_type\":\"", value);
                         }
                         if !self.mount_flags.is_empty() {
-                            w.open("\"mount_flags\":", b'[');
+                            w.open("\"mount_flags\":[");
                             for value in &self.mount_flags {
-                                w.string("", value);
+                                w.string("\"", value);
                             }
                             w.close(b']');
                         }
@@ -20100,6 +20068,7 @@ pub mod volume {
                     fn info(&self) -> &'static rt::MessageInfo {
                         &crate::generated::info::MESOS_V1_VOLUME_SOURCE_CSI_VOLUME_VOLUME_CAPABILITY_ACCESS_MODE
                     }
+                    #[inline]
                     fn merge<'a>(
                         &mut self,
                         mut rest: &'a [u8],
@@ -20137,7 +20106,7 @@ pub mod volume {
                     }
                     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                         let name = rt::Enumeration::name(self.mode);
-                        w.name("\"mode\":", name);
+                        w.name("\"mode\":\"", name);
                     }
                 }
 

@@ -3,6 +3,7 @@
 //! Reading: two readers for all messages ask each for the place of a key ([`slot`]): [`quick`] takes what is usual, and
 //! where that fails [`reader`], a visitor over serde_json's lexer, takes or refuses it from the beginning. Writing: generated code over [`writer`], straight into the output.
 
+mod decimal;
 mod ignore;
 mod missing;
 mod quick;
@@ -39,7 +40,7 @@ pub fn read(message: &mut dyn Wire, bytes: &[u8]) -> Result<(), DecodeError> {
 /// Appends the message as a JSON object.
 pub fn write(message: &dyn Wire, out: &mut Vec<u8>, v0: bool) {
     let mut writer = JsonWriter::new(out, v0);
-    writer.open("", b'{');
+    writer.open("{");
     message.write_json(&mut writer);
     writer.close(b'}');
     writer.finish();

@@ -1,30 +1,43 @@
 //! Writes JSON for generated `write_json` functions, straight into a byte vector.
 //!
-//! Every value is followed by a comma; closing a container takes the last comma back. Keys come quoted and with their
-//! colon; an empty key is an element of an array.
+//! Every value is followed by a comma; closing a container takes the last comma back. Keys come quoted, with their colon
+//! and the bracket or the quote that the value begins with, which is all that there is before an element of an array.
 
+use super::decimal::{self, EIGHT_DIGITS};
 use crate::Wire;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+/// Every byte of a word as 1.
+pub const ONES: u64 = u64::MAX / 255;
+
+/// By how much the output grows at once: as much as there is, between these bounds.
+const STEPS: (usize, usize) = (256, 64 * 1024);
+
 /// Appends JSON to a vector.
+///
+/// The vector is kept a little longer than what was written, so that a write is a copy into what is there already; a copy
+/// of fixed length may run ahead of what it adds, and the next write goes over it.
 #[derive(Debug)]
 pub struct JsonWriter<'a> {
-    out: &'a mut Vec<u8>,
+    /// Where the vector goes back to in the end.
+    target: &'a mut Vec<u8>,
+    out: Vec<u8>,
+    /// How much of `out` is written.
+    at: usize,
     v0: bool,
 }
 
-/// Integers up to here print exactly as doubles, digit for digit.
-const EXACT: f64 = 1e15;
-
 impl<'a> JsonWriter<'a> {
-    pub(crate) fn new(out: &'a mut Vec<u8>, v0: bool) -> JsonWriter<'a> {
-        JsonWriter { out, v0 }
+    pub(crate) fn new(target: &'a mut Vec<u8>, v0: bool) -> JsonWriter<'a> {
+        let out = std::mem::take(target);
+        JsonWriter { target, at: out.len(), out, v0 }
     }
 
     /// Takes back the comma behind the outermost value.
-    pub(crate) fn finish(self) {
-        self.out.pop();
+    pub(crate) fn finish(mut self) {
+        self.out.truncate(self.at.saturating_sub(1));
+        *self.target = self.out;
     }
 
     /// The one of two names that this writer's API has.
@@ -34,56 +47,105 @@ impl<'a> JsonWriter<'a> {
     }
 
     #[inline]
+    fn put(&mut self, bytes: &[u8]) {
+        match self.out.get_mut(self.at..).and_then(|free| free.get_mut(..bytes.len())) {
+            Some(place) => {
+                place.copy_from_slice(bytes);
+                self.at += bytes.len();
+            }
+            None => self.put_beyond(bytes),
+        }
+    }
+
+    /// Writes the first `len` bytes of a text of fixed length.
+    #[inline]
+    fn put_part<const N: usize>(&mut self, text: [u8; N], len: usize) {
+        match self.out.get_mut(self.at..).and_then(|free| free.first_chunk_mut()) {
+            Some(place) => {
+                *place = text;
+                self.at += len.min(N);
+            }
+            None => self.put_beyond(&text[..len.min(N)]),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn put_beyond(&mut self, bytes: &[u8]) {
+        self.grow(bytes.len());
+        self.out[self.at..][..bytes.len()].copy_from_slice(bytes);
+        self.at += bytes.len();
+    }
+
+    /// Makes room for `count` more bytes.
+    fn grow(&mut self, count: usize) {
+        let step = self.at.clamp(STEPS.0, STEPS.1).max(count);
+        self.out.resize(self.at + step, 0);
+    }
+
+    #[inline]
     fn key(&mut self, key: &str) {
-        self.out.extend_from_slice(key.as_bytes());
+        self.put(key.as_bytes());
     }
 
     /// Begins an object or an array.
     #[inline]
-    pub fn open(&mut self, key: &str, bracket: u8) {
+    pub fn open(&mut self, key: &str) {
         self.key(key);
-        self.out.push(bracket);
     }
 
     /// Ends what [`JsonWriter::open`] began.
     #[inline]
     pub fn close(&mut self, bracket: u8) {
-        match self.out.last_mut() {
-            Some(last) if *last == b',' => *last = bracket,
-            _ => self.out.push(bracket),
+        match self.at.checked_sub(1).and_then(|last| self.out.get_mut(last)) {
+            Some(last) if *last == b',' => {
+                *last = bracket;
+                self.put(b",");
+            }
+            _ => self.put(&[bracket, b',']),
         }
-        self.out.push(b',');
     }
 
     #[inline]
     pub fn message<M: Wire>(&mut self, key: &str, message: &M) {
-        self.open(key, b'{');
+        self.open(key);
         message.write_json(self);
         self.close(b'}');
     }
 
     /// A key that the sender chose.
     pub fn map_key(&mut self, key: &str) {
-        self.quoted(key, b':');
+        self.put(b"\"");
+        self.text(key, b':');
     }
 
     #[inline]
     pub fn string(&mut self, key: &str, value: &str) {
         self.key(key);
-        self.quoted(value, b',');
+        self.text(value, b',');
     }
 
-    /// A text in quotes, and what stands behind it.
-    fn quoted(&mut self, text: &str, behind: u8) {
+    /// A text behind its opening quote, the other quote, and what stands behind that.
+    #[inline(never)]
+    fn text(&mut self, text: &str, behind: u8) {
         let bytes = text.as_bytes();
-        self.out.reserve(bytes.len() + 3);
-        self.out.push(b'"');
-        if !any_escape(bytes) {
-            self.out.extend_from_slice(bytes);
-        } else {
-            self.escaped(bytes);
+        let free = self.out.get_mut(self.at..).and_then(|free| free.get_mut(..bytes.len() + 2));
+        if let Some([place @ .., end, last]) = free
+            && copy_plain(place, bytes)
+        {
+            (*end, *last) = (b'"', behind);
+            self.at += bytes.len() + 2;
+            return;
         }
-        self.out.extend_from_slice(&[b'"', behind]);
+        self.text_slowly(bytes, behind);
+    }
+
+    /// Text that needs escapes, or more room.
+    #[cold]
+    #[inline(never)]
+    fn text_slowly(&mut self, bytes: &[u8], behind: u8) {
+        self.escaped(bytes);
+        self.put(&[b'"', behind]);
     }
 
     fn escaped(&mut self, bytes: &[u8]) {
@@ -98,16 +160,16 @@ impl<'a> JsonWriter<'a> {
                 0x0d => b'r',
                 byte if *byte < 0x20 => {
                     let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
-                    self.out.extend_from_slice(b"\\u00");
-                    self.out.extend_from_slice(&digits);
+                    self.put(b"\\u00");
+                    self.put(&digits);
                     continue;
                 }
                 byte => {
-                    self.out.push(*byte);
+                    self.put(&[*byte]);
                     continue;
                 }
             };
-            self.out.extend_from_slice(&[b'\\', short]);
+            self.put(&[b'\\', short]);
         }
     }
 
@@ -115,39 +177,37 @@ impl<'a> JsonWriter<'a> {
     #[inline]
     pub fn name(&mut self, key: &str, name: &'static str) {
         self.key(key);
-        self.out.push(b'"');
-        self.out.extend_from_slice(name.as_bytes());
-        self.out.extend_from_slice(b"\",");
+        self.text(name, b',');
     }
 
     pub fn bytes(&mut self, key: &str, value: &[u8]) {
         self.key(key);
-        self.out.push(b'"');
-        let begin = self.out.len();
-        self.out.resize(begin + value.len().div_ceil(3) * 4, b'=');
-        let len = STANDARD.encode_slice(value, &mut self.out[begin..]).unwrap_or(0);
-        self.out.truncate(begin + len);
-        self.out.extend_from_slice(b"\",");
+        self.grow(value.len().div_ceil(3) * 4);
+        self.at += STANDARD.encode_slice(value, &mut self.out[self.at..]).unwrap_or(0);
+        self.put(b"\",");
     }
 
     #[inline]
     pub fn bool(&mut self, key: &str, value: bool) {
         self.key(key);
-        self.out.extend_from_slice(if value { b"true," } else { b"false," });
+        self.put(if value { b"true," } else { b"false," });
     }
 
     #[inline]
     pub fn uint64(&mut self, key: &str, value: u64) {
         self.key(key);
-        self.display(value);
-        self.out.push(b',');
+        self.digits(value);
+        self.put(b",");
     }
 
     #[inline]
     pub fn int64(&mut self, key: &str, value: i64) {
         self.key(key);
-        self.display(value);
-        self.out.push(b',');
+        if value < 0 {
+            self.put(b"-");
+        }
+        self.digits(value.unsigned_abs());
+        self.put(b",");
     }
 
     #[inline]
@@ -160,51 +220,91 @@ impl<'a> JsonWriter<'a> {
         self.int64(key, i64::from(value));
     }
 
+    #[inline]
+    fn digits(&mut self, value: u64) {
+        if value >= EIGHT_DIGITS {
+            return self.many_digits(value);
+        }
+        let digits = decimal::eight(value);
+        let zeros = decimal::leading_zeros(digits);
+        self.put_part((digits >> (zeros * 8)).to_le_bytes(), 8 - zeros as usize);
+    }
+
+    #[inline(never)]
+    fn many_digits(&mut self, value: u64) {
+        self.digits(value / EIGHT_DIGITS);
+        self.put(&decimal::eight(value % EIGHT_DIGITS).to_le_bytes());
+    }
+
     /// Shortest form with a point; what JSON has no number for goes as the strings that the reader takes.
     pub fn double(&mut self, key: &str, value: f64) {
         self.key(key);
-        let whole = value as i64;
-        if whole as f64 == value && value.abs() < EXACT && (value != 0.0 || value.is_sign_positive()) {
-            self.display(whole);
-            self.out.extend_from_slice(b".0");
+        if let Some(thousandths) = decimal::thousandths(value) {
+            self.digits(thousandths / 1000);
+            let [.., a, b, c] = decimal::eight(thousandths % 1000).to_le_bytes();
+            let len = if c != b'0' { 4 } else { 2 + usize::from(b != b'0') };
+            self.put_part([b'.', a, b, c], len);
         } else if value.is_finite() {
-            self.display(value);
+            // Numbers into memory cannot fail.
+            let _ = serde_json::to_writer(Text(self), &value);
         } else if value.is_nan() {
-            self.out.extend_from_slice(b"\"NaN\"");
+            self.put(b"\"NaN\"");
         } else {
-            self.out.extend_from_slice(if value > 0.0 { b"\"Infinity\"" } else { b"\"-Infinity\"" });
+            self.put(if value > 0.0 { b"\"Infinity\"" } else { b"\"-Infinity\"" });
         }
-        self.out.push(b',');
-    }
-
-    #[inline]
-    fn display(&mut self, number: impl serde::Serialize) {
-        // Numbers into a vector cannot fail.
-        let _ = serde_json::to_writer(&mut *self.out, &number);
+        self.put(b",");
     }
 }
 
-/// Whether any byte needs an escape; eight at a time, the last ones perhaps twice.
-fn any_escape(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            (Some([a, b, c, d]), Some([e, f, g, h])) => escapes([*a, *b, *c, *d, *e, *f, *g, *h]) != 0,
-            _ => bytes.iter().any(|byte| *byte < 0x20 || *byte == b'"' || *byte == b'\\'),
-        };
-    };
-    let found = bytes.as_chunks::<8>().0.iter().fold(0, |found, chunk| found | escapes(*chunk));
-    found | escapes(*last) != 0
+/// Takes what others print.
+struct Text<'w, 'a>(&'w mut JsonWriter<'a>);
+
+impl std::io::Write for Text<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.put(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Copies text to a place of its length. False if it holds a byte that needs an escape, and then the place holds anything.
+#[inline]
+fn copy_plain(place: &mut [u8], bytes: &[u8]) -> bool {
+    if bytes.len() > 16 {
+        place.copy_from_slice(bytes);
+        let last = bytes.last_chunk::<8>().map_or(0, |last| escapes(*last));
+        let chunks = bytes.as_chunks::<8>().0.iter();
+        return chunks.fold(last, |found, chunk| found | escapes(*chunk)) == 0;
+    }
+    // Two halves that may overlap.
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        place.first_chunk_mut().into_iter().for_each(|place| *place = *first);
+        place.last_chunk_mut().into_iter().for_each(|place| *place = *last);
+        return escapes(*first) | escapes(*last) == 0;
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        place.first_chunk_mut().into_iter().for_each(|place| *place = *first);
+        place.last_chunk_mut().into_iter().for_each(|place| *place = *last);
+        let [[a, b, c, d], [e, f, g, h]] = [*first, *last];
+        return escapes([a, b, c, d, e, f, g, h]) == 0;
+    }
+    place.iter_mut().zip(bytes).fold(true, |plain, (place, byte)| {
+        *place = *byte;
+        plain && *byte >= 0x20 && *byte != b'"' && *byte != b'\\'
+    })
 }
 
 /// Nonzero if any of eight bytes needs an escape: the classic tests for a byte below a bound and for a zero byte. A
 /// borrow can only come from a byte that was found already, so the lowest bit that is set tells the first such byte.
 #[inline]
 pub fn escapes(bytes: [u8; 8]) -> u64 {
-    const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
     let word = u64::from_le_bytes(bytes);
-    let below = |word: u64, bound: u64| word.wrapping_sub(ONES * bound) & !word;
-    let quote = word ^ (ONES * 0x22);
-    let backslash = word ^ (ONES * 0x5c);
-    (below(word, 0x20) | below(quote, 1) | below(backslash, 1)) & HIGH
+    // Changes places of 0x20 and the quote, which then is the only one to add to what lies below.
+    let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * 0x5c)).wrapping_sub(ONES);
+    (quote_or_control | backslash) & !word & HIGH
 }

@@ -6,8 +6,29 @@
 use super::reader::Fault;
 use bytes::Bytes;
 
+/// A number of a field: short ones are taken on the spot.
 #[inline(always)]
 pub fn uint64(rest: &mut &[u8]) -> Result<u64, Fault> {
+    match **rest {
+        [a @ 0..0x80, ref tail @ ..] => {
+            *rest = tail;
+            Ok(u64::from(a))
+        }
+        [a, b @ 0..0x80, ref tail @ ..] => {
+            *rest = tail;
+            Ok(u64::from(a & 0x7f) | u64::from(b) << 7)
+        }
+        [a, b, c @ 0..0x80, ref tail @ ..] => {
+            *rest = tail;
+            Ok(u64::from(a & 0x7f) | u64::from(b & 0x7f) << 7 | u64::from(c) << 14)
+        }
+        _ => number(rest),
+    }
+}
+
+/// A number that mostly has one byte.
+#[inline(always)]
+fn number(rest: &mut &[u8]) -> Result<u64, Fault> {
     if let [byte @ 0..0x80, tail @ ..] = *rest {
         *rest = tail;
         return Ok(u64::from(*byte));
@@ -20,16 +41,13 @@ pub fn uint64(rest: &mut &[u8]) -> Result<u64, Fault> {
 /// A varint and its length, which is 0 if there is none.
 #[inline(never)]
 fn long_varint(bytes: &[u8]) -> (u64, usize) {
-    match *bytes {
-        [a, b @ 0..0x80, ..] => (u64::from(a & 0x7f) | u64::from(b) << 7, 2),
-        [a, b, c @ 0..0x80, ..] => (u64::from(a & 0x7f) | u64::from(b & 0x7f) << 7 | u64::from(c) << 14, 3),
-        _ => {
-            let mut rest = bytes;
-            match prost::encoding::decode_varint(&mut rest) {
-                Ok(value) => (value, bytes.len() - rest.len()),
-                Err(_) => (0, 0),
-            }
-        }
+    if let [a, b @ 0..0x80, ..] = *bytes {
+        return (u64::from(a & 0x7f) | u64::from(b) << 7, 2);
+    }
+    let mut rest = bytes;
+    match prost::encoding::decode_varint(&mut rest) {
+        Ok(value) => (value, bytes.len() - rest.len()),
+        Err(_) => (0, 0),
     }
 }
 
@@ -52,7 +70,7 @@ pub fn key(rest: &mut &[u8]) -> Result<u32, Fault> {
 #[inline(never)]
 fn long_key(mut rest: &[u8]) -> Result<(u32, usize), Fault> {
     let before = rest.len();
-    let key = u32::try_from(uint64(&mut rest)?).map_err(|_| Fault::Key)?;
+    let key = u32::try_from(number(&mut rest)?).map_err(|_| Fault::Key)?;
     if key < 8 { Err(Fault::Key) } else { Ok((key, before - rest.len())) }
 }
 
@@ -68,12 +86,12 @@ pub fn int64(rest: &mut &[u8]) -> Result<i64, Fault> {
 
 #[inline(always)]
 pub fn int32(rest: &mut &[u8]) -> Result<i32, Fault> {
-    uint64(rest).map(|value| value as i32)
+    number(rest).map(|value| value as i32)
 }
 
 #[inline(always)]
 pub fn bool(rest: &mut &[u8]) -> Result<bool, Fault> {
-    uint64(rest).map(|value| value != 0)
+    number(rest).map(|value| value != 0)
 }
 
 #[inline(always)]
@@ -86,7 +104,7 @@ pub fn double(rest: &mut &[u8]) -> Result<f64, Fault> {
 /// A length and that many bytes.
 #[inline(always)]
 pub fn slice<'a>(rest: &mut &'a [u8]) -> Result<&'a [u8], Fault> {
-    let len = usize::try_from(uint64(rest)?).map_err(|_| Fault::Length)?;
+    let len = usize::try_from(number(rest)?).map_err(|_| Fault::Length)?;
     let (slice, tail) = rest.split_at_checked(len).ok_or(Fault::Length)?;
     *rest = tail;
     Ok(slice)
@@ -100,7 +118,7 @@ pub fn bytes(rest: &mut &[u8]) -> Result<Bytes, Fault> {
 /// Passes over the value of a field; gives what follows. `depth` is how many groups may be nested in it.
 pub fn skip(key: u32, mut rest: &[u8], depth: u32) -> Result<&[u8], Fault> {
     match key & 7 {
-        0 => drop(uint64(&mut rest)?),
+        0 => drop(number(&mut rest)?),
         1 => drop(double(&mut rest)?),
         2 => drop(slice(&mut rest)?),
         3 => return skip_group(key >> 3, rest, depth),

@@ -23,7 +23,7 @@ pub enum Fault {
     Memory,
 }
 
-/// ASCII is looked for this many bytes ahead.
+/// So many bytes are made ready at once for strings that may be among them.
 const WINDOW: usize = 1024;
 
 /// The counts over the whole of a message.
@@ -31,8 +31,11 @@ const WINDOW: usize = 1024;
 pub struct Reader<'a> {
     /// The whole message.
     all: &'a [u8],
-    /// A part of it that is known to be text: most strings lie in the one that was found for a string before them.
-    text: &'a str,
+    /// A part of it without the highest bits. So it is text whatever it was, known as such by one long check, and that of
+    /// a string in it that is ASCII is the string.
+    ascii: String,
+    /// The address of that part.
+    ascii_begin: usize,
     depth: u32,
     /// Bytes that the structs of messages may still take.
     budget: usize,
@@ -41,7 +44,8 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(all: &'a [u8]) -> Reader<'a> {
-        Reader { all, text: "", depth: MAX_DEPTH, budget: crate::budget(all.len()), incomplete: false }
+        let budget = crate::budget(all.len());
+        Reader { all, ascii: String::new(), ascii_begin: 0, depth: MAX_DEPTH, budget, incomplete: false }
     }
 
     /// Whether any message so far lacked a required field.
@@ -55,42 +59,76 @@ impl<'a> Reader<'a> {
         self.incomplete = true;
     }
 
-    /// The text of a part of the message.
+    /// Reads a string.
     #[inline(never)]
-    pub fn string(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
-        let begin = bytes.as_ptr().addr().wrapping_sub(self.text.as_ptr().addr());
-        let end = begin.wrapping_add(bytes.len());
-        if begin <= end && end <= self.text.len() {
-            // Text that would begin or end within a character is none.
-            return self.text.get(begin..end).map(str::to_owned).ok_or(Fault::Utf8);
-        }
-        self.find_text(bytes)
-    }
-
-    /// Finds how far there is ASCII from the beginning of these bytes on: whatever stands between strings mostly is, and
-    /// one long check is cheaper than many short ones. Other text is checked by itself.
-    #[inline(never)]
-    fn find_text(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
-        let begin = bytes.as_ptr().addr().wrapping_sub(self.all.as_ptr().addr());
-        let ahead = self.all.get(begin..).unwrap_or(bytes);
-        let ahead = &ahead[..ascii(&ahead[..ahead.len().min(bytes.len().max(WINDOW))])];
-        let found = if ahead.len() < bytes.len() { bytes } else { ahead };
-        self.text = std::str::from_utf8(found).map_err(|_| Fault::Utf8)?;
-        self.text.get(..bytes.len()).map(str::to_owned).ok_or(Fault::Utf8)
-    }
-
-    /// Merges a nested message.
-    #[inline]
-    pub fn message<M: Wire>(&mut self, bytes: &'a [u8], message: &mut M) -> Result<(), Fault> {
-        self.budget = self.budget.checked_sub(size_of::<M>()).ok_or(Fault::Memory)?;
-        self.depth = self.depth.checked_sub(1).ok_or(Fault::Depth)?;
-        message.merge(bytes, self)?;
-        self.depth += 1;
+    pub fn string(&mut self, bytes: &'a [u8], place: &mut String) -> Result<(), Fault> {
+        *place = self.text(bytes)?;
         Ok(())
     }
 
+    /// Reads a string that may be absent.
+    #[inline(never)]
+    pub fn optional_string(&mut self, bytes: &'a [u8], place: &mut Option<String>) -> Result<(), Fault> {
+        *place = Some(self.text(bytes)?);
+        Ok(())
+    }
+
+    /// The text of a part of the message.
+    #[inline(always)]
+    fn text(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
+        if bytes.len() > WINDOW || !is_ascii(bytes) {
+            return std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| Fault::Utf8);
+        }
+        let begin = bytes.as_ptr().addr().wrapping_sub(self.ascii_begin);
+        match self.ascii.get(begin..begin.wrapping_add(bytes.len())) {
+            Some(text) => Ok(text.to_owned()),
+            None => self.look_ahead(bytes),
+        }
+    }
+
+    /// Makes ready what begins with these bytes.
+    #[cold]
+    #[inline(never)]
+    fn look_ahead(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
+        let begin = bytes.as_ptr().addr().wrapping_sub(self.all.as_ptr().addr());
+        let ahead = self.all.get(begin..).unwrap_or(bytes);
+        let ahead = &ahead[..ahead.len().min(WINDOW)];
+        let mut ascii = std::mem::take(&mut self.ascii).into_bytes();
+        ascii.clear();
+        ascii.extend(ahead.iter().map(|byte| byte & 0x7f));
+        self.ascii = String::from_utf8(ascii).map_err(|_| Fault::Utf8)?;
+        self.ascii_begin = ahead.as_ptr().addr();
+        self.ascii.get(..bytes.len()).map(str::to_owned).ok_or(Fault::Utf8)
+    }
+
+    /// Merges a nested message.
+    #[inline(never)]
+    pub fn message<M: Wire>(&mut self, bytes: &'a [u8], message: &mut M) -> Result<(), Fault> {
+        self.nested(bytes, message)
+    }
+
+    /// Merges a nested message that may be absent.
+    #[inline(never)]
+    pub fn optional<M: Wire + Default>(
+        &mut self,
+        bytes: &'a [u8],
+        place: &mut Option<M>,
+    ) -> Result<(), Fault> {
+        self.nested(bytes, some(place))
+    }
+
+    /// Merges a nested message that may be absent and is large.
+    #[inline(never)]
+    pub fn optional_boxed<M: Wire + Default>(
+        &mut self,
+        bytes: &'a [u8],
+        place: &mut Option<Box<M>>,
+    ) -> Result<(), Fault> {
+        self.nested(bytes, &mut **some(place))
+    }
+
     /// Merges one more message of a list; `rest` is what follows it.
-    #[inline]
+    #[inline(never)]
     pub fn element<M: Wire + Default>(
         &mut self,
         key: u32,
@@ -99,15 +137,19 @@ impl<'a> Reader<'a> {
         list: &mut Vec<M>,
     ) -> Result<(), Fault> {
         if list.len() == list.capacity() {
-            let more = 1 + elements(key, rest, size_of::<M>());
-            if list.capacity() == 0 {
-                *list = Vec::with_capacity(more);
-            } else {
-                // It comes in pieces, so it grows as any other list does.
-                list.reserve(more);
-            }
+            make_room(key, rest, list);
         }
-        self.message(bytes, push_default(list))
+        self.nested(bytes, push_default(list))
+    }
+
+    #[inline(always)]
+    fn nested<M: Wire>(&mut self, bytes: &'a [u8], message: &mut M) -> Result<(), Fault> {
+        self.budget = self.budget.checked_sub(size_of::<M>()).ok_or(Fault::Memory)?;
+        let depth = self.depth;
+        self.depth = depth.checked_sub(1).ok_or(Fault::Depth)?;
+        message.merge(bytes, self)?;
+        self.depth = depth;
+        Ok(())
     }
 
     /// Reads a map's entry: a string and a value whose key is `value_key`. `partial` says that a default value would
@@ -123,7 +165,7 @@ impl<'a> Reader<'a> {
         let (mut name, mut value, mut whole) = (String::new(), V::default(), !partial);
         while !rest.is_empty() {
             match cursor::key(&mut rest)? {
-                0x0a => name = self.string(cursor::slice(&mut rest)?)?,
+                0x0a => self.string(cursor::slice(&mut rest)?, &mut name)?,
                 key if key == value_key => {
                     read(self, &mut rest, &mut value)?;
                     whole = true;
@@ -153,24 +195,47 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many ASCII bytes there are before the first other one.
-fn ascii(bytes: &[u8]) -> usize {
+/// Whether all bytes are ASCII; eight at a time, the last ones perhaps twice.
+#[inline]
+fn is_ascii(bytes: &[u8]) -> bool {
     const HIGH: u64 = (u64::MAX / 255) << 7;
-    let (chunks, tail) = bytes.as_chunks::<8>();
-    for (index, chunk) in chunks.iter().enumerate() {
-        let found = u64::from_le_bytes(*chunk) & HIGH;
-        if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
+    match (bytes.last_chunk::<8>(), bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(last), ..) => {
+            let chunks = bytes.as_chunks::<8>().0.iter();
+            let all = chunks.fold(u64::from_le_bytes(*last), |all, chunk| all | u64::from_le_bytes(*chunk));
+            all & HIGH == 0
         }
+        (_, Some(first), Some(last)) => {
+            let all = u32::from_le_bytes(*first) | u32::from_le_bytes(*last);
+            u64::from(all) & HIGH == 0
+        }
+        _ => bytes.iter().fold(0, |all, byte| all | byte) < 0x80,
     }
-    chunks.len() * 8 + tail.iter().take_while(|byte| byte.is_ascii()).count()
 }
 
-/// How many elements to make room for at once: no more than would fit the memory that the bytes left here may grow to.
-/// Levels of nesting look at different bytes, so all of them together make room for no more than the whole may take.
+/// The value of a place, a default one if there was none.
+#[inline(always)]
+fn some<T: Default>(place: &mut Option<T>) -> &mut T {
+    if place.is_none() {
+        // Nothing is what is forgotten, and the compiler would drop it with all that a value takes.
+        std::mem::forget(place.replace(T::default()));
+    }
+    place.get_or_insert_default()
+}
+
+/// Makes room for a list's next element and those that follow at once: no more than would fit the memory that the bytes left
+/// here may grow to. Levels of nesting look at different bytes, so all of them together make room for no more than the
+/// whole may take.
+#[cold]
 #[inline(never)]
-fn elements(key: u32, rest: &[u8], size: usize) -> usize {
-    cursor::run(key, rest).min(rest.len().saturating_mul(MAX_GROWTH) / size.max(1))
+fn make_room<M>(key: u32, rest: &[u8], list: &mut Vec<M>) {
+    let more = 1 + cursor::run(key, rest).min(rest.len().saturating_mul(MAX_GROWTH) / size_of::<M>().max(1));
+    if list.capacity() == 0 {
+        *list = Vec::with_capacity(more);
+    } else {
+        // It comes in pieces, so it grows as any other list does.
+        list.reserve(more);
+    }
 }
 
 /// Keeps what stands between `start` and `rest` as an unknown field: an enum's value that our schema does not have.

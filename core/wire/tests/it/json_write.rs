@@ -2,6 +2,7 @@
 
 use crate::json;
 use meseta_wire::{Message, google, v1};
+use proptest::prelude::*;
 
 #[test]
 fn unset_fields_with_defaults_are_printed_unless_deprecated() {
@@ -101,5 +102,59 @@ fn every_character_is_escaped_wherever_it_stands() {
                 assert_eq!(json(&id).to_lowercase(), format!("{{\"value\":{expected}}}"));
             }
         }
+    }
+}
+
+fn check_double(value: f64) {
+    let scalar = v1::value::Scalar { value, ..Default::default() };
+    let expected = serde_json::to_string(&value).unwrap();
+    assert_eq!(json(&scalar), format!(r#"{{"value":{expected}}}"#));
+}
+
+#[test]
+fn doubles_look_the_same_on_both_sides_of_every_bound() {
+    for power in 0..20 {
+        let value = 10_f64.powi(power);
+        for near in [value, value.next_down(), value.next_up(), value - 0.001, value + 0.001, value - 0.5] {
+            check_double(near);
+            check_double(-near);
+            check_double(near / 1000.0);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn doubles_are_what_the_general_printer_makes_of_them(bits: u64, thousandths in 0..2_000_000_000_000_000_u64) {
+        check_double(thousandths as f64 / 1000.0);
+        check_double((thousandths % 10_000_000) as f64 / 1000.0);
+        check_double((thousandths % 100_000) as f64 / 10_000.0);
+        check_double((thousandths as f64 / 1000.0).next_up());
+        if f64::from_bits(bits).is_finite() {
+            check_double(f64::from_bits(bits));
+        }
+    }
+
+    #[test]
+    fn integers_have_all_their_digits(value: u64, digits in 0..64_u32) {
+        let begin = value >> digits;
+        let range = v1::value::Range { begin, end: 10_u64.pow(digits % 20), ..Default::default() };
+        let end = range.end;
+        assert_eq!(json(&range), format!(r#"{{"begin":{begin},"end":{end}}}"#));
+        let duration = google::Duration { seconds: begin as i64, nanos: -1, ..Default::default() };
+        let seconds = if begin == 0 { String::new() } else { format!(r#""seconds":{},"#, begin as i64) };
+        assert_eq!(json(&duration), format!(r#"{{{seconds}"nanos":-1}}"#));
+    }
+}
+
+#[test]
+fn what_was_there_before_stays() {
+    let mut out = b"before ".to_vec();
+    for length in [0, 1, 255, 256, 257, 70_000] {
+        let id = v1::TaskId { value: "x".repeat(length), ..Default::default() };
+        let before = out.clone();
+        id.to_json(&mut out);
+        assert_eq!(out[..before.len()], before);
+        assert_eq!(out[before.len()..], *format!(r#"{{"value":"{}"}}"#, id.value).as_bytes());
     }
 }

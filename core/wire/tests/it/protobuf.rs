@@ -159,3 +159,33 @@ fn many_empty_messages_are_not_unfolded() {
     let text = format!(r#"{{"accept":{{"operations":[{}{{}}]}}}}"#, "{},".repeat(100_000));
     assert!(crate::call_error(&text).contains(expected));
 }
+
+#[test]
+fn texts_of_any_length_and_script_come_back() {
+    let mut random = crate::random(7);
+    for round in 0..200 {
+        let mut item = Vec::new();
+        for _ in 0..random() % 40 {
+            let longest = [3, 20, 300, 3000][(random() % 4) as usize];
+            let odd = ["", "", "é", "🦀", "\u{7f}"][(random() % 5) as usize];
+            let text = format!("{odd}{}{odd}", "text ".repeat((random() % longest) as usize / 5));
+            item.push(text.trim_end().to_owned());
+        }
+        let set = v1::value::Set { item, ..Default::default() };
+        assert_eq!(v1::value::Set::decode(&set.encode_to_vec()).unwrap(), set, "round {round}");
+    }
+}
+
+#[test]
+fn no_text_is_made_of_other_bytes() {
+    for length in 1..40_usize {
+        for at in 0..length {
+            let mut bytes = vec![b'x'; length];
+            bytes[at] |= 0x80;
+            let item = [field(1, b"good"), field(1, &bytes), field(1, b"good")].concat();
+            let expected = format!("invalid UTF-8 in field 'item[1]' at byte {}", 8 + at);
+            let text = error::<v1::value::Set>(&item);
+            assert!(text.contains(&expected), "{text}");
+        }
+    }
+}

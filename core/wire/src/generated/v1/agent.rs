@@ -50,103 +50,67 @@ impl rt::Wire for Call {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_metrics)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.set_logging_level.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.set_logging_level)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.list_files)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.read_file)?;
                 }
                 0x32 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.launch_nested_container.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.launch_nested_container)?;
                 }
                 0x3a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.wait_nested_container.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.wait_nested_container)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.kill_nested_container.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_nested_container)?;
                 }
                 0x4a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.launch_nested_container_session.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.launch_nested_container_session)?;
                 }
                 0x52 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.attach_container_input.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.attach_container_input)?;
                 }
                 0x5a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.attach_container_output.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.attach_container_output)?;
                 }
                 0x62 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.remove_nested_container.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.remove_nested_container)?;
                 }
                 0x6a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.launch_container.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.launch_container)?;
                 }
                 0x72 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.wait_container.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.wait_container)?;
                 }
                 0x7a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.kill_container.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_container)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.remove_container.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.remove_container)?;
                 }
                 0x8a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.add_resource_provider_config.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.add_resource_provider_config)?;
                 }
                 0x92 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.update_resource_provider_config.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_resource_provider_config)?;
                 }
                 0x9a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.remove_resource_provider_config.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.remove_resource_provider_config)?;
                 }
                 0xa2 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_containers.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_containers)?;
                 }
                 0xaa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.prune_images.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.prune_images)?;
                 }
                 0xb2 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.mark_resource_provider_gone.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.mark_resource_provider_gone)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -295,70 +259,70 @@ impl rt::Wire for Call {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.get_metrics {
-            w.message("\"get_metrics\":", value);
+            w.message("\"get_metrics\":{", value);
         }
         if let Some(value) = &self.set_logging_level {
-            w.message("\"set_logging_level\":", value);
+            w.message("\"set_logging_level\":{", value);
         }
         if let Some(value) = &self.list_files {
-            w.message("\"list_files\":", value);
+            w.message("\"list_files\":{", value);
         }
         if let Some(value) = &self.read_file {
-            w.message("\"read_file\":", value);
+            w.message("\"read_file\":{", value);
         }
         if let Some(value) = &self.get_containers {
-            w.message("\"get_containers\":", value);
+            w.message("\"get_containers\":{", value);
         }
         if let Some(value) = &self.launch_nested_container {
-            w.message("\"launch_nested_container\":", value);
+            w.message("\"launch_nested_container\":{", value);
         }
         if let Some(value) = &self.wait_nested_container {
-            w.message("\"wait_nested_container\":", value);
+            w.message("\"wait_nested_container\":{", value);
         }
         if let Some(value) = &self.kill_nested_container {
-            w.message("\"kill_nested_container\":", value);
+            w.message("\"kill_nested_container\":{", value);
         }
         if let Some(value) = &self.remove_nested_container {
-            w.message("\"remove_nested_container\":", value);
+            w.message("\"remove_nested_container\":{", value);
         }
         if let Some(value) = &self.launch_nested_container_session {
-            w.message("\"launch_nested_container_session\":", value);
+            w.message("\"launch_nested_container_session\":{", value);
         }
         if let Some(value) = &self.attach_container_input {
-            w.message("\"attach_container_input\":", value);
+            w.message("\"attach_container_input\":{", value);
         }
         if let Some(value) = &self.attach_container_output {
-            w.message("\"attach_container_output\":", value);
+            w.message("\"attach_container_output\":{", value);
         }
         if let Some(value) = &self.launch_container {
-            w.message("\"launch_container\":", &**value);
+            w.message("\"launch_container\":{", &**value);
         }
         if let Some(value) = &self.wait_container {
-            w.message("\"wait_container\":", value);
+            w.message("\"wait_container\":{", value);
         }
         if let Some(value) = &self.kill_container {
-            w.message("\"kill_container\":", value);
+            w.message("\"kill_container\":{", value);
         }
         if let Some(value) = &self.remove_container {
-            w.message("\"remove_container\":", value);
+            w.message("\"remove_container\":{", value);
         }
         if let Some(value) = &self.add_resource_provider_config {
-            w.message("\"add_resource_provider_config\":", value);
+            w.message("\"add_resource_provider_config\":{", value);
         }
         if let Some(value) = &self.update_resource_provider_config {
-            w.message("\"update_resource_provider_config\":", value);
+            w.message("\"update_resource_provider_config\":{", value);
         }
         if let Some(value) = &self.remove_resource_provider_config {
-            w.message("\"remove_resource_provider_config\":", value);
+            w.message("\"remove_resource_provider_config\":{", value);
         }
         if let Some(value) = &self.mark_resource_provider_gone {
-            w.message("\"mark_resource_provider_gone\":", value);
+            w.message("\"mark_resource_provider_gone\":{", value);
         }
         if let Some(value) = &self.prune_images {
-            w.message("\"prune_images\":", value);
+            w.message("\"prune_images\":{", value);
         }
     }
 }
@@ -463,64 +427,55 @@ impl rt::Wire for Response {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_health.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_health)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_flags.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_flags)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_version.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_version)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_metrics)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_logging_level.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_logging_level)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.list_files)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.read_file)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_state.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_state)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_containers.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_containers)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_frameworks.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_frameworks)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_executors)?;
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_tasks.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_tasks)?;
                 }
                 0x72 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.wait_nested_container.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.wait_nested_container)?;
                 }
                 0x7a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_agent.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_agent)?;
                 }
                 0x82 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.wait_container.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.wait_container)?;
                 }
                 0x8a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.get_resource_providers.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_resource_providers)?;
                 }
                 0x92 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_operations.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_operations)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -645,58 +600,58 @@ impl rt::Wire for Response {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.get_health {
-            w.message("\"get_health\":", value);
+            w.message("\"get_health\":{", value);
         }
         if let Some(value) = &self.get_flags {
-            w.message("\"get_flags\":", value);
+            w.message("\"get_flags\":{", value);
         }
         if let Some(value) = &self.get_version {
-            w.message("\"get_version\":", value);
+            w.message("\"get_version\":{", value);
         }
         if let Some(value) = &self.get_metrics {
-            w.message("\"get_metrics\":", value);
+            w.message("\"get_metrics\":{", value);
         }
         if let Some(value) = &self.get_logging_level {
-            w.message("\"get_logging_level\":", value);
+            w.message("\"get_logging_level\":{", value);
         }
         if let Some(value) = &self.list_files {
-            w.message("\"list_files\":", value);
+            w.message("\"list_files\":{", value);
         }
         if let Some(value) = &self.read_file {
-            w.message("\"read_file\":", value);
+            w.message("\"read_file\":{", value);
         }
         if let Some(value) = &self.get_state {
-            w.message("\"get_state\":", &**value);
+            w.message("\"get_state\":{", &**value);
         }
         if let Some(value) = &self.get_containers {
-            w.message("\"get_containers\":", value);
+            w.message("\"get_containers\":{", value);
         }
         if let Some(value) = &self.get_frameworks {
-            w.message("\"get_frameworks\":", value);
+            w.message("\"get_frameworks\":{", value);
         }
         if let Some(value) = &self.get_executors {
-            w.message("\"get_executors\":", value);
+            w.message("\"get_executors\":{", value);
         }
         if let Some(value) = &self.get_operations {
-            w.message("\"get_operations\":", value);
+            w.message("\"get_operations\":{", value);
         }
         if let Some(value) = &self.get_tasks {
-            w.message("\"get_tasks\":", &**value);
+            w.message("\"get_tasks\":{", &**value);
         }
         if let Some(value) = &self.get_agent {
-            w.message("\"get_agent\":", &**value);
+            w.message("\"get_agent\":{", &**value);
         }
         if let Some(value) = &self.get_resource_providers {
-            w.message("\"get_resource_providers\":", value);
+            w.message("\"get_resource_providers\":{", value);
         }
         if let Some(value) = &self.wait_nested_container {
-            w.message("\"wait_nested_container\":", &**value);
+            w.message("\"wait_nested_container\":{", &**value);
         }
         if let Some(value) = &self.wait_container {
-            w.message("\"wait_container\":", &**value);
+            w.message("\"wait_container\":{", &**value);
         }
     }
 }
@@ -758,10 +713,10 @@ impl rt::Wire for ProcessIo {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.data.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.data)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.control.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.control)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -796,13 +751,13 @@ impl rt::Wire for ProcessIo {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.data {
-            w.message("\"data\":", value);
+            w.message("\"data\":{", value);
         }
         if let Some(value) = &self.control {
-            w.message("\"control\":", &**value);
+            w.message("\"control\":{", &**value);
         }
     }
 }
@@ -1032,7 +987,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.timeout.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.timeout)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1054,7 +1009,7 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.timeout {
-                w.message("\"timeout\":", value);
+                w.message("\"timeout\":{", value);
             }
         }
     }
@@ -1116,7 +1071,7 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             w.uint32("\"level\":", self.level);
-            w.message("\"duration\":", &self.duration);
+            w.message("\"duration\":{", &self.duration);
         }
     }
 
@@ -1145,6 +1100,7 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_LIST_FILES
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -1152,7 +1108,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1173,7 +1129,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"path\":", &self.path);
+            w.string("\"path\":\"", &self.path);
         }
     }
 
@@ -1210,7 +1166,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                         seen |= 0x1;
                     }
                     0x10 => {
@@ -1246,7 +1202,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"path\":", &self.path);
+            w.string("\"path\":\"", &self.path);
             w.uint64("\"offset\":", self.offset);
             if let Some(value) = &self.length {
                 w.uint64("\"length\":", *value);
@@ -1281,6 +1237,7 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_GET_CONTAINERS
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -1361,16 +1318,10 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.command.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.container.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1402,12 +1353,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
             if let Some(value) = &self.command {
-                w.message("\"command\":", &**value);
+                w.message("\"command\":{", &**value);
             }
             if let Some(value) = &self.container {
-                w.message("\"container\":", &**value);
+                w.message("\"container\":{", &**value);
             }
         }
     }
@@ -1466,7 +1417,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
         }
     }
 
@@ -1532,7 +1483,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
             if let Some(value) = &self.signal {
                 w.int32("\"signal\":", *value);
             }
@@ -1592,7 +1543,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
         }
     }
 
@@ -1633,16 +1584,10 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.command.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.container.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1674,12 +1619,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
             if let Some(value) = &self.command {
-                w.message("\"command\":", &**value);
+                w.message("\"command\":{", &**value);
             }
             if let Some(value) = &self.container {
-                w.message("\"container\":", &**value);
+                w.message("\"container\":{", &**value);
             }
         }
     }
@@ -1725,13 +1670,10 @@ pub mod call {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.container_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.process_io.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.process_io)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1766,13 +1708,13 @@ pub mod call {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.container_id {
-                w.message("\"container_id\":", value);
+                w.message("\"container_id\":{", value);
             }
             if let Some(value) = &self.process_io {
-                w.message("\"process_io\":", &**value);
+                w.message("\"process_io\":{", &**value);
             }
         }
     }
@@ -1828,7 +1770,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
         }
     }
 
@@ -1871,20 +1813,14 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.command.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.command)?;
                     }
                     0x1a => {
                         let bytes = rt::cursor::slice(&mut rest)?;
                         r.element(0x1a, bytes, rest, &mut self.resources)?;
                     }
                     0x22 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.container.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container)?;
                     }
                     0x2a => {
                         let bytes = rt::cursor::slice(&mut rest)?;
@@ -1936,25 +1872,25 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
             if let Some(value) = &self.command {
-                w.message("\"command\":", &**value);
+                w.message("\"command\":{", &**value);
             }
             if !self.resources.is_empty() {
-                w.open("\"resources\":", b'[');
+                w.open("\"resources\":[");
                 for value in &self.resources {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.container {
-                w.message("\"container\":", &**value);
+                w.message("\"container\":{", &**value);
             }
             if !self.limits.is_empty() {
-                w.open("\"limits\":", b'{');
+                w.open("\"limits\":{");
                 for (name, value) in &self.limits {
                     w.map_key(name);
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b'}');
             }
@@ -2017,7 +1953,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
         }
     }
 
@@ -2083,7 +2019,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
             if let Some(value) = &self.signal {
                 w.int32("\"signal\":", *value);
             }
@@ -2143,7 +2079,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"container_id\":", &self.container_id);
+            w.message("\"container_id\":{", &self.container_id);
         }
     }
 
@@ -2199,7 +2135,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"info\":", &*self.info);
+            w.message("\"info\":{", &*self.info);
         }
     }
 
@@ -2255,7 +2191,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"info\":", &*self.info);
+            w.message("\"info\":{", &*self.info);
         }
     }
 
@@ -2284,6 +2220,7 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_CALL_REMOVE_RESOURCE_PROVIDER_CONFIG
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -2291,11 +2228,11 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.r#type = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.r#type)?;
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.name = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.name)?;
                         seen |= 0x2;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -2318,8 +2255,8 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"type\":", &self.r#type);
-            w.string("\"name\":", &self.name);
+            w.string("\"type\":\"", &self.r#type);
+            w.string("\"name\":\"", &self.name);
         }
     }
 
@@ -2376,7 +2313,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"resource_provider_id\":", &self.resource_provider_id);
+            w.message("\"resource_provider_id\":{", &self.resource_provider_id);
         }
     }
 
@@ -2435,9 +2372,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.excluded_images.is_empty() {
-                w.open("\"excluded_images\":", b'[');
+                w.open("\"excluded_images\":[");
                 for value in &self.excluded_images {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2560,6 +2497,7 @@ pub mod process_io {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_PROCESS_IO_DATA
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -2602,10 +2540,10 @@ pub mod process_io {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.data {
-                w.bytes("\"data\":", value);
+                w.bytes("\"data\":\"", value);
             }
         }
     }
@@ -2647,10 +2585,10 @@ pub mod process_io {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.tty_info.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.tty_info)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.heartbeat.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.heartbeat)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -2685,13 +2623,13 @@ pub mod process_io {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.r#type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"type\":", name);
+                w.name("\"type\":\"", name);
             }
             if let Some(value) = &self.tty_info {
-                w.message("\"tty_info\":", value);
+                w.message("\"tty_info\":{", value);
             }
             if let Some(value) = &self.heartbeat {
-                w.message("\"heartbeat\":", value);
+                w.message("\"heartbeat\":{", value);
             }
         }
     }
@@ -2771,7 +2709,7 @@ pub mod process_io {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.interval.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.interval)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -2793,7 +2731,7 @@ pub mod process_io {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if let Some(value) = &self.interval {
-                    w.message("\"interval\":", value);
+                    w.message("\"interval\":{", value);
                 }
             }
         }
@@ -2994,6 +2932,7 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_HEALTH
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3079,9 +3018,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.flags.is_empty() {
-                w.open("\"flags\":", b'[');
+                w.open("\"flags\":[");
                 for value in &self.flags {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3137,7 +3076,7 @@ pub mod response {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"version_info\":", &*self.version_info);
+            w.message("\"version_info\":{", &*self.version_info);
         }
     }
 
@@ -3194,9 +3133,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.metrics.is_empty() {
-                w.open("\"metrics\":", b'[');
+                w.open("\"metrics\":[");
                 for value in &self.metrics {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3224,6 +3163,7 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_GET_LOGGING_LEVEL
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3309,9 +3249,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.file_infos.is_empty() {
-                w.open("\"file_infos\":", b'[');
+                w.open("\"file_infos\":[");
                 for value in &self.file_infos {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3340,6 +3280,7 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_AGENT_RESPONSE_READ_FILE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3375,7 +3316,7 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             w.uint64("\"size\":", self.size);
-            w.bytes("\"data\":", &self.data);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -3412,19 +3353,13 @@ pub mod response {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.get_tasks.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_tasks)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_executors)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.get_frameworks.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_frameworks)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -3458,13 +3393,13 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.get_tasks {
-                w.message("\"get_tasks\":", &**value);
+                w.message("\"get_tasks\":{", &**value);
             }
             if let Some(value) = &self.get_executors {
-                w.message("\"get_executors\":", value);
+                w.message("\"get_executors\":{", value);
             }
             if let Some(value) = &self.get_frameworks {
-                w.message("\"get_frameworks\":", value);
+                w.message("\"get_frameworks\":{", value);
             }
         }
     }
@@ -3521,9 +3456,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.containers.is_empty() {
-                w.open("\"containers\":", b'[');
+                w.open("\"containers\":[");
                 for value in &self.containers {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3591,16 +3526,16 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.frameworks.is_empty() {
-                w.open("\"frameworks\":", b'[');
+                w.open("\"frameworks\":[");
                 for value in &self.frameworks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.completed_frameworks.is_empty() {
-                w.open("\"completed_frameworks\":", b'[');
+                w.open("\"completed_frameworks\":[");
                 for value in &self.completed_frameworks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3671,16 +3606,16 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.executors.is_empty() {
-                w.open("\"executors\":", b'[');
+                w.open("\"executors\":[");
                 for value in &self.executors {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.completed_executors.is_empty() {
-                w.open("\"completed_executors\":", b'[');
+                w.open("\"completed_executors\":[");
                 for value in &self.completed_executors {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3740,9 +3675,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.operations.is_empty() {
-                w.open("\"operations\":", b'[');
+                w.open("\"operations\":[");
                 for value in &self.operations {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3843,37 +3778,37 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.pending_tasks.is_empty() {
-                w.open("\"pending_tasks\":", b'[');
+                w.open("\"pending_tasks\":[");
                 for value in &self.pending_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.queued_tasks.is_empty() {
-                w.open("\"queued_tasks\":", b'[');
+                w.open("\"queued_tasks\":[");
                 for value in &self.queued_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.launched_tasks.is_empty() {
-                w.open("\"launched_tasks\":", b'[');
+                w.open("\"launched_tasks\":[");
                 for value in &self.launched_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.terminated_tasks.is_empty() {
-                w.open("\"terminated_tasks\":", b'[');
+                w.open("\"terminated_tasks\":[");
                 for value in &self.terminated_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.completed_tasks.is_empty() {
-                w.open("\"completed_tasks\":", b'[');
+                w.open("\"completed_tasks\":[");
                 for value in &self.completed_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3913,19 +3848,13 @@ pub mod response {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.agent_info.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.agent_info)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.drain_config.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.drain_config)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.estimated_drain_start_time.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.estimated_drain_start_time)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -3958,15 +3887,15 @@ pub mod response {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_info\":", "\"slave_info\":");
+            let key = w.pick("\"agent_info\":{", "\"slave_info\":{");
             if let Some(value) = &self.agent_info {
                 w.message(key, &**value);
             }
             if let Some(value) = &self.drain_config {
-                w.message("\"drain_config\":", value);
+                w.message("\"drain_config\":{", value);
             }
             if let Some(value) = &self.estimated_drain_start_time {
-                w.message("\"estimated_drain_start_time\":", value);
+                w.message("\"estimated_drain_start_time\":{", value);
             }
         }
     }
@@ -4025,9 +3954,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.resource_providers.is_empty() {
-                w.open("\"resource_providers\":", b'[');
+                w.open("\"resource_providers\":[");
                 for value in &self.resource_providers {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4084,10 +4013,10 @@ pub mod response {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.limitation.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.limitation)?;
                     }
                     0x2a => {
-                        self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -4137,17 +4066,17 @@ pub mod response {
             }
             if let Some(value) = &self.state {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"state\":", name);
+                w.name("\"state\":\"", name);
             }
             if let Some(value) = &self.reason {
                 let name = w.pick(rt::Enumeration::name(*value), rt::Enumeration::name_v0(*value));
-                w.name("\"reason\":", name);
+                w.name("\"reason\":\"", name);
             }
             if let Some(value) = &self.limitation {
-                w.message("\"limitation\":", value);
+                w.message("\"limitation\":{", value);
             }
             if let Some(value) = &self.message {
-                w.string("\"message\":", value);
+                w.string("\"message\":\"", value);
             }
         }
     }
@@ -4204,10 +4133,10 @@ pub mod response {
                         None => rt::keep(start, rest, &mut self.unknown),
                     },
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.limitation.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.limitation)?;
                     }
                     0x2a => {
-                        self.message = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -4257,17 +4186,17 @@ pub mod response {
             }
             if let Some(value) = &self.state {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"state\":", name);
+                w.name("\"state\":\"", name);
             }
             if let Some(value) = &self.reason {
                 let name = w.pick(rt::Enumeration::name(*value), rt::Enumeration::name_v0(*value));
-                w.name("\"reason\":", name);
+                w.name("\"reason\":\"", name);
             }
             if let Some(value) = &self.limitation {
-                w.message("\"limitation\":", value);
+                w.message("\"limitation\":{", value);
             }
             if let Some(value) = &self.message {
-                w.string("\"message\":", value);
+                w.string("\"message\":\"", value);
             }
         }
     }
@@ -4313,35 +4242,23 @@ pub mod response {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.framework_id.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                         }
                         0x12 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.executor_id.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                         }
                         0x1a => {
-                            self.executor_name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.executor_name)?;
                         }
                         0x22 => {
                             r.message(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                             seen |= 0x1;
                         }
                         0x2a => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                &mut **self.container_status.get_or_insert_default(),
-                            )?;
+                            r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.container_status)?;
                         }
                         0x32 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                &mut **self.resource_statistics.get_or_insert_default(),
-                            )?;
+                            r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.resource_statistics)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -4392,20 +4309,20 @@ pub mod response {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if let Some(value) = &self.framework_id {
-                    w.message("\"framework_id\":", value);
+                    w.message("\"framework_id\":{", value);
                 }
                 if let Some(value) = &self.executor_id {
-                    w.message("\"executor_id\":", value);
+                    w.message("\"executor_id\":{", value);
                 }
                 if let Some(value) = &self.executor_name {
-                    w.string("\"executor_name\":", value);
+                    w.string("\"executor_name\":\"", value);
                 }
-                w.message("\"container_id\":", &self.container_id);
+                w.message("\"container_id\":{", &self.container_id);
                 if let Some(value) = &self.container_status {
-                    w.message("\"container_status\":", &**value);
+                    w.message("\"container_status\":{", &**value);
                 }
                 if let Some(value) = &self.resource_statistics {
-                    w.message("\"resource_statistics\":", &**value);
+                    w.message("\"resource_statistics\":{", &**value);
                 }
             }
         }
@@ -4474,7 +4391,7 @@ pub mod response {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"executor_info\":", &*self.executor_info);
+                w.message("\"executor_info\":{", &*self.executor_info);
             }
         }
 
@@ -4535,7 +4452,7 @@ pub mod response {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"framework_info\":", &*self.framework_info);
+                w.message("\"framework_info\":{", &*self.framework_info);
             }
         }
 
@@ -4607,11 +4524,11 @@ pub mod response {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"resource_provider_info\":", &*self.resource_provider_info);
+                w.message("\"resource_provider_info\":{", &*self.resource_provider_info);
                 if !self.total_resources.is_empty() {
-                    w.open("\"total_resources\":", b'[');
+                    w.open("\"total_resources\":[");
                     for value in &self.total_resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }

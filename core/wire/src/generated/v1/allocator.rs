@@ -63,9 +63,9 @@ impl rt::Wire for InverseOfferStatus {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         let name = rt::Enumeration::name(self.status);
-        w.name("\"status\":", name);
-        w.message("\"framework_id\":", &self.framework_id);
-        w.message("\"timestamp\":", &self.timestamp);
+        w.name("\"status\":\"", name);
+        w.message("\"framework_id\":{", &self.framework_id);
+        w.message("\"timestamp\":{", &self.timestamp);
     }
 }
 

@@ -36,28 +36,25 @@ impl rt::Wire for Event {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.subscribed.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.subscribed)?;
                 }
                 0x1a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.acknowledged.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.acknowledged)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.launch.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.launch)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.kill.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.kill)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.message.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.error.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.error)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.launch_group.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.launch_group)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -122,28 +119,28 @@ impl rt::Wire for Event {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribed {
-            w.message("\"subscribed\":", &**value);
+            w.message("\"subscribed\":{", &**value);
         }
         if let Some(value) = &self.acknowledged {
-            w.message("\"acknowledged\":", &**value);
+            w.message("\"acknowledged\":{", &**value);
         }
         if let Some(value) = &self.launch {
-            w.message("\"launch\":", value);
+            w.message("\"launch\":{", value);
         }
         if let Some(value) = &self.launch_group {
-            w.message("\"launch_group\":", value);
+            w.message("\"launch_group\":{", value);
         }
         if let Some(value) = &self.kill {
-            w.message("\"kill\":", &**value);
+            w.message("\"kill\":{", &**value);
         }
         if let Some(value) = &self.message {
-            w.message("\"message\":", value);
+            w.message("\"message\":{", value);
         }
         if let Some(value) = &self.error {
-            w.message("\"error\":", value);
+            w.message("\"error\":{", value);
         }
     }
 }
@@ -203,13 +200,13 @@ impl rt::Wire for Call {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.subscribe.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.subscribe)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.message.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -255,20 +252,20 @@ impl rt::Wire for Call {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"executor_id\":", &self.executor_id);
-        w.message("\"framework_id\":", &self.framework_id);
+        w.message("\"executor_id\":{", &self.executor_id);
+        w.message("\"framework_id\":{", &self.framework_id);
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribe {
-            w.message("\"subscribe\":", value);
+            w.message("\"subscribe\":{", value);
         }
         if let Some(value) = &self.update {
-            w.message("\"update\":", value);
+            w.message("\"update\":{", value);
         }
         if let Some(value) = &self.message {
-            w.message("\"message\":", value);
+            w.message("\"message\":{", value);
         }
     }
 }
@@ -398,16 +395,16 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.unacknowledged_tasks.is_empty() {
-                w.open("\"unacknowledged_tasks\":", b'[');
+                w.open("\"unacknowledged_tasks\":[");
                 for value in &self.unacknowledged_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.unacknowledged_updates.is_empty() {
-                w.open("\"unacknowledged_updates\":", b'[');
+                w.open("\"unacknowledged_updates\":[");
                 for value in &self.unacknowledged_updates {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -468,7 +465,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"status\":", &*self.status);
+            w.message("\"status\":{", &*self.status);
         }
     }
 
@@ -496,6 +493,7 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_CALL_MESSAGE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -524,7 +522,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.bytes("\"data\":", &self.data);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -656,7 +654,7 @@ pub mod event {
                         seen |= 0x4;
                     }
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.container_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.container_id)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -686,12 +684,12 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"executor_info\":", &*self.executor_info);
-            w.message("\"framework_info\":", &*self.framework_info);
-            let key = w.pick("\"agent_info\":", "\"slave_info\":");
+            w.message("\"executor_info\":{", &*self.executor_info);
+            w.message("\"framework_info\":{", &*self.framework_info);
+            let key = w.pick("\"agent_info\":{", "\"slave_info\":{");
             w.message(key, &*self.agent_info);
             if let Some(value) = &self.container_id {
-                w.message("\"container_id\":", value);
+                w.message("\"container_id\":{", value);
             }
         }
     }
@@ -751,7 +749,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"task\":", &*self.task);
+            w.message("\"task\":{", &*self.task);
         }
     }
 
@@ -807,7 +805,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"task_group\":", &self.task_group);
+            w.message("\"task_group\":{", &self.task_group);
         }
     }
 
@@ -847,7 +845,7 @@ pub mod event {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_policy)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -873,9 +871,9 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"task_id\":", &self.task_id);
+            w.message("\"task_id\":{", &self.task_id);
             if let Some(value) = &self.kill_policy {
-                w.message("\"kill_policy\":", value);
+                w.message("\"kill_policy\":{", value);
             }
         }
     }
@@ -940,8 +938,8 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"task_id\":", &self.task_id);
-            w.bytes("\"uuid\":", &self.uuid);
+            w.message("\"task_id\":{", &self.task_id);
+            w.bytes("\"uuid\":\"", &self.uuid);
         }
     }
 
@@ -970,6 +968,7 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_MESSAGE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -998,7 +997,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.bytes("\"data\":", &self.data);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -1026,6 +1025,7 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_EXECUTOR_EVENT_ERROR
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -1033,7 +1033,7 @@ pub mod event {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.message = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1054,7 +1054,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"message\":", &self.message);
+            w.string("\"message\":\"", &self.message);
         }
     }
 

@@ -56,13 +56,13 @@ impl rt::Wire for Window {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.machine_ids.is_empty() {
-            w.open("\"machine_ids\":", b'[');
+            w.open("\"machine_ids\":[");
             for value in &self.machine_ids {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
-        w.message("\"unavailability\":", &self.unavailability);
+        w.message("\"unavailability\":{", &self.unavailability);
     }
 }
 
@@ -120,9 +120,9 @@ impl rt::Wire for Schedule {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.windows.is_empty() {
-            w.open("\"windows\":", b'[');
+            w.open("\"windows\":[");
             for value in &self.windows {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -190,16 +190,16 @@ impl rt::Wire for ClusterStatus {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.draining_machines.is_empty() {
-            w.open("\"draining_machines\":", b'[');
+            w.open("\"draining_machines\":[");
             for value in &self.draining_machines {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.down_machines.is_empty() {
-            w.open("\"down_machines\":", b'[');
+            w.open("\"down_machines\":[");
             for value in &self.down_machines {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -271,11 +271,11 @@ pub mod cluster_status {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"id\":", &self.id);
+            w.message("\"id\":{", &self.id);
             if !self.statuses.is_empty() {
-                w.open("\"statuses\":", b'[');
+                w.open("\"statuses\":[");
                 for value in &self.statuses {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }

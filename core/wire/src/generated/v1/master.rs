@@ -51,82 +51,70 @@ impl rt::Wire for Call {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_metrics)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.set_logging_level.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.set_logging_level)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.list_files)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.read_file)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update_weights.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_weights)?;
                 }
                 0x3a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.reserve_resources.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.reserve_resources)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.unreserve_resources.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.unreserve_resources)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.create_volumes.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.create_volumes)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.destroy_volumes.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.destroy_volumes)?;
                 }
                 0x5a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.update_maintenance_schedule.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_maintenance_schedule)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.start_maintenance.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.start_maintenance)?;
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.stop_maintenance.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.stop_maintenance)?;
                 }
                 0x72 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.set_quota.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.set_quota)?;
                 }
                 0x7a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.remove_quota.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.remove_quota)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.teardown.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.teardown)?;
                 }
                 0x8a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.mark_agent_gone.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.mark_agent_gone)?;
                 }
                 0x92 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.grow_volume.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.grow_volume)?;
                 }
                 0x9a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.shrink_volume.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.shrink_volume)?;
                 }
                 0xa2 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update_quota.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_quota)?;
                 }
                 0xaa => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.drain_agent.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.drain_agent)?;
                 }
                 0xb2 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.deactivate_agent.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.deactivate_agent)?;
                 }
                 0xba => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.reactivate_agent.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.reactivate_agent)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -281,73 +269,73 @@ impl rt::Wire for Call {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.get_metrics {
-            w.message("\"get_metrics\":", value);
+            w.message("\"get_metrics\":{", value);
         }
         if let Some(value) = &self.set_logging_level {
-            w.message("\"set_logging_level\":", value);
+            w.message("\"set_logging_level\":{", value);
         }
         if let Some(value) = &self.list_files {
-            w.message("\"list_files\":", value);
+            w.message("\"list_files\":{", value);
         }
         if let Some(value) = &self.read_file {
-            w.message("\"read_file\":", value);
+            w.message("\"read_file\":{", value);
         }
         if let Some(value) = &self.update_weights {
-            w.message("\"update_weights\":", value);
+            w.message("\"update_weights\":{", value);
         }
         if let Some(value) = &self.reserve_resources {
-            w.message("\"reserve_resources\":", &**value);
+            w.message("\"reserve_resources\":{", &**value);
         }
         if let Some(value) = &self.unreserve_resources {
-            w.message("\"unreserve_resources\":", value);
+            w.message("\"unreserve_resources\":{", value);
         }
         if let Some(value) = &self.create_volumes {
-            w.message("\"create_volumes\":", value);
+            w.message("\"create_volumes\":{", value);
         }
         if let Some(value) = &self.destroy_volumes {
-            w.message("\"destroy_volumes\":", value);
+            w.message("\"destroy_volumes\":{", value);
         }
         if let Some(value) = &self.grow_volume {
-            w.message("\"grow_volume\":", value);
+            w.message("\"grow_volume\":{", value);
         }
         if let Some(value) = &self.shrink_volume {
-            w.message("\"shrink_volume\":", value);
+            w.message("\"shrink_volume\":{", value);
         }
         if let Some(value) = &self.update_maintenance_schedule {
-            w.message("\"update_maintenance_schedule\":", value);
+            w.message("\"update_maintenance_schedule\":{", value);
         }
         if let Some(value) = &self.start_maintenance {
-            w.message("\"start_maintenance\":", value);
+            w.message("\"start_maintenance\":{", value);
         }
         if let Some(value) = &self.stop_maintenance {
-            w.message("\"stop_maintenance\":", value);
+            w.message("\"stop_maintenance\":{", value);
         }
         if let Some(value) = &self.drain_agent {
-            w.message("\"drain_agent\":", &**value);
+            w.message("\"drain_agent\":{", &**value);
         }
         if let Some(value) = &self.deactivate_agent {
-            w.message("\"deactivate_agent\":", value);
+            w.message("\"deactivate_agent\":{", value);
         }
         if let Some(value) = &self.reactivate_agent {
-            w.message("\"reactivate_agent\":", value);
+            w.message("\"reactivate_agent\":{", value);
         }
         if let Some(value) = &self.update_quota {
-            w.message("\"update_quota\":", value);
+            w.message("\"update_quota\":{", value);
         }
         if let Some(value) = &self.teardown {
-            w.message("\"teardown\":", value);
+            w.message("\"teardown\":{", value);
         }
         if let Some(value) = &self.mark_agent_gone {
-            w.message("\"mark_agent_gone\":", value);
+            w.message("\"mark_agent_gone\":{", value);
         }
         if let Some(value) = &self.set_quota {
-            w.message("\"set_quota\":", &**value);
+            w.message("\"set_quota\":{", &**value);
         }
         if let Some(value) = &self.remove_quota {
-            w.message("\"remove_quota\":", value);
+            w.message("\"remove_quota\":{", value);
         }
     }
 }
@@ -431,70 +419,61 @@ impl rt::Wire for Response {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_health.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_health)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_flags.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_flags)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_version.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_version)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_metrics.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_metrics)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_logging_level.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_logging_level)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.list_files.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.list_files)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.read_file.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.read_file)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_state.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_state)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_agents.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_agents)?;
                 }
                 0x5a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.get_frameworks.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_frameworks)?;
                 }
                 0x62 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_executors)?;
                 }
                 0x6a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.get_tasks.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_tasks)?;
                 }
                 0x72 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_roles.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_roles)?;
                 }
                 0x7a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_weights.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_weights)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_master.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_master)?;
                 }
                 0x8a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.get_maintenance_status.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_maintenance_status)?;
                 }
                 0x92 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.get_maintenance_schedule.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_maintenance_schedule)?;
                 }
                 0x9a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_quota.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_quota)?;
                 }
                 0xa2 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.get_operations.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_operations)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -631,64 +610,64 @@ impl rt::Wire for Response {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.get_health {
-            w.message("\"get_health\":", value);
+            w.message("\"get_health\":{", value);
         }
         if let Some(value) = &self.get_flags {
-            w.message("\"get_flags\":", value);
+            w.message("\"get_flags\":{", value);
         }
         if let Some(value) = &self.get_version {
-            w.message("\"get_version\":", value);
+            w.message("\"get_version\":{", value);
         }
         if let Some(value) = &self.get_metrics {
-            w.message("\"get_metrics\":", value);
+            w.message("\"get_metrics\":{", value);
         }
         if let Some(value) = &self.get_logging_level {
-            w.message("\"get_logging_level\":", value);
+            w.message("\"get_logging_level\":{", value);
         }
         if let Some(value) = &self.list_files {
-            w.message("\"list_files\":", value);
+            w.message("\"list_files\":{", value);
         }
         if let Some(value) = &self.read_file {
-            w.message("\"read_file\":", value);
+            w.message("\"read_file\":{", value);
         }
         if let Some(value) = &self.get_state {
-            w.message("\"get_state\":", &**value);
+            w.message("\"get_state\":{", &**value);
         }
         if let Some(value) = &self.get_agents {
-            w.message("\"get_agents\":", value);
+            w.message("\"get_agents\":{", value);
         }
         if let Some(value) = &self.get_frameworks {
-            w.message("\"get_frameworks\":", &**value);
+            w.message("\"get_frameworks\":{", &**value);
         }
         if let Some(value) = &self.get_executors {
-            w.message("\"get_executors\":", value);
+            w.message("\"get_executors\":{", value);
         }
         if let Some(value) = &self.get_operations {
-            w.message("\"get_operations\":", value);
+            w.message("\"get_operations\":{", value);
         }
         if let Some(value) = &self.get_tasks {
-            w.message("\"get_tasks\":", &**value);
+            w.message("\"get_tasks\":{", &**value);
         }
         if let Some(value) = &self.get_roles {
-            w.message("\"get_roles\":", value);
+            w.message("\"get_roles\":{", value);
         }
         if let Some(value) = &self.get_weights {
-            w.message("\"get_weights\":", value);
+            w.message("\"get_weights\":{", value);
         }
         if let Some(value) = &self.get_master {
-            w.message("\"get_master\":", value);
+            w.message("\"get_master\":{", value);
         }
         if let Some(value) = &self.get_maintenance_status {
-            w.message("\"get_maintenance_status\":", value);
+            w.message("\"get_maintenance_status\":{", value);
         }
         if let Some(value) = &self.get_maintenance_schedule {
-            w.message("\"get_maintenance_schedule\":", value);
+            w.message("\"get_maintenance_schedule\":{", value);
         }
         if let Some(value) = &self.get_quota {
-            w.message("\"get_quota\":", value);
+            w.message("\"get_quota\":{", value);
         }
     }
 }
@@ -758,28 +737,28 @@ impl rt::Wire for Event {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.subscribed.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.subscribed)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.task_added.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.task_added)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.task_updated.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.task_updated)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_added.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_added)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.agent_removed.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_removed)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.framework_added.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_added)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.framework_updated.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_updated)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.framework_removed.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_removed)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -850,31 +829,31 @@ impl rt::Wire for Event {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribed {
-            w.message("\"subscribed\":", value);
+            w.message("\"subscribed\":{", value);
         }
         if let Some(value) = &self.task_added {
-            w.message("\"task_added\":", value);
+            w.message("\"task_added\":{", value);
         }
         if let Some(value) = &self.task_updated {
-            w.message("\"task_updated\":", value);
+            w.message("\"task_updated\":{", value);
         }
         if let Some(value) = &self.agent_added {
-            w.message("\"agent_added\":", value);
+            w.message("\"agent_added\":{", value);
         }
         if let Some(value) = &self.agent_removed {
-            w.message("\"agent_removed\":", value);
+            w.message("\"agent_removed\":{", value);
         }
         if let Some(value) = &self.framework_added {
-            w.message("\"framework_added\":", value);
+            w.message("\"framework_added\":{", value);
         }
         if let Some(value) = &self.framework_updated {
-            w.message("\"framework_updated\":", value);
+            w.message("\"framework_updated\":{", value);
         }
         if let Some(value) = &self.framework_removed {
-            w.message("\"framework_removed\":", value);
+            w.message("\"framework_removed\":{", value);
         }
     }
 }
@@ -1145,7 +1124,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.timeout.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.timeout)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1167,7 +1146,7 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.timeout {
-                w.message("\"timeout\":", value);
+                w.message("\"timeout\":{", value);
             }
         }
     }
@@ -1229,7 +1208,7 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             w.uint32("\"level\":", self.level);
-            w.message("\"duration\":", &self.duration);
+            w.message("\"duration\":{", &self.duration);
         }
     }
 
@@ -1258,6 +1237,7 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_LIST_FILES
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -1265,7 +1245,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1286,7 +1266,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"path\":", &self.path);
+            w.string("\"path\":\"", &self.path);
         }
     }
 
@@ -1323,7 +1303,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.path = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.path)?;
                         seen |= 0x1;
                     }
                     0x10 => {
@@ -1359,7 +1339,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"path\":", &self.path);
+            w.string("\"path\":\"", &self.path);
             w.uint64("\"offset\":", self.offset);
             if let Some(value) = &self.length {
                 w.uint64("\"length\":", *value);
@@ -1422,9 +1402,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.weight_infos.is_empty() {
-                w.open("\"weight_infos\":", b'[');
+                w.open("\"weight_infos\":[");
                 for value in &self.weight_infos {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1502,19 +1482,19 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
             if !self.source.is_empty() {
-                w.open("\"source\":", b'[');
+                w.open("\"source\":[");
                 for value in &self.source {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.resources.is_empty() {
-                w.open("\"resources\":", b'[');
+                w.open("\"resources\":[");
                 for value in &self.resources {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1586,12 +1566,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
             if !self.resources.is_empty() {
-                w.open("\"resources\":", b'[');
+                w.open("\"resources\":[");
                 for value in &self.resources {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1662,12 +1642,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
             if !self.volumes.is_empty() {
-                w.open("\"volumes\":", b'[');
+                w.open("\"volumes\":[");
                 for value in &self.volumes {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1738,12 +1718,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
             if !self.volumes.is_empty() {
-                w.open("\"volumes\":", b'[');
+                w.open("\"volumes\":[");
                 for value in &self.volumes {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1784,7 +1764,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     }
                     0x12 => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume)?;
@@ -1820,12 +1800,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             if let Some(value) = &self.agent_id {
                 w.message(key, value);
             }
-            w.message("\"volume\":", &*self.volume);
-            w.message("\"addition\":", &*self.addition);
+            w.message("\"volume\":{", &*self.volume);
+            w.message("\"addition\":{", &*self.addition);
         }
     }
 
@@ -1864,7 +1844,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     }
                     0x12 => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut *self.volume)?;
@@ -1900,12 +1880,12 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             if let Some(value) = &self.agent_id {
                 w.message(key, value);
             }
-            w.message("\"volume\":", &*self.volume);
-            w.message("\"subtract\":", &self.subtract);
+            w.message("\"volume\":{", &*self.volume);
+            w.message("\"subtract\":{", &self.subtract);
         }
     }
 
@@ -1963,7 +1943,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"schedule\":", &self.schedule);
+            w.message("\"schedule\":{", &self.schedule);
         }
     }
 
@@ -2020,9 +2000,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.machines.is_empty() {
-                w.open("\"machines\":", b'[');
+                w.open("\"machines\":[");
                 for value in &self.machines {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2079,9 +2059,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.machines.is_empty() {
-                w.open("\"machines\":", b'[');
+                w.open("\"machines\":[");
                 for value in &self.machines {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2129,10 +2109,7 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.max_grace_period.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.max_grace_period)?;
                     }
                     0x18 => {
                         self.mark_gone = Some(rt::cursor::bool(&mut rest)?);
@@ -2167,10 +2144,10 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
             if let Some(value) = &self.max_grace_period {
-                w.message("\"max_grace_period\":", value);
+                w.message("\"max_grace_period\":{", value);
             }
             w.bool("\"mark_gone\":", self.mark_gone());
         }
@@ -2230,7 +2207,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
         }
     }
@@ -2287,7 +2264,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
         }
     }
@@ -2358,9 +2335,9 @@ pub mod call {
                 w.bool("\"force\":", *value);
             }
             if !self.quota_configs.is_empty() {
-                w.open("\"quota_configs\":", b'[');
+                w.open("\"quota_configs\":[");
                 for value in &self.quota_configs {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2417,7 +2394,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"quota_request\":", &self.quota_request);
+            w.message("\"quota_request\":{", &self.quota_request);
         }
     }
 
@@ -2445,6 +2422,7 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_CALL_REMOVE_QUOTA
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -2452,7 +2430,7 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.role = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -2473,7 +2451,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"role\":", &self.role);
+            w.string("\"role\":\"", &self.role);
         }
     }
 
@@ -2529,7 +2507,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"framework_id\":{", &self.framework_id);
         }
     }
 
@@ -2585,7 +2563,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
         }
     }
@@ -2703,10 +2681,7 @@ pub mod event {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.get_state.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_state)?;
                     }
                     0x11 => {
                         self.heartbeat_interval_seconds = Some(rt::cursor::double(&mut rest)?);
@@ -2737,7 +2712,7 @@ pub mod event {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.get_state {
-                w.message("\"get_state\":", &**value);
+                w.message("\"get_state\":{", &**value);
             }
             if let Some(value) = &self.heartbeat_interval_seconds {
                 w.double("\"heartbeat_interval_seconds\":", *value);
@@ -2797,7 +2772,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"task\":", &*self.task);
+            w.message("\"task\":{", &*self.task);
         }
     }
 
@@ -2871,10 +2846,10 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
-            w.message("\"status\":", &*self.status);
+            w.message("\"framework_id\":{", &self.framework_id);
+            w.message("\"status\":{", &*self.status);
             let name = rt::Enumeration::name(self.state);
-            w.name("\"state\":", name);
+            w.name("\"state\":\"", name);
         }
     }
 
@@ -2932,7 +2907,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework\":", &*self.framework);
+            w.message("\"framework\":{", &*self.framework);
         }
     }
 
@@ -2988,7 +2963,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework\":", &*self.framework);
+            w.message("\"framework\":{", &*self.framework);
         }
     }
 
@@ -3044,7 +3019,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_info\":", &*self.framework_info);
+            w.message("\"framework_info\":{", &*self.framework_info);
         }
     }
 
@@ -3100,7 +3075,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent\":", &*self.agent);
+            w.message("\"agent\":{", &*self.agent);
         }
     }
 
@@ -3156,7 +3131,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"agent_id\":", &self.agent_id);
+            w.message("\"agent_id\":{", &self.agent_id);
         }
     }
 
@@ -3316,6 +3291,7 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_HEALTH
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3401,9 +3377,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.flags.is_empty() {
-                w.open("\"flags\":", b'[');
+                w.open("\"flags\":[");
                 for value in &self.flags {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3459,7 +3435,7 @@ pub mod response {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"version_info\":", &*self.version_info);
+            w.message("\"version_info\":{", &*self.version_info);
         }
     }
 
@@ -3516,9 +3492,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.metrics.is_empty() {
-                w.open("\"metrics\":", b'[');
+                w.open("\"metrics\":[");
                 for value in &self.metrics {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3546,6 +3522,7 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_GET_LOGGING_LEVEL
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3631,9 +3608,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.file_infos.is_empty() {
-                w.open("\"file_infos\":", b'[');
+                w.open("\"file_infos\":[");
                 for value in &self.file_infos {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3662,6 +3639,7 @@ pub mod response {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_MASTER_RESPONSE_READ_FILE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3697,7 +3675,7 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             w.uint64("\"size\":", self.size);
-            w.bytes("\"data\":", &self.data);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -3735,22 +3713,16 @@ pub mod response {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.get_tasks.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_tasks)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.get_executors.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_executors)?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.get_frameworks.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.get_frameworks)?;
                     }
                     0x22 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.get_agents.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.get_agents)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -3790,16 +3762,16 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.get_tasks {
-                w.message("\"get_tasks\":", &**value);
+                w.message("\"get_tasks\":{", &**value);
             }
             if let Some(value) = &self.get_executors {
-                w.message("\"get_executors\":", value);
+                w.message("\"get_executors\":{", value);
             }
             if let Some(value) = &self.get_frameworks {
-                w.message("\"get_frameworks\":", &**value);
+                w.message("\"get_frameworks\":{", &**value);
             }
             if let Some(value) = &self.get_agents {
-                w.message("\"get_agents\":", value);
+                w.message("\"get_agents\":{", value);
             }
         }
     }
@@ -3868,16 +3840,16 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.agents.is_empty() {
-                w.open("\"agents\":", b'[');
+                w.open("\"agents\":[");
                 for value in &self.agents {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.recovered_agents.is_empty() {
-                w.open("\"recovered_agents\":", b'[');
+                w.open("\"recovered_agents\":[");
                 for value in &self.recovered_agents {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3957,23 +3929,23 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.frameworks.is_empty() {
-                w.open("\"frameworks\":", b'[');
+                w.open("\"frameworks\":[");
                 for value in &self.frameworks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.completed_frameworks.is_empty() {
-                w.open("\"completed_frameworks\":", b'[');
+                w.open("\"completed_frameworks\":[");
                 for value in &self.completed_frameworks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.recovered_frameworks.is_empty() {
-                w.open("\"recovered_frameworks\":", b'[');
+                w.open("\"recovered_frameworks\":[");
                 for value in &self.recovered_frameworks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4047,16 +4019,16 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.executors.is_empty() {
-                w.open("\"executors\":", b'[');
+                w.open("\"executors\":[");
                 for value in &self.executors {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.orphan_executors.is_empty() {
-                w.open("\"orphan_executors\":", b'[');
+                w.open("\"orphan_executors\":[");
                 for value in &self.orphan_executors {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4114,9 +4086,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.operations.is_empty() {
-                w.open("\"operations\":", b'[');
+                w.open("\"operations\":[");
                 for value in &self.operations {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4217,37 +4189,37 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.pending_tasks.is_empty() {
-                w.open("\"pending_tasks\":", b'[');
+                w.open("\"pending_tasks\":[");
                 for value in &self.pending_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.tasks.is_empty() {
-                w.open("\"tasks\":", b'[');
+                w.open("\"tasks\":[");
                 for value in &self.tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.unreachable_tasks.is_empty() {
-                w.open("\"unreachable_tasks\":", b'[');
+                w.open("\"unreachable_tasks\":[");
                 for value in &self.unreachable_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.completed_tasks.is_empty() {
-                w.open("\"completed_tasks\":", b'[');
+                w.open("\"completed_tasks\":[");
                 for value in &self.completed_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.orphan_tasks.is_empty() {
-                w.open("\"orphan_tasks\":", b'[');
+                w.open("\"orphan_tasks\":[");
                 for value in &self.orphan_tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4308,9 +4280,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.roles.is_empty() {
-                w.open("\"roles\":", b'[');
+                w.open("\"roles\":[");
                 for value in &self.roles {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4367,9 +4339,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.weight_infos.is_empty() {
-                w.open("\"weight_infos\":", b'[');
+                w.open("\"weight_infos\":[");
                 for value in &self.weight_infos {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -4405,10 +4377,7 @@ pub mod response {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.master_info.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.master_info)?;
                     }
                     0x11 => {
                         self.start_time = Some(rt::cursor::double(&mut rest)?);
@@ -4448,7 +4417,7 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.master_info {
-                w.message("\"master_info\":", &**value);
+                w.message("\"master_info\":{", &**value);
             }
             if let Some(value) = &self.start_time {
                 w.double("\"start_time\":", *value);
@@ -4510,7 +4479,7 @@ pub mod response {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"status\":", &self.status);
+            w.message("\"status\":{", &self.status);
         }
     }
 
@@ -4566,7 +4535,7 @@ pub mod response {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"schedule\":", &self.schedule);
+            w.message("\"schedule\":{", &self.schedule);
         }
     }
 
@@ -4622,7 +4591,7 @@ pub mod response {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"status\":", &self.status);
+            w.message("\"status\":{", &self.status);
         }
     }
 
@@ -4682,23 +4651,17 @@ pub mod response {
                             seen |= 0x2;
                         }
                         0x1a => {
-                            self.version = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.version)?;
                             seen |= 0x4;
                         }
                         0x22 => {
-                            self.pid = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                            r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.pid)?;
                         }
                         0x2a => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.registered_time.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.registered_time)?;
                         }
                         0x32 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.reregistered_time.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.reregistered_time)?;
                         }
                         0x3a => {
                             let bytes = rt::cursor::slice(&mut rest)?;
@@ -4724,16 +4687,10 @@ pub mod response {
                             self.deactivated = Some(rt::cursor::bool(&mut rest)?);
                         }
                         0x6a => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.drain_info.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.drain_info)?;
                         }
                         0x72 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.estimated_drain_start_time.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.estimated_drain_start_time)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -4823,61 +4780,61 @@ pub mod response {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"agent_info\":", &*self.agent_info);
+                w.message("\"agent_info\":{", &*self.agent_info);
                 w.bool("\"active\":", self.active);
                 if let Some(value) = &self.deactivated {
                     w.bool("\"deactivated\":", *value);
                 }
-                w.string("\"version\":", &self.version);
+                w.string("\"version\":\"", &self.version);
                 if let Some(value) = &self.pid {
-                    w.string("\"pid\":", value);
+                    w.string("\"pid\":\"", value);
                 }
                 if let Some(value) = &self.registered_time {
-                    w.message("\"registered_time\":", value);
+                    w.message("\"registered_time\":{", value);
                 }
                 if let Some(value) = &self.reregistered_time {
-                    w.message("\"reregistered_time\":", value);
+                    w.message("\"reregistered_time\":{", value);
                 }
                 if !self.total_resources.is_empty() {
-                    w.open("\"total_resources\":", b'[');
+                    w.open("\"total_resources\":[");
                     for value in &self.total_resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.allocated_resources.is_empty() {
-                    w.open("\"allocated_resources\":", b'[');
+                    w.open("\"allocated_resources\":[");
                     for value in &self.allocated_resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.offered_resources.is_empty() {
-                    w.open("\"offered_resources\":", b'[');
+                    w.open("\"offered_resources\":[");
                     for value in &self.offered_resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.capabilities.is_empty() {
-                    w.open("\"capabilities\":", b'[');
+                    w.open("\"capabilities\":[");
                     for value in &self.capabilities {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.resource_providers.is_empty() {
-                    w.open("\"resource_providers\":", b'[');
+                    w.open("\"resource_providers\":[");
                     for value in &self.resource_providers {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if let Some(value) = &self.drain_info {
-                    w.message("\"drain_info\":", value);
+                    w.message("\"drain_info\":{", value);
                 }
                 if let Some(value) = &self.estimated_drain_start_time {
-                    w.message("\"estimated_drain_start_time\":", value);
+                    w.message("\"estimated_drain_start_time\":{", value);
                 }
             }
         }
@@ -4974,11 +4931,11 @@ pub mod response {
                     len
                 }
                 fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                    w.message("\"resource_provider_info\":", &*self.resource_provider_info);
+                    w.message("\"resource_provider_info\":{", &*self.resource_provider_info);
                     if !self.total_resources.is_empty() {
-                        w.open("\"total_resources\":", b'[');
+                        w.open("\"total_resources\":[");
                         for value in &self.total_resources {
-                            w.message("", value);
+                            w.message("{", value);
                         }
                         w.close(b']');
                     }
@@ -5055,8 +5012,8 @@ pub mod response {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"executor_info\":", &*self.executor_info);
-                let key = w.pick("\"agent_id\":", "\"slave_id\":");
+                w.message("\"executor_info\":{", &*self.executor_info);
+                let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
                 w.message(key, &self.agent_id);
             }
         }
@@ -5121,22 +5078,13 @@ pub mod response {
                             seen |= 0x4;
                         }
                         0x22 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.registered_time.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.registered_time)?;
                         }
                         0x2a => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.reregistered_time.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.reregistered_time)?;
                         }
                         0x32 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.unregistered_time.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.unregistered_time)?;
                         }
                         0x3a => {
                             let bytes = rt::cursor::slice(&mut rest)?;
@@ -5159,10 +5107,7 @@ pub mod response {
                             seen |= 0x8;
                         }
                         0x62 => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.offer_constraints.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.offer_constraints)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -5236,49 +5181,49 @@ pub mod response {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"framework_info\":", &*self.framework_info);
+                w.message("\"framework_info\":{", &*self.framework_info);
                 w.bool("\"active\":", self.active);
                 w.bool("\"connected\":", self.connected);
                 w.bool("\"recovered\":", self.recovered);
                 if let Some(value) = &self.registered_time {
-                    w.message("\"registered_time\":", value);
+                    w.message("\"registered_time\":{", value);
                 }
                 if let Some(value) = &self.reregistered_time {
-                    w.message("\"reregistered_time\":", value);
+                    w.message("\"reregistered_time\":{", value);
                 }
                 if let Some(value) = &self.unregistered_time {
-                    w.message("\"unregistered_time\":", value);
+                    w.message("\"unregistered_time\":{", value);
                 }
                 if !self.offers.is_empty() {
-                    w.open("\"offers\":", b'[');
+                    w.open("\"offers\":[");
                     for value in &self.offers {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.inverse_offers.is_empty() {
-                    w.open("\"inverse_offers\":", b'[');
+                    w.open("\"inverse_offers\":[");
                     for value in &self.inverse_offers {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.allocated_resources.is_empty() {
-                    w.open("\"allocated_resources\":", b'[');
+                    w.open("\"allocated_resources\":[");
                     for value in &self.allocated_resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if !self.offered_resources.is_empty() {
-                    w.open("\"offered_resources\":", b'[');
+                    w.open("\"offered_resources\":[");
                     for value in &self.offered_resources {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
                 if let Some(value) = &self.offer_constraints {
-                    w.message("\"offer_constraints\":", value);
+                    w.message("\"offer_constraints\":{", value);
                 }
             }
         }

@@ -24,10 +24,10 @@ impl rt::Wire for QuotaInfo {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                 }
                 0x12 => {
-                    self.principal = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.principal)?;
                 }
                 0x1a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -65,15 +65,15 @@ impl rt::Wire for QuotaInfo {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.role {
-            w.string("\"role\":", value);
+            w.string("\"role\":\"", value);
         }
         if let Some(value) = &self.principal {
-            w.string("\"principal\":", value);
+            w.string("\"principal\":\"", value);
         }
         if !self.guarantee.is_empty() {
-            w.open("\"guarantee\":", b'[');
+            w.open("\"guarantee\":[");
             for value in &self.guarantee {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -114,7 +114,7 @@ impl rt::Wire for QuotaRequest {
                     self.force = Some(rt::cursor::bool(&mut rest)?);
                 }
                 0x12 => {
-                    self.role = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                 }
                 0x1a => {
                     let bytes = rt::cursor::slice(&mut rest)?;
@@ -155,12 +155,12 @@ impl rt::Wire for QuotaRequest {
             w.bool("\"force\":", *value);
         }
         if let Some(value) = &self.role {
-            w.string("\"role\":", value);
+            w.string("\"role\":\"", value);
         }
         if !self.guarantee.is_empty() {
-            w.open("\"guarantee\":", b'[');
+            w.open("\"guarantee\":[");
             for value in &self.guarantee {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
@@ -199,7 +199,7 @@ impl rt::Wire for QuotaConfig {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    self.role = r.string(rt::cursor::slice(&mut rest)?)?;
+                    r.string(rt::cursor::slice(&mut rest)?, &mut self.role)?;
                     seen |= 0x1;
                 }
                 0x12 => {
@@ -248,20 +248,20 @@ impl rt::Wire for QuotaConfig {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.string("\"role\":", &self.role);
+        w.string("\"role\":\"", &self.role);
         if !self.guarantees.is_empty() {
-            w.open("\"guarantees\":", b'{');
+            w.open("\"guarantees\":{");
             for (name, value) in &self.guarantees {
                 w.map_key(name);
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b'}');
         }
         if !self.limits.is_empty() {
-            w.open("\"limits\":", b'{');
+            w.open("\"limits\":{");
             for (name, value) in &self.limits {
                 w.map_key(name);
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b'}');
         }
@@ -334,16 +334,16 @@ impl rt::Wire for QuotaStatus {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.infos.is_empty() {
-            w.open("\"infos\":", b'[');
+            w.open("\"infos\":[");
             for value in &self.infos {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }
         if !self.configs.is_empty() {
-            w.open("\"configs\":", b'[');
+            w.open("\"configs\":[");
             for value in &self.configs {
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b']');
         }

@@ -35,31 +35,19 @@ impl rt::Wire for Event {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.subscribed.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.subscribed)?;
                 }
                 0x1a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.apply_operation.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.apply_operation)?;
                 }
                 0x22 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.publish_resources.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.publish_resources)?;
                 }
                 0x2a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.acknowledge_operation_status.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.acknowledge_operation_status)?;
                 }
                 0x32 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.reconcile_operations.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.reconcile_operations)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -112,22 +100,22 @@ impl rt::Wire for Event {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribed {
-            w.message("\"subscribed\":", value);
+            w.message("\"subscribed\":{", value);
         }
         if let Some(value) = &self.apply_operation {
-            w.message("\"apply_operation\":", &**value);
+            w.message("\"apply_operation\":{", &**value);
         }
         if let Some(value) = &self.publish_resources {
-            w.message("\"publish_resources\":", &**value);
+            w.message("\"publish_resources\":{", &**value);
         }
         if let Some(value) = &self.acknowledge_operation_status {
-            w.message("\"acknowledge_operation_status\":", &**value);
+            w.message("\"acknowledge_operation_status\":{", &**value);
         }
         if let Some(value) = &self.reconcile_operations {
-            w.message("\"reconcile_operations\":", value);
+            w.message("\"reconcile_operations\":{", value);
         }
     }
 }
@@ -174,10 +162,7 @@ impl rt::Wire for Call {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.resource_provider_id.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.resource_provider_id)?;
                 }
                 0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -187,25 +172,16 @@ impl rt::Wire for Call {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.subscribe.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.subscribe)?;
                 }
                 0x22 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.update_operation_status.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.update_operation_status)?;
                 }
                 0x2a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.update_state.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.update_state)?;
                 }
                 0x32 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.update_publish_resources_status.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_publish_resources_status)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -257,23 +233,23 @@ impl rt::Wire for Call {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.resource_provider_id {
-            w.message("\"resource_provider_id\":", value);
+            w.message("\"resource_provider_id\":{", value);
         }
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribe {
-            w.message("\"subscribe\":", value);
+            w.message("\"subscribe\":{", value);
         }
         if let Some(value) = &self.update_operation_status {
-            w.message("\"update_operation_status\":", &**value);
+            w.message("\"update_operation_status\":{", &**value);
         }
         if let Some(value) = &self.update_state {
-            w.message("\"update_state\":", &**value);
+            w.message("\"update_state\":{", &**value);
         }
         if let Some(value) = &self.update_publish_resources_status {
-            w.message("\"update_publish_resources_status\":", value);
+            w.message("\"update_publish_resources_status\":{", value);
         }
     }
 }
@@ -396,7 +372,7 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"resource_provider_info\":", &*self.resource_provider_info);
+            w.message("\"resource_provider_info\":{", &*self.resource_provider_info);
         }
     }
 
@@ -436,17 +412,14 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     }
                     0x12 => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut *self.status)?;
                         seen |= 0x1;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.latest_status.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.latest_status)?;
                     }
                     0x22 => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut self.operation_uuid)?;
@@ -485,13 +458,13 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.framework_id {
-                w.message("\"framework_id\":", value);
+                w.message("\"framework_id\":{", value);
             }
-            w.message("\"status\":", &*self.status);
+            w.message("\"status\":{", &*self.status);
             if let Some(value) = &self.latest_status {
-                w.message("\"latest_status\":", &**value);
+                w.message("\"latest_status\":{", &**value);
             }
-            w.message("\"operation_uuid\":", &self.operation_uuid);
+            w.message("\"operation_uuid\":{", &self.operation_uuid);
         }
     }
 
@@ -573,20 +546,20 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.operations.is_empty() {
-                w.open("\"operations\":", b'[');
+                w.open("\"operations\":[");
                 for value in &self.operations {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.resources.is_empty() {
-                w.open("\"resources\":", b'[');
+                w.open("\"resources\":[");
                 for value in &self.resources {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
-            w.message("\"resource_version_uuid\":", &self.resource_version_uuid);
+            w.message("\"resource_version_uuid\":{", &self.resource_version_uuid);
         }
     }
 
@@ -657,9 +630,9 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"uuid\":", &self.uuid);
+            w.message("\"uuid\":{", &self.uuid);
             let name = rt::Enumeration::name(self.status);
-            w.name("\"status\":", name);
+            w.name("\"status\":\"", name);
         }
     }
 
@@ -830,7 +803,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"provider_id\":", &self.provider_id);
+            w.message("\"provider_id\":{", &self.provider_id);
         }
     }
 
@@ -868,7 +841,7 @@ pub mod event {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                     }
                     0x12 => {
                         r.message(rt::cursor::slice(&mut rest)?, &mut *self.info)?;
@@ -911,11 +884,11 @@ pub mod event {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.framework_id {
-                w.message("\"framework_id\":", value);
+                w.message("\"framework_id\":{", value);
             }
-            w.message("\"info\":", &*self.info);
-            w.message("\"operation_uuid\":", &self.operation_uuid);
-            w.message("\"resource_version_uuid\":", &self.resource_version_uuid);
+            w.message("\"info\":{", &*self.info);
+            w.message("\"operation_uuid\":{", &self.operation_uuid);
+            w.message("\"resource_version_uuid\":{", &self.resource_version_uuid);
         }
     }
 
@@ -987,11 +960,11 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"uuid\":", &self.uuid);
+            w.message("\"uuid\":{", &self.uuid);
             if !self.resources.is_empty() {
-                w.open("\"resources\":", b'[');
+                w.open("\"resources\":[");
                 for value in &self.resources {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -1058,8 +1031,8 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"status_uuid\":", &self.status_uuid);
-            w.message("\"operation_uuid\":", &self.operation_uuid);
+            w.message("\"status_uuid\":{", &self.status_uuid);
+            w.message("\"operation_uuid\":{", &self.operation_uuid);
         }
     }
 
@@ -1117,9 +1090,9 @@ pub mod event {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.operation_uuids.is_empty() {
-                w.open("\"operation_uuids\":", b'[');
+                w.open("\"operation_uuids\":[");
                 for value in &self.operation_uuids {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }

@@ -39,40 +39,34 @@ impl rt::Wire for Event {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.subscribed.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.subscribed)?;
                 }
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.offers.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.offers)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.rescind.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.rescind)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.update.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.message.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.failure.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.failure)?;
                 }
                 0x42 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.error.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.error)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.inverse_offers.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.inverse_offers)?;
                 }
                 0x52 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.rescind_inverse_offer.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.rescind_inverse_offer)?;
                 }
                 0x5a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.update_operation_status.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.update_operation_status)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -155,37 +149,37 @@ impl rt::Wire for Event {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribed {
-            w.message("\"subscribed\":", value);
+            w.message("\"subscribed\":{", value);
         }
         if let Some(value) = &self.offers {
-            w.message("\"offers\":", value);
+            w.message("\"offers\":{", value);
         }
         if let Some(value) = &self.inverse_offers {
-            w.message("\"inverse_offers\":", value);
+            w.message("\"inverse_offers\":{", value);
         }
         if let Some(value) = &self.rescind {
-            w.message("\"rescind\":", value);
+            w.message("\"rescind\":{", value);
         }
         if let Some(value) = &self.rescind_inverse_offer {
-            w.message("\"rescind_inverse_offer\":", value);
+            w.message("\"rescind_inverse_offer\":{", value);
         }
         if let Some(value) = &self.update {
-            w.message("\"update\":", value);
+            w.message("\"update\":{", value);
         }
         if let Some(value) = &self.update_operation_status {
-            w.message("\"update_operation_status\":", value);
+            w.message("\"update_operation_status\":{", value);
         }
         if let Some(value) = &self.message {
-            w.message("\"message\":", &**value);
+            w.message("\"message\":{", &**value);
         }
         if let Some(value) = &self.failure {
-            w.message("\"failure\":", &**value);
+            w.message("\"failure\":{", &**value);
         }
         if let Some(value) = &self.error {
-            w.message("\"error\":", value);
+            w.message("\"error\":{", value);
         }
     }
 }
@@ -239,10 +233,7 @@ impl rt::Wire for Response {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x12 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.reconcile_operations.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.reconcile_operations)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -271,10 +262,10 @@ impl rt::Wire for Response {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.reconcile_operations {
-            w.message("\"reconcile_operations\":", value);
+            w.message("\"reconcile_operations\":{", value);
         }
     }
 }
@@ -338,8 +329,8 @@ impl rt::Wire for AttributeConstraint {
         len
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-        w.message("\"selector\":", &self.selector);
-        w.message("\"predicate\":", &*self.predicate);
+        w.message("\"selector\":{", &self.selector);
+        w.message("\"predicate\":{", &*self.predicate);
     }
 }
 
@@ -405,10 +396,10 @@ impl rt::Wire for OfferConstraints {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if !self.role_constraints.is_empty() {
-            w.open("\"role_constraints\":", b'{');
+            w.open("\"role_constraints\":{");
             for (name, value) in &self.role_constraints {
                 w.map_key(name);
-                w.message("", value);
+                w.message("{", value);
             }
             w.close(b'}');
         }
@@ -459,7 +450,7 @@ impl rt::Wire for Call {
             let key = rt::cursor::key(&mut rest)?;
             match key {
                 0xa => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.framework_id.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.framework_id)?;
                 }
                 0x10 => match rt::Enumeration::from_number(rt::cursor::int32(&mut rest)?) {
                     Some(value) => {
@@ -469,70 +460,52 @@ impl rt::Wire for Call {
                     None => rt::keep(start, rest, &mut self.unknown),
                 },
                 0x1a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.subscribe.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.subscribe)?;
                 }
                 0x22 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.accept.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.accept)?;
                 }
                 0x2a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.decline.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.decline)?;
                 }
                 0x32 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.kill.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.kill)?;
                 }
                 0x3a => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.shutdown.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.shutdown)?;
                 }
                 0x42 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.acknowledge.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.acknowledge)?;
                 }
                 0x4a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.reconcile.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.reconcile)?;
                 }
                 0x52 => {
-                    r.message(rt::cursor::slice(&mut rest)?, &mut **self.message.get_or_insert_default())?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                 }
                 0x5a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.request.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.request)?;
                 }
                 0x6a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.accept_inverse_offers.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.accept_inverse_offers)?;
                 }
                 0x72 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.decline_inverse_offers.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.decline_inverse_offers)?;
                 }
                 0x7a => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.revive.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.revive)?;
                 }
                 0x82 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.suppress.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.suppress)?;
                 }
                 0x8a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.acknowledge_operation_status.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.acknowledge_operation_status)?;
                 }
                 0x92 => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        self.reconcile_operations.get_or_insert_default(),
-                    )?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.reconcile_operations)?;
                 }
                 0x9a => {
-                    r.message(
-                        rt::cursor::slice(&mut rest)?,
-                        &mut **self.update_framework.get_or_insert_default(),
-                    )?;
+                    r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.update_framework)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -656,59 +629,59 @@ impl rt::Wire for Call {
     }
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         if let Some(value) = &self.framework_id {
-            w.message("\"framework_id\":", value);
+            w.message("\"framework_id\":{", value);
         }
         if let Some(value) = &self.r#type {
             let name = rt::Enumeration::name(*value);
-            w.name("\"type\":", name);
+            w.name("\"type\":\"", name);
         }
         if let Some(value) = &self.subscribe {
-            w.message("\"subscribe\":", &**value);
+            w.message("\"subscribe\":{", &**value);
         }
         if let Some(value) = &self.accept {
-            w.message("\"accept\":", &**value);
+            w.message("\"accept\":{", &**value);
         }
         if let Some(value) = &self.decline {
-            w.message("\"decline\":", value);
+            w.message("\"decline\":{", value);
         }
         if let Some(value) = &self.accept_inverse_offers {
-            w.message("\"accept_inverse_offers\":", value);
+            w.message("\"accept_inverse_offers\":{", value);
         }
         if let Some(value) = &self.decline_inverse_offers {
-            w.message("\"decline_inverse_offers\":", value);
+            w.message("\"decline_inverse_offers\":{", value);
         }
         if let Some(value) = &self.revive {
-            w.message("\"revive\":", value);
+            w.message("\"revive\":{", value);
         }
         if let Some(value) = &self.kill {
-            w.message("\"kill\":", &**value);
+            w.message("\"kill\":{", &**value);
         }
         if let Some(value) = &self.shutdown {
-            w.message("\"shutdown\":", &**value);
+            w.message("\"shutdown\":{", &**value);
         }
         if let Some(value) = &self.acknowledge {
-            w.message("\"acknowledge\":", &**value);
+            w.message("\"acknowledge\":{", &**value);
         }
         if let Some(value) = &self.acknowledge_operation_status {
-            w.message("\"acknowledge_operation_status\":", &**value);
+            w.message("\"acknowledge_operation_status\":{", &**value);
         }
         if let Some(value) = &self.reconcile {
-            w.message("\"reconcile\":", value);
+            w.message("\"reconcile\":{", value);
         }
         if let Some(value) = &self.reconcile_operations {
-            w.message("\"reconcile_operations\":", value);
+            w.message("\"reconcile_operations\":{", value);
         }
         if let Some(value) = &self.message {
-            w.message("\"message\":", &**value);
+            w.message("\"message\":{", &**value);
         }
         if let Some(value) = &self.request {
-            w.message("\"request\":", value);
+            w.message("\"request\":{", value);
         }
         if let Some(value) = &self.suppress {
-            w.message("\"suppress\":", value);
+            w.message("\"suppress\":{", value);
         }
         if let Some(value) = &self.update_framework {
-            w.message("\"update_framework\":", &**value);
+            w.message("\"update_framework\":{", &**value);
         }
     }
 }
@@ -772,10 +745,10 @@ impl rt::Wire for ApiResult {
                     seen |= 0x1;
                 }
                 0x12 => {
-                    r.message(rt::cursor::slice(&mut rest)?, self.response.get_or_insert_default())?;
+                    r.optional(rt::cursor::slice(&mut rest)?, &mut self.response)?;
                 }
                 0x1a => {
-                    self.error = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                    r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.error)?;
                 }
                 _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
             }
@@ -809,10 +782,10 @@ impl rt::Wire for ApiResult {
     fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
         w.uint32("\"status_code\":", self.status_code);
         if let Some(value) = &self.response {
-            w.message("\"response\":", value);
+            w.message("\"response\":{", value);
         }
         if let Some(value) = &self.error {
-            w.string("\"error\":", value);
+            w.string("\"error\":\"", value);
         }
     }
 }
@@ -849,6 +822,7 @@ pub mod attribute_constraint {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_SELECTOR
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
@@ -864,7 +838,7 @@ pub mod attribute_constraint {
                     },
                     0x12 => {
                         self.pseudoattribute_type = None;
-                        self.attribute_name = Some(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.optional_string(rt::cursor::slice(&mut rest)?, &mut self.attribute_name)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -893,10 +867,10 @@ pub mod attribute_constraint {
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.pseudoattribute_type {
                 let name = rt::Enumeration::name(*value);
-                w.name("\"pseudoattribute_type\":", name);
+                w.name("\"pseudoattribute_type\":\"", name);
             }
             if let Some(value) = &self.attribute_name {
-                w.string("\"attribute_name\":", value);
+                w.string("\"attribute_name\":\"", value);
             }
         }
     }
@@ -952,7 +926,7 @@ pub mod attribute_constraint {
                         self.text_not_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(rt::cursor::slice(&mut rest)?, self.exists.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.exists)?;
                     }
                     0x12 => {
                         self.exists = None;
@@ -960,7 +934,7 @@ pub mod attribute_constraint {
                         self.text_not_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(rt::cursor::slice(&mut rest)?, self.not_exists.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.not_exists)?;
                     }
                     0x1a => {
                         self.exists = None;
@@ -968,7 +942,7 @@ pub mod attribute_constraint {
                         self.text_not_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(rt::cursor::slice(&mut rest)?, self.text_equals.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.text_equals)?;
                     }
                     0x22 => {
                         self.exists = None;
@@ -976,10 +950,7 @@ pub mod attribute_constraint {
                         self.text_equals = None;
                         self.text_matches = None;
                         self.text_not_matches = None;
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.text_not_equals.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.text_not_equals)?;
                     }
                     0x2a => {
                         self.exists = None;
@@ -987,7 +958,7 @@ pub mod attribute_constraint {
                         self.text_equals = None;
                         self.text_not_equals = None;
                         self.text_not_matches = None;
-                        r.message(rt::cursor::slice(&mut rest)?, self.text_matches.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.text_matches)?;
                     }
                     0x32 => {
                         self.exists = None;
@@ -995,10 +966,7 @@ pub mod attribute_constraint {
                         self.text_equals = None;
                         self.text_not_equals = None;
                         self.text_matches = None;
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.text_not_matches.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.text_not_matches)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1050,22 +1018,22 @@ pub mod attribute_constraint {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if let Some(value) = &self.exists {
-                w.message("\"exists\":", value);
+                w.message("\"exists\":{", value);
             }
             if let Some(value) = &self.not_exists {
-                w.message("\"not_exists\":", value);
+                w.message("\"not_exists\":{", value);
             }
             if let Some(value) = &self.text_equals {
-                w.message("\"text_equals\":", value);
+                w.message("\"text_equals\":{", value);
             }
             if let Some(value) = &self.text_not_equals {
-                w.message("\"text_not_equals\":", value);
+                w.message("\"text_not_equals\":{", value);
             }
             if let Some(value) = &self.text_matches {
-                w.message("\"text_matches\":", value);
+                w.message("\"text_matches\":{", value);
             }
             if let Some(value) = &self.text_not_matches {
-                w.message("\"text_not_matches\":", value);
+                w.message("\"text_not_matches\":{", value);
             }
         }
     }
@@ -1146,6 +1114,7 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_EXISTS
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 while !rest.is_empty() {
                     let start = rest;
@@ -1180,6 +1149,7 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_NOT_EXISTS
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 while !rest.is_empty() {
                     let start = rest;
@@ -1215,6 +1185,7 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_EQUALS
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -1222,7 +1193,7 @@ pub mod attribute_constraint {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1243,7 +1214,7 @@ pub mod attribute_constraint {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"value\":", &self.value);
+                w.string("\"value\":\"", &self.value);
             }
         }
 
@@ -1271,6 +1242,7 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_NOT_EQUALS
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -1278,7 +1250,7 @@ pub mod attribute_constraint {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.value = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.value)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1299,7 +1271,7 @@ pub mod attribute_constraint {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"value\":", &self.value);
+                w.string("\"value\":\"", &self.value);
             }
         }
 
@@ -1327,6 +1299,7 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_MATCHES
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -1334,7 +1307,7 @@ pub mod attribute_constraint {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.regex = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.regex)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1355,7 +1328,7 @@ pub mod attribute_constraint {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"regex\":", &self.regex);
+                w.string("\"regex\":\"", &self.regex);
             }
         }
 
@@ -1383,6 +1356,7 @@ pub mod attribute_constraint {
             fn info(&self) -> &'static rt::MessageInfo {
                 &crate::generated::info::MESOS_V1_SCHEDULER_ATTRIBUTE_CONSTRAINT_PREDICATE_TEXT_NOT_MATCHES
             }
+            #[inline]
             fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
                 let mut seen = 0u64;
                 while !rest.is_empty() {
@@ -1390,7 +1364,7 @@ pub mod attribute_constraint {
                     let key = rt::cursor::key(&mut rest)?;
                     match key {
                         0xa => {
-                            self.regex = r.string(rt::cursor::slice(&mut rest)?)?;
+                            r.string(rt::cursor::slice(&mut rest)?, &mut self.regex)?;
                             seen |= 0x1;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -1411,7 +1385,7 @@ pub mod attribute_constraint {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.string("\"regex\":", &self.regex);
+                w.string("\"regex\":\"", &self.regex);
             }
         }
 
@@ -1627,13 +1601,13 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.suppressed_roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.string(
+                            rt::cursor::slice(&mut rest)?,
+                            rt::push_default(&mut self.suppressed_roles),
+                        )?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.offer_constraints.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.offer_constraints)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1665,16 +1639,16 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_info\":", &*self.framework_info);
+            w.message("\"framework_info\":{", &*self.framework_info);
             if !self.suppressed_roles.is_empty() {
-                w.open("\"suppressed_roles\":", b'[');
+                w.open("\"suppressed_roles\":[");
                 for value in &self.suppressed_roles {
-                    w.string("", value);
+                    w.string("\"", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.offer_constraints {
-                w.message("\"offer_constraints\":", value);
+                w.message("\"offer_constraints\":{", value);
             }
         }
     }
@@ -1721,7 +1695,7 @@ pub mod call {
                         r.element(0x12, bytes, rest, &mut self.operations)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.filters)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1755,21 +1729,21 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.offer_ids.is_empty() {
-                w.open("\"offer_ids\":", b'[');
+                w.open("\"offer_ids\":[");
                 for value in &self.offer_ids {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if !self.operations.is_empty() {
-                w.open("\"operations\":", b'[');
+                w.open("\"operations\":[");
                 for value in &self.operations {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.filters {
-                w.message("\"filters\":", value);
+                w.message("\"filters\":{", value);
             }
         }
     }
@@ -1808,7 +1782,7 @@ pub mod call {
                         r.element(0xa, bytes, rest, &mut self.offer_ids)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.filters)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1836,14 +1810,14 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.offer_ids.is_empty() {
-                w.open("\"offer_ids\":", b'[');
+                w.open("\"offer_ids\":[");
                 for value in &self.offer_ids {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.filters {
-                w.message("\"filters\":", value);
+                w.message("\"filters\":{", value);
             }
         }
     }
@@ -1881,7 +1855,7 @@ pub mod call {
                         r.element(0xa, bytes, rest, &mut self.inverse_offer_ids)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.filters)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1909,14 +1883,14 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.inverse_offer_ids.is_empty() {
-                w.open("\"inverse_offer_ids\":", b'[');
+                w.open("\"inverse_offer_ids\":[");
                 for value in &self.inverse_offer_ids {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.filters {
-                w.message("\"filters\":", value);
+                w.message("\"filters\":{", value);
             }
         }
     }
@@ -1954,7 +1928,7 @@ pub mod call {
                         r.element(0xa, bytes, rest, &mut self.inverse_offer_ids)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.filters.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.filters)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -1982,14 +1956,14 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.inverse_offer_ids.is_empty() {
-                w.open("\"inverse_offer_ids\":", b'[');
+                w.open("\"inverse_offer_ids\":[");
                 for value in &self.inverse_offer_ids {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.filters {
-                w.message("\"filters\":", value);
+                w.message("\"filters\":{", value);
             }
         }
     }
@@ -2016,13 +1990,14 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_REVIVE
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.string(rt::cursor::slice(&mut rest)?, rt::push_default(&mut self.roles))?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -2044,9 +2019,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.roles.is_empty() {
-                w.open("\"roles\":", b'[');
+                w.open("\"roles\":[");
                 for value in &self.roles {
-                    w.string("", value);
+                    w.string("\"", value);
                 }
                 w.close(b']');
             }
@@ -2087,10 +2062,10 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     }
                     0x1a => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.kill_policy.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.kill_policy)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -2122,13 +2097,13 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"task_id\":", &self.task_id);
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            w.message("\"task_id\":{", &self.task_id);
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             if let Some(value) = &self.agent_id {
                 w.message(key, value);
             }
             if let Some(value) = &self.kill_policy {
-                w.message("\"kill_policy\":", value);
+                w.message("\"kill_policy\":{", value);
             }
         }
     }
@@ -2194,8 +2169,8 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"executor_id\":", &self.executor_id);
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            w.message("\"executor_id\":{", &self.executor_id);
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
         }
     }
@@ -2267,10 +2242,10 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
-            w.message("\"task_id\":", &self.task_id);
-            w.bytes("\"uuid\":", &self.uuid);
+            w.message("\"task_id\":{", &self.task_id);
+            w.bytes("\"uuid\":\"", &self.uuid);
         }
     }
 
@@ -2310,13 +2285,10 @@ pub mod call {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     }
                     0x12 => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.resource_provider_id.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.resource_provider_id)?;
                     }
                     0x1a => {
                         self.uuid = rt::cursor::bytes(&mut rest)?;
@@ -2358,15 +2330,15 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             if let Some(value) = &self.agent_id {
                 w.message(key, value);
             }
             if let Some(value) = &self.resource_provider_id {
-                w.message("\"resource_provider_id\":", value);
+                w.message("\"resource_provider_id\":{", value);
             }
-            w.bytes("\"uuid\":", &self.uuid);
-            w.message("\"operation_id\":", &self.operation_id);
+            w.bytes("\"uuid\":\"", &self.uuid);
+            w.message("\"operation_id\":{", &self.operation_id);
         }
     }
 
@@ -2428,9 +2400,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.tasks.is_empty() {
-                w.open("\"tasks\":", b'[');
+                w.open("\"tasks\":[");
                 for value in &self.tasks {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2487,9 +2459,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.operations.is_empty() {
-                w.open("\"operations\":", b'[');
+                w.open("\"operations\":[");
                 for value in &self.operations {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2559,10 +2531,10 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
-            w.message("\"executor_id\":", &self.executor_id);
-            w.bytes("\"data\":", &self.data);
+            w.message("\"executor_id\":{", &self.executor_id);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -2621,9 +2593,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.requests.is_empty() {
-                w.open("\"requests\":", b'[');
+                w.open("\"requests\":[");
                 for value in &self.requests {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -2651,13 +2623,14 @@ pub mod call {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_CALL_SUPPRESS
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             while !rest.is_empty() {
                 let start = rest;
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.string(rt::cursor::slice(&mut rest)?, rt::push_default(&mut self.roles))?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -2679,9 +2652,9 @@ pub mod call {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.roles.is_empty() {
-                w.open("\"roles\":", b'[');
+                w.open("\"roles\":[");
                 for value in &self.roles {
-                    w.string("", value);
+                    w.string("\"", value);
                 }
                 w.close(b']');
             }
@@ -2722,13 +2695,13 @@ pub mod call {
                         seen |= 0x1;
                     }
                     0x12 => {
-                        self.suppressed_roles.push(r.string(rt::cursor::slice(&mut rest)?)?);
+                        r.string(
+                            rt::cursor::slice(&mut rest)?,
+                            rt::push_default(&mut self.suppressed_roles),
+                        )?;
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            self.offer_constraints.get_or_insert_default(),
-                        )?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.offer_constraints)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -2760,16 +2733,16 @@ pub mod call {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_info\":", &*self.framework_info);
+            w.message("\"framework_info\":{", &*self.framework_info);
             if !self.suppressed_roles.is_empty() {
-                w.open("\"suppressed_roles\":", b'[');
+                w.open("\"suppressed_roles\":[");
                 for value in &self.suppressed_roles {
-                    w.string("", value);
+                    w.string("\"", value);
                 }
                 w.close(b']');
             }
             if let Some(value) = &self.offer_constraints {
-                w.message("\"offer_constraints\":", value);
+                w.message("\"offer_constraints\":{", value);
             }
         }
     }
@@ -2816,7 +2789,7 @@ pub mod call {
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -2842,8 +2815,8 @@ pub mod call {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"task_id\":", &self.task_id);
-                let key = w.pick("\"agent_id\":", "\"slave_id\":");
+                w.message("\"task_id\":{", &self.task_id);
+                let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
                 if let Some(value) = &self.agent_id {
                     w.message(key, value);
                 }
@@ -2893,13 +2866,10 @@ pub mod call {
                             seen |= 0x1;
                         }
                         0x12 => {
-                            r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                         }
                         0x1a => {
-                            r.message(
-                                rt::cursor::slice(&mut rest)?,
-                                self.resource_provider_id.get_or_insert_default(),
-                            )?;
+                            r.optional(rt::cursor::slice(&mut rest)?, &mut self.resource_provider_id)?;
                         }
                         _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                     }
@@ -2931,13 +2901,13 @@ pub mod call {
                 len
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-                w.message("\"operation_id\":", &self.operation_id);
-                let key = w.pick("\"agent_id\":", "\"slave_id\":");
+                w.message("\"operation_id\":{", &self.operation_id);
+                let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
                 if let Some(value) = &self.agent_id {
                     w.message(key, value);
                 }
                 if let Some(value) = &self.resource_provider_id {
-                    w.message("\"resource_provider_id\":", value);
+                    w.message("\"resource_provider_id\":{", value);
                 }
             }
         }
@@ -3079,10 +3049,7 @@ pub mod event {
                         self.heartbeat_interval_seconds = Some(rt::cursor::double(&mut rest)?);
                     }
                     0x1a => {
-                        r.message(
-                            rt::cursor::slice(&mut rest)?,
-                            &mut **self.master_info.get_or_insert_default(),
-                        )?;
+                        r.optional_boxed(rt::cursor::slice(&mut rest)?, &mut self.master_info)?;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
                 }
@@ -3114,12 +3081,12 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"framework_id\":", &self.framework_id);
+            w.message("\"framework_id\":{", &self.framework_id);
             if let Some(value) = &self.heartbeat_interval_seconds {
                 w.double("\"heartbeat_interval_seconds\":", *value);
             }
             if let Some(value) = &self.master_info {
-                w.message("\"master_info\":", &**value);
+                w.message("\"master_info\":{", &**value);
             }
         }
     }
@@ -3181,9 +3148,9 @@ pub mod event {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.offers.is_empty() {
-                w.open("\"offers\":", b'[');
+                w.open("\"offers\":[");
                 for value in &self.offers {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3240,9 +3207,9 @@ pub mod event {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.inverse_offers.is_empty() {
-                w.open("\"inverse_offers\":", b'[');
+                w.open("\"inverse_offers\":[");
                 for value in &self.inverse_offers {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3298,7 +3265,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"offer_id\":", &self.offer_id);
+            w.message("\"offer_id\":{", &self.offer_id);
         }
     }
 
@@ -3354,7 +3321,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"inverse_offer_id\":", &self.inverse_offer_id);
+            w.message("\"inverse_offer_id\":{", &self.inverse_offer_id);
         }
     }
 
@@ -3410,7 +3377,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"status\":", &*self.status);
+            w.message("\"status\":{", &*self.status);
         }
     }
 
@@ -3466,7 +3433,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.message("\"status\":", &*self.status);
+            w.message("\"status\":{", &*self.status);
         }
     }
 
@@ -3536,10 +3503,10 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             w.message(key, &self.agent_id);
-            w.message("\"executor_id\":", &self.executor_id);
-            w.bytes("\"data\":", &self.data);
+            w.message("\"executor_id\":{", &self.executor_id);
+            w.bytes("\"data\":\"", &self.data);
         }
     }
 
@@ -3577,10 +3544,10 @@ pub mod event {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.agent_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.agent_id)?;
                     }
                     0x12 => {
-                        r.message(rt::cursor::slice(&mut rest)?, self.executor_id.get_or_insert_default())?;
+                        r.optional(rt::cursor::slice(&mut rest)?, &mut self.executor_id)?;
                     }
                     0x18 => {
                         self.status = Some(rt::cursor::int32(&mut rest)?);
@@ -3616,12 +3583,12 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            let key = w.pick("\"agent_id\":", "\"slave_id\":");
+            let key = w.pick("\"agent_id\":{", "\"slave_id\":{");
             if let Some(value) = &self.agent_id {
                 w.message(key, value);
             }
             if let Some(value) = &self.executor_id {
-                w.message("\"executor_id\":", value);
+                w.message("\"executor_id\":{", value);
             }
             if let Some(value) = &self.status {
                 w.int32("\"status\":", *value);
@@ -3652,6 +3619,7 @@ pub mod event {
         fn info(&self) -> &'static rt::MessageInfo {
             &crate::generated::info::MESOS_V1_SCHEDULER_EVENT_ERROR
         }
+        #[inline]
         fn merge<'a>(&mut self, mut rest: &'a [u8], r: &mut rt::Reader<'a>) -> Result<(), rt::Fault> {
             let mut seen = 0u64;
             while !rest.is_empty() {
@@ -3659,7 +3627,7 @@ pub mod event {
                 let key = rt::cursor::key(&mut rest)?;
                 match key {
                     0xa => {
-                        self.message = r.string(rt::cursor::slice(&mut rest)?)?;
+                        r.string(rt::cursor::slice(&mut rest)?, &mut self.message)?;
                         seen |= 0x1;
                     }
                     _ => rest = r.unknown(key, start, rest, &mut self.unknown)?,
@@ -3680,7 +3648,7 @@ pub mod event {
             len
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
-            w.string("\"message\":", &self.message);
+            w.string("\"message\":\"", &self.message);
         }
     }
 
@@ -3742,9 +3710,9 @@ pub mod offer_constraints {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.groups.is_empty() {
-                w.open("\"groups\":", b'[');
+                w.open("\"groups\":[");
                 for value in &self.groups {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
@@ -3805,9 +3773,9 @@ pub mod offer_constraints {
             }
             fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
                 if !self.attribute_constraints.is_empty() {
-                    w.open("\"attribute_constraints\":", b'[');
+                    w.open("\"attribute_constraints\":[");
                     for value in &self.attribute_constraints {
-                        w.message("", value);
+                        w.message("{", value);
                     }
                     w.close(b']');
                 }
@@ -3909,9 +3877,9 @@ pub mod response {
         }
         fn write_json(&self, w: &mut rt::JsonWriter<'_>) {
             if !self.operation_statuses.is_empty() {
-                w.open("\"operation_statuses\":", b'[');
+                w.open("\"operation_statuses\":[");
                 for value in &self.operation_statuses {
-                    w.message("", value);
+                    w.message("{", value);
                 }
                 w.close(b']');
             }
