@@ -14,12 +14,12 @@ const FIFTEEN_DIGITS: f64 = 1e12;
 /// for what the parts can hold; nothing wraps, and saying so spares the checks.
 #[inline]
 pub fn eight(value: u64) -> u64 {
-    let fours = value / 10_000 | (value % 10_000) << 32;
+    let fours = (value / 10_000) | ((value % 10_000) << 32);
     let hundreds = (fours.wrapping_mul(10_486) >> 20) & 0x7f_0000_007f;
     let pairs = hundreds | fours.wrapping_sub(hundreds.wrapping_mul(100)) << 16;
     let tens = (pairs.wrapping_mul(103) >> 10) & 0x000f_000f_000f_000f;
     let digits = tens | pairs.wrapping_sub(tens.wrapping_mul(10)) << 8;
-    digits | ONES * 0x30
+    digits | (ONES * 0x30)
 }
 
 /// How many of eight digits are zeros before the number begins, which has at least one digit.
