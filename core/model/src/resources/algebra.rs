@@ -1,4 +1,4 @@
-//! Adding, subtracting and comparing: merges of two sorted lists.
+//! Adding, subtracting and comparing: merges of two sorted lists, where a short one looks up its places in a long one.
 
 use super::{Entry, NotContained, Resource, Resources};
 use std::cmp::Ordering;
@@ -40,17 +40,30 @@ impl Entry {
     }
 }
 
-/// Walks two sorted lists; calls `each` for every entry of `other` with the index of the entry of the same key in `mine`.
+/// The first place from `from` on whose key is not less: the next one where lists are alike, and one that is d places away
+/// after log d looks.
+fn seek(entries: &[Entry], from: usize, key: &Entry) -> usize {
+    let (mut at, mut step) = (from, 1);
+    while entries.get(at + step - 1).is_some_and(|entry| entry.cmp_key(key).is_lt()) {
+        at += step;
+        step *= 2;
+    }
+    let end = (at + step - 1).min(entries.len());
+    at + entries[at..end].partition_point(|entry| entry.cmp_key(key).is_lt())
+}
+
+/// Walks two sorted lists; calls `each` for every entry of `other` with the entry of the same key in `mine`.
 fn join<'a>(mine: &mut [Entry], other: &'a [Entry], mut each: impl FnMut(Option<&mut Entry>, &'a Entry)) {
     let mut at = 0;
     for entry in other {
-        while mine.get(at).is_some_and(|m| m.cmp_key(entry).is_lt()) {
-            at += 1;
-        }
+        at = seek(mine, at, entry);
         let same = mine.get_mut(at).filter(|m| m.cmp_key(entry).is_eq());
         each(same, entry);
     }
 }
+
+/// Below this part of a list, others are put in one by one instead of sorting all.
+const FEW: usize = 8;
 
 impl Resources {
     /// From resources in any order, each with its count. O(n log n).
@@ -79,7 +92,12 @@ impl Resources {
             Some(mine) => mine.merge(entry),
             None => new.push(entry.clone()),
         });
-        if !new.is_empty() {
+        if new.len() * FEW < self.entries.len() {
+            for entry in new {
+                let at = self.entries.partition_point(|mine| mine.cmp_key(&entry).is_lt());
+                self.entries.insert(at, entry);
+            }
+        } else if !new.is_empty() {
             self.entries.append(&mut new);
             // The stable sort finds the two sorted runs and merges them.
             self.entries.sort_by(Entry::cmp_key);
@@ -122,13 +140,19 @@ impl Resources {
     }
 
     fn take(&mut self, other: &Resources) {
-        let mut emptied = false;
-        join(&mut self.entries, &other.entries, |mine, entry| {
-            if let Some(mine) = mine {
-                mine.take(entry);
-                emptied |= mine.is_empty();
+        let few = other.entries.len() * FEW < self.entries.len();
+        let (mut emptied, mut at) = (false, 0);
+        for entry in &other.entries {
+            at = seek(&self.entries, at, entry);
+            let Some(mine) = self.entries.get_mut(at).filter(|mine| mine.cmp_key(entry).is_eq()) else {
+                continue;
+            };
+            mine.take(entry);
+            match mine.is_empty() && few {
+                true => drop(self.entries.remove(at)),
+                false => emptied |= mine.is_empty(),
             }
-        });
+        }
         if emptied {
             self.entries.retain(|entry| !entry.is_empty());
         }
@@ -136,10 +160,10 @@ impl Resources {
 
     /// Whether all of `other` is in.
     pub fn contains(&self, other: &Resources) -> bool {
-        let mut mine = self.entries.iter().peekable();
+        let mut at = 0;
         other.entries.iter().all(|entry| {
-            while mine.next_if(|m| m.cmp_key(entry).is_lt()).is_some() {}
-            mine.peek().is_some_and(|m| m.cmp_key(entry).is_eq() && m.contains(entry))
+            at = seek(&self.entries, at, entry);
+            self.entries.get(at).is_some_and(|mine| mine.cmp_key(entry).is_eq() && mine.contains(entry))
         })
     }
 

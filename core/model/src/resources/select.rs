@@ -59,6 +59,12 @@ impl Resources {
         all
     }
 
+    /// Whether there is anything of this name. O(log n).
+    pub fn has_some(&self, name: &str) -> bool {
+        let at = self.entries.partition_point(|entry| entry.resource.name.as_str() < name);
+        self.entries.get(at).is_some_and(|entry| entry.resource.name.as_str() == name)
+    }
+
     pub fn cpus(&self) -> Scalar {
         self.scalar("cpus")
     }
