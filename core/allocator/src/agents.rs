@@ -5,6 +5,7 @@
 
 use crate::amounts::Amounts;
 use crate::ledger::Book;
+use crate::reserved::Change;
 use crate::tree::SeatId;
 use crate::{Allocator, Facts, Part};
 use meseta_model::{AgentId, Attributes, FrameworkId, OfferId, Resources, Role};
@@ -67,6 +68,7 @@ impl Allocator {
         self.set_total(agent, Resources::new());
         self.settle_spare(agent);
         self.refusals.forget_agent(agent);
+        self.keep_no_more(agent);
         self.agents.remove(agent);
         self.agent_numbers.remove(id);
         self.round.set_idle(agent, false);
@@ -96,6 +98,47 @@ impl Allocator {
         Ok(withdrawn)
     }
 
+    /// Part of what the agent has is something else now: what was reserved, unreserved or made a volume. Costs what is
+    /// changed, however much the agent has; as `update_total` where it is not free. None, and nothing is changed, where the
+    /// agent has not got `less`.
+    pub fn change_total(&mut self, id: &AgentId, less: &Resources, more: &Resources) -> Option<Vec<OfferId>> {
+        let agent = self.agent(id)?;
+        if !self.exchange(agent, less, more) {
+            return None;
+        }
+        let withdrawn = if self.agents[agent].overdrawn { self.withdraw_agent(agent) } else { Vec::new() };
+        self.note_change(agent);
+        Some(withdrawn)
+    }
+
+    /// Changes part of an agent's total; whether that part was there.
+    pub(crate) fn exchange(&mut self, agent: u32, less: &Resources, more: &Resources) -> bool {
+        let book = &mut self.agents[agent];
+        if !book.exchange(less, more) {
+            return false;
+        }
+        let (fewer, further) = (self.names.amounts(less), self.names.amounts(more));
+        if fewer != further {
+            book.amounts.subtract(&fewer);
+            book.amounts.add(&further);
+            self.tree.shrink_cluster(&self.names, &fewer);
+            self.tree.grow_cluster(&self.names, &further);
+        }
+        let changes = self.reserved.exchange(&mut self.names, less, more);
+        self.charge_reserved(changes);
+        true
+    }
+
+    /// What is reserved counts against the quota of its role.
+    fn charge_reserved(&mut self, changes: Vec<(Role, Change)>) {
+        for (role, change) in changes {
+            let account = self.accounts.nearest(&role);
+            self.accounts.discharge(account, &change.less);
+            self.accounts.charge(account, &change.more);
+        }
+        self.round.loosen();
+    }
+
     /// The agent came back with other attributes: what was refused there may be welcome now, as in Mesos.
     pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
         let Some(agent) = self.agent(id) else { return };
@@ -109,15 +152,11 @@ impl Allocator {
     pub(crate) fn set_total(&mut self, agent: u32, total: Resources) {
         let amounts = self.names.amounts(&total);
         let book = &mut self.agents[agent];
-        for (role, change) in self.reserved.move_from(&mut self.names, &book.total, &total) {
-            let account = self.accounts.nearest(&role);
-            self.accounts.discharge(account, &change.less);
-            self.accounts.charge(account, &change.more);
-        }
-        self.round.loosen();
+        let changes = self.reserved.move_from(&mut self.names, &book.total, &total);
         self.tree.shrink_cluster(&self.names, &book.amounts);
         self.tree.grow_cluster(&self.names, &amounts);
         book.set_total(total, amounts);
+        self.charge_reserved(changes);
     }
 
     fn withdraw_agent(&mut self, agent: u32) -> Vec<OfferId> {

@@ -36,6 +36,7 @@ impl Allocator {
         }
         let interval = self.options.interval();
         self.round.call_withheld(now, interval);
+        self.settle_needs(now);
         let Self { round, rng, agents, .. } = self;
         if round.begin(rng, |agent| agents[agent].stamp) {
             self.stats.rounds += 1;
@@ -54,9 +55,12 @@ impl Allocator {
     }
 
     /// While it is paused, nothing is offered; all else goes on. For a master that waits for its agents before it decides
-    /// how much is left beyond what is guaranteed.
+    /// how much is left beyond what is guaranteed. When it goes on, all that is idle is looked at.
     pub fn set_paused(&mut self, paused: bool) {
-        self.paused = paused;
+        if std::mem::replace(&mut self.paused, paused) && !paused {
+            self.round.all_idle();
+            self.round.forget_withheld();
+        }
     }
 
     pub fn is_paused(&self) -> bool {
@@ -71,7 +75,7 @@ impl Allocator {
         if self.round.is_waiting() {
             return Some(Mono(0));
         }
-        [self.round.due(), self.refusals.next_end()].into_iter().flatten().min()
+        [self.round.due(), self.refusals.next_end(), self.needs_due()].into_iter().flatten().min()
     }
 
     /// Ends the refusals whose time has come, on at most so many agents; whether that was all.
@@ -89,6 +93,9 @@ impl Allocator {
         let Some(resources) = book.take_free(pick.resources) else { return };
         let load = self.names.load(&resources);
         self.hold(pick.seat, &load);
+        if !self.needs.asking.is_empty() {
+            self.fulfil(pick.seat, agent, &resources);
+        }
         let book = &mut self.agents[agent];
         let seat: &mut Seat = &mut self.seats[pick.seat];
         seat.agents.insert(agent);

@@ -130,7 +130,10 @@ impl Names {
     /// All scalars, and those of them that quota does not charge.
     pub fn load(&mut self, resources: &Resources) -> Load {
         let all = self.amounts(resources);
-        let exempt = sum_of(resources, &mut |name| Some(self.number(name)), |kind| !is_charged(kind));
+        let exempt = match resources.counted().all(|(resource, _)| is_charged(&resource.kind)) {
+            true => Amounts::default(),
+            false => sum_of(resources, &mut |name| Some(self.number(name)), |kind| !is_charged(kind)),
+        };
         Load { all, exempt }
     }
 

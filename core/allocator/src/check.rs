@@ -26,6 +26,7 @@ impl Allocator {
         self.check_order();
         self.check_refusals();
         self.check_quota();
+        self.check_needs();
     }
 
     /// Every part of every agent is in one place.
@@ -178,6 +179,25 @@ impl Allocator {
         assert_eq!(self.accounts.required, required, "what all need");
     }
 
+    /// What is kept is kept for a need, one for a framework.
+    fn check_needs(&self) {
+        for (agent, kept) in &self.needs.kept {
+            let id = &self.agents[*agent].id;
+            let needs = &self.frameworks[kept.framework].needs;
+            let own: Vec<_> = needs.iter().filter(|need| need.agent.is_some()).collect();
+            assert_eq!(own.len(), 1, "agent {id}: one is kept for a framework");
+            assert!(own[0].agent == Some(*agent) && own[0].fulfilled != kept.stands, "agent {id}: its need");
+            let seat = &self.seats[kept.seat];
+            assert!(seat.wanting && seat.framework == kept.framework, "agent {id}: kept for who wants it");
+        }
+        for (number, framework) in self.frameworks.iter() {
+            let asks = !framework.needs.is_empty();
+            assert_eq!(self.needs.asking.contains(&number), asks, "{}: asks", framework.id);
+            let agents = framework.needs.iter().filter_map(|need| need.agent);
+            agents.for_each(|agent| assert!(self.needs.kept.contains_key(&agent), "{}: kept", framework.id));
+        }
+    }
+
     fn check_refusals(&self) {
         let (counts, listed) = self.refusals.recount();
         assert!(listed, "every refusal has its place in the calendar");
@@ -204,7 +224,8 @@ impl Allocator {
             self.agents.iter().map(|(agent, book)| (agent, book.id.clone())).collect();
         let stats = self.stats;
         for (agent, id) in idle {
-            let waits = self.refusals.turn_kept(agent) || self.round.is_withheld(agent);
+            let kept = self.needs.kept.contains_key(&agent);
+            let waits = kept || self.refusals.turn_kept(agent) || self.round.is_withheld(agent);
             if !self.round.is_called(agent) && !waits {
                 let picks = self.choose(agent).picks;
                 assert!(picks.is_empty(), "agent {id}: has something for {}", picks.len());

@@ -100,7 +100,7 @@ impl Allocator {
         let shapes = self.refusals.shapes(agent);
         match self.against_portion(seat, &book.free, shapes) {
             None if self.refusals.turn_kept(agent) => Some(Reason::OthersFirst),
-            None => None,
+            None => self.against_claim(seat, agent, book),
             Some(reason) => {
                 let mut all = book.free.clone();
                 book.offers.iter().for_each(|standing| all.add(&standing.offered.resources));
@@ -123,7 +123,7 @@ impl Allocator {
         }
     }
 
-    fn against_agent(&self, seat: &Seat, book: &Book) -> Option<Reason> {
+    pub(crate) fn against_agent(&self, seat: &Seat, book: &Book) -> Option<Reason> {
         let capabilities = &self.frameworks[seat.framework].capabilities;
         match () {
             () if book.has_gpus && !capabilities.gpu && self.options.filter_gpus => Some(Reason::Gpus),
@@ -132,6 +132,17 @@ impl Allocator {
                 Some(Reason::Constraints)
             }
             () => None,
+        }
+    }
+
+    /// Where the agent is kept for who needs much on one agent.
+    fn against_claim(&self, seat: &Seat, agent: u32, book: &Book) -> Option<Reason> {
+        let kept = self.needs.kept_for(agent)?;
+        let own = self.seats[kept.seat].column == seat.column;
+        match own {
+            true if worthwhile(&book.free, std::slice::from_ref(&kept.need)) => None,
+            true => Some(Reason::TooSmall),
+            false => Some(Reason::OthersFirst),
         }
     }
 

@@ -3,8 +3,9 @@
 //! Owns what a framework said of itself. Promises that a framework which was found on agents before it announced itself
 //! keeps what it holds there, and is offered nothing until then. Refuses to know tasks and connections.
 
+use crate::requests::Need;
 use crate::tree::SeatId;
-use crate::{Allocator, Constraints, Part, Request};
+use crate::{Allocator, Constraints, Part};
 use meseta_model::{FrameworkId, OfferId, Quantities, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +41,7 @@ pub(crate) struct Framework {
     pub capabilities: Capabilities,
     pub seats: BTreeMap<Role, SeatId>,
     /// What it says that it needs.
-    pub requests: Vec<Request>,
+    pub needs: Vec<Need>,
     pub active: bool,
     /// Added, and not only found on agents.
     pub announced: bool,
@@ -222,7 +223,7 @@ impl Allocator {
             id: id.clone(),
             capabilities: Capabilities::default(),
             seats: BTreeMap::new(),
-            requests: Vec::new(),
+            needs: Vec::new(),
             active: false,
             announced: false,
         });
@@ -233,6 +234,7 @@ impl Allocator {
     pub(crate) fn forget_framework(&mut self, number: u32) {
         if let Some(framework) = self.frameworks.remove(number) {
             self.framework_numbers.remove(&framework.id);
+            self.needs.forget_framework(number);
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::constraints::Facts;
 use crate::convert::givable;
 use crate::offers::Offered;
 use crate::tree::SeatId;
-use meseta_model::{AgentId, OfferId, Resources};
+use meseta_model::{AgentId, OfferId, Resource, Resources};
 use std::collections::BTreeMap;
 
 /// What one seat holds of an agent besides its offers.
@@ -100,12 +100,30 @@ impl Book {
     }
 
     pub fn set_total(&mut self, total: Resources, amounts: Amounts) {
-        self.has_gpus = !total.gpus().is_zero();
-        self.uniform =
-            total.iter().all(|r| !r.kind.is_reserved() && !r.kind.is_revocable() && !r.kind.is_shared());
         self.shares |= total.iter().any(|r| r.kind.is_shared());
         (self.total, self.amounts) = (total, amounts);
+        self.note_kinds();
         self.balance();
+    }
+
+    /// Part of the total is something else; whether that part was there.
+    pub fn exchange(&mut self, less: &Resources, more: &Resources) -> bool {
+        if self.total.subtract(less).is_err() {
+            return false;
+        }
+        self.total.add(more);
+        self.note_kinds();
+        match !self.overdrawn && self.free.subtract(less).is_ok() {
+            true => self.free.add(more),
+            false => self.balance(),
+        }
+        true
+    }
+
+    fn note_kinds(&mut self) {
+        let special = |r: &Resource| r.kind.is_reserved() || r.kind.is_revocable() || r.kind.is_shared();
+        self.has_gpus = self.total.has_some("gpus");
+        self.uniform = !self.total.iter().any(special);
     }
 
     /// All that is offered, at hand or in use.

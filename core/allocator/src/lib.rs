@@ -14,8 +14,9 @@
 //! | [`allocate`], [`round`] | a round over the agents that were called |
 //! | [`visit`], [`portions`] | one agent in a round: who takes what of it |
 //! | [`seats`], [`constraints`], [`requests`] | a framework in a role: who competes, for which agents, with what need |
+//! | [`claims`] | which agents are kept for those that said what they need |
 //! | [`weights`], [`quota`], [`reserved`] | what operators give roles, and what is bound to them |
-//! | [`tree`], [`order`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
+//! | [`tree`], [`order`], [`draws`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
 //! | [`accounts`] | what counts against quota, and what is still to be kept free |
 //! | [`ledger`] | the book of one agent |
 //! | [`convert`] | operations on what is held or free; shared volumes |
@@ -28,9 +29,11 @@ mod agents;
 mod allocate;
 mod amounts;
 mod check;
+mod claims;
 mod columns;
 mod constraints;
 mod convert;
+mod draws;
 mod explain;
 mod facts;
 mod frameworks;
@@ -62,7 +65,7 @@ pub use convert::ConvertError;
 pub use explain::{Explanation, Reason};
 pub use frameworks::{Capabilities, FrameworkSpec};
 pub use offers::{AcceptError, Accepted, Offered};
-pub use options::Options;
+pub use options::{Options, Sorter};
 pub use quota::Quota;
 pub use requests::Request;
 pub use stats::Stats;
@@ -70,10 +73,12 @@ pub use view::{AgentView, HoldingView, RoleView};
 
 use accounts::Accounts;
 use amounts::{Amounts, Names};
+use draws::Draws;
 use frameworks::Framework;
 use ledger::{Book, Part};
 use meseta_model::{AgentId, FrameworkId, OfferId, Rng, Role};
 use refusals::Refusals;
+use requests::Needs;
 use reserved::Reserved;
 use round::Round;
 use rustc_hash::FxHashMap;
@@ -101,6 +106,7 @@ pub struct Allocator {
     accounts: Accounts,
     reserved: Reserved,
     refusals: Refusals,
+    needs: Needs,
     /// By offer, the agent in whose book it stands.
     offers: FxHashMap<OfferId, u32>,
     round: Round,
@@ -121,12 +127,13 @@ impl Allocator {
             framework_numbers: FxHashMap::default(),
             seats: Slab::default(),
             own_minimums: 0,
-            tree: Tree::default(),
+            tree: Tree::new(Draws::new(&options)),
             quotas: BTreeMap::new(),
             accounts: Accounts::default(),
             minimum: Vec::new(),
             reserved: Reserved::default(),
             refusals: Refusals::default(),
+            needs: Needs::default(),
             offers: FxHashMap::default(),
             round: Round::default(),
             paused: false,

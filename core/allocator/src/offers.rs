@@ -219,6 +219,8 @@ impl Allocator {
         let load = self.names.load(&self.agents[agent].counts_now(seat, Part::Used, resources));
         self.hold(seat, &load);
         self.tree.begin_use(self.seats[seat].node, &load);
+        // Its roles may miss less from now on, though no less is available than before.
+        self.round.loosen();
     }
 
     /// Notes the refusal of a seat that is going to give back these resources.

@@ -3,6 +3,16 @@
 use meseta_model::{Name, Quantities, Role, limits};
 use std::time::Duration;
 
+/// In what order siblings in the tree of roles have their turn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sorter {
+    /// The least dominant share by weight first.
+    #[default]
+    Drf,
+    /// Drawn anew whenever one was given something, each as likely as its weight says.
+    Random,
+}
+
 /// The choices for one allocator.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -14,6 +24,9 @@ pub struct Options {
     pub fair_excluded: Vec<Name>,
     /// Weights of roles; 1 where not named.
     pub weights: Vec<(Role, f64)>,
+    /// Among roles (`--role_sorter`), and among the frameworks of one role (`--framework_sorter`).
+    pub role_sorter: Sorter,
+    pub framework_sorter: Sorter,
     /// How long a refusal lasts at least, and the beat at which resources that were given back without a filter are
     /// offered again.
     pub allocation_interval: Duration,
@@ -35,6 +48,8 @@ impl Default for Options {
             min_allocatable: alternatives.filter_map(|text| Quantities::parse(text).ok()).collect(),
             fair_excluded: Vec::new(),
             weights: Vec::new(),
+            role_sorter: Sorter::Drf,
+            framework_sorter: Sorter::Drf,
             allocation_interval: limits::ALLOCATION_INTERVAL,
             filter_default: limits::DEFAULT_REFUSE,
             filter_gpus: true,

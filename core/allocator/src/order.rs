@@ -76,9 +76,17 @@ fn shift(set: &mut BTreeSet<Key>, old: &Key, share: u64, times: u64) {
 impl Tree {
     /// The key that a node should have.
     pub(crate) fn key_of(&self, at: NodeId) -> Key {
+        let (share, times) = self.standing_of(at);
+        Key { share, times, name: self.node(at).name.clone(), node: at }
+    }
+
+    /// What orders a node among its siblings, but for its name.
+    fn standing_of(&self, at: NodeId) -> (u64, u64) {
         let node = self.node(at);
-        let share = self.share(node).to_bits();
-        Key { share, times: node.times, name: node.name.clone(), node: at }
+        match self.is_drawn(node.parent) {
+            true => (node.drawn.to_bits(), 0),
+            false => (self.share(node).to_bits(), node.times),
+        }
     }
 
     /// A node is among those that want offers from now on.
@@ -98,6 +106,7 @@ impl Tree {
             self.node_mut(parent).order.spent.insert(at);
             self.spent += 1;
         } else {
+            self.draw_first(at);
             let key = self.key_of(at);
             self.node_mut(at).key = Some(key.clone());
             self.node_mut(parent).order.set.insert(key);
@@ -176,7 +185,7 @@ impl Tree {
             order.outdate();
             return;
         }
-        let (share, times) = (self.share(self.node(at)).to_bits(), self.node(at).times);
+        let (share, times) = self.standing_of(at);
         let Some(mut key) = self.node_mut(at).key.take() else { return };
         if (key.share, key.times) != (share, times) {
             let ahead = self.node(at).standing.ahead;
@@ -207,8 +216,8 @@ impl Tree {
     }
 
     fn renew(&mut self, old: Key) -> Key {
-        let node = self.node(old.node);
-        let new = Key { share: self.share(node).to_bits(), times: node.times, ..old };
+        let (share, times) = self.standing_of(old.node);
+        let new = Key { share, times, ..old };
         self.node_mut(new.node).key = Some(new.clone());
         new
     }
@@ -217,14 +226,16 @@ impl Tree {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Options;
     use crate::amounts::{Load, Names};
+    use crate::draws::Draws;
     use crate::tree::Place;
     use meseta_model::{Resources, Role};
     use std::ops::ControlFlow;
 
     /// Seats that want offers, each with the cpus that it holds and how often it was given some, in a cluster of 100.
     fn tree(seats: &[(&str, &str, f64, u64)], weights: &[(&str, f64)]) -> (Tree, Vec<String>) {
-        let (mut tree, mut names) = (Tree::default(), Names::default());
+        let (mut tree, mut names) = (Tree::new(Draws::new(&Options::default())), Names::default());
         let mut amounts = |cpus: f64| {
             names.amounts(&Resources::parse_text(&format!("cpus:{cpus}"), &Role::default_role()).unwrap())
         };

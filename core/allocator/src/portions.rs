@@ -24,8 +24,13 @@ pub(crate) struct Portion {
 /// their elements.
 pub(crate) fn worthwhile(resources: &Resources, alternatives: &[Quantities]) -> bool {
     let enough = |(name, least): (&Name, Scalar)| {
+        let mut sum = Scalar::ZERO;
         let named = resources.iter().filter(|resource| resource.name == *name);
-        named.map(|resource| resource.value.quantity()).sum::<Scalar>() >= least
+        least.is_zero()
+            || named.into_iter().any(|resource| {
+                sum = sum.saturating_add(resource.value.quantity());
+                sum >= least
+            })
     };
     alternatives.is_empty() || alternatives.iter().any(|least| least.iter().all(enough))
 }
@@ -121,10 +126,14 @@ impl<'a> Portions<'a> {
     }
 }
 
+/// Whether a framework in a role may be offered resources of this kind.
+pub(crate) fn can_be_offered(kind: &Kind, role: &Role, capabilities: &Capabilities) -> bool {
+    kind.offerable_to(role) && needs(kind) & lacks(capabilities) == 0
+}
+
 /// What a framework in a role may be offered of what is free.
 pub(crate) fn offerable(free: &Resources, role: &Role, capabilities: &Capabilities) -> Resources {
-    let without = lacks(capabilities);
-    free.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0)
+    free.filter(|resource| can_be_offered(&resource.kind, role, capabilities))
 }
 
 fn derive(left: &Resources, minimum: &[Quantities], role: &Role, without: usize) -> Option<Portion> {

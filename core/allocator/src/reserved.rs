@@ -37,11 +37,16 @@ impl Reserved {
             return Vec::new();
         }
         let (gone, come) = (old.filter(reserved), new.filter(reserved));
+        self.exchange(names, &gone.minus(&come), &come.minus(&gone))
+    }
+
+    /// An agent has these resources instead of those.
+    pub fn exchange(&mut self, names: &mut Names, less: &Resources, more: &Resources) -> Vec<(Role, Change)> {
         let mut changes: BTreeMap<Role, Change> = BTreeMap::new();
-        for (role, resources) in gone.minus(&come).reservations() {
+        for (role, resources) in less.reservations() {
             changes.entry(role).or_default().less = names.amounts(&resources);
         }
-        for (role, resources) in come.minus(&gone).reservations() {
+        for (role, resources) in more.reservations() {
             changes.entry(role).or_default().more = names.amounts(&resources);
         }
         changes.iter().for_each(|(role, change)| self.change(role, change));

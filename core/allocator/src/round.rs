@@ -96,6 +96,12 @@ impl Round {
         bits(&withheld).for_each(|agent| self.call_idle(agent));
     }
 
+    /// All idle agents are called: nothing that was kept back matters any more.
+    pub fn forget_withheld(&mut self) {
+        self.withheld.clear();
+        (self.beat, self.loosened, self.some_withheld) = (None, false, false);
+    }
+
     /// When there is something to do, though nothing is called; `Mono(0)` is at once.
     pub fn due(&self) -> Option<Mono> {
         self.loosened.then(|| self.beat.unwrap_or(Mono(0)))

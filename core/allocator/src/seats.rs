@@ -123,6 +123,8 @@ impl Allocator {
             true => self.round.all_idle(),
             // Nobody needs to wait for its turn any more.
             false => {
+                self.keep_nothing_for(id);
+                let seat = &self.seats[id];
                 let waiting = self.refusals.turns_kept_by(seat.column);
                 waiting.into_iter().for_each(|agent| self.round.call_idle(agent));
             }

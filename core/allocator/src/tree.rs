@@ -8,6 +8,7 @@
 //! node is where guarantee, limits and what counts against them will stand, next to what is held.
 
 use crate::amounts::{Amounts, Load, Names};
+use crate::draws::Draws;
 use crate::measure::Measure;
 use crate::order::{Key, Order, Standing};
 use meseta_model::Role;
@@ -48,6 +49,8 @@ pub(crate) struct Node {
     pub exempt_used: Amounts,
     /// How often something was given: among equal shares the one with fewer is next.
     pub times: u64,
+    /// When it is next, where the order is drawn.
+    pub drawn: f64,
     /// Where it stands among its siblings; None while nobody here wants offers, or its limits leave nothing for them.
     pub key: Option<Key>,
     pub standing: Standing,
@@ -63,20 +66,22 @@ pub(crate) struct Tree {
     roles: FxHashMap<Role, NodeId>,
     weights: FxHashMap<Role, f64>,
     pub measure: Measure,
+    pub draws: Draws,
     pub moves: u64,
     pub keys_renewed: u64,
     /// Nodes that want offers and are spent.
     pub spent: usize,
 }
 
-impl Default for Tree {
-    fn default() -> Self {
+impl Tree {
+    pub fn new(draws: Draws) -> Self {
         Self {
             nodes: vec![Node::new(ROOT, OWN.into(), Place::Root, 1.0)],
             vacant: Vec::new(),
             roles: FxHashMap::default(),
             weights: FxHashMap::default(),
             measure: Measure::default(),
+            draws,
             moves: 0,
             keys_renewed: 0,
             spent: 0,
@@ -87,7 +92,7 @@ impl Default for Tree {
 impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
         let ((held, used, exempt, exempt_used), order) = Default::default();
-        let (times, key, children, standing) = (0, None, 0, Standing::default());
+        let (times, drawn, key, children, standing) = (0, 0.0, None, 0, Standing::default());
         Self {
             parent,
             name,
@@ -98,6 +103,7 @@ impl Node {
             exempt,
             exempt_used,
             times,
+            drawn,
             key,
             standing,
             order,
@@ -232,6 +238,7 @@ impl Tree {
 
     /// Something more is offered to or found with a seat. O(depth · log siblings).
     pub fn hold(&mut self, leaf: NodeId, load: &Load) {
+        self.draw_anew(leaf);
         self.climb(leaf, |node| {
             node.held.add(&load.all);
             node.exempt.add(&load.exempt);
@@ -321,6 +328,20 @@ impl Tree {
 
     pub fn share(&self, node: &Node) -> f64 {
         self.measure.share(&node.held, node.weight)
+    }
+
+    /// The part of the cluster that is a node's by its weight and those above it, among siblings that want offers.
+    pub fn fair_share(&self, leaf: NodeId) -> f64 {
+        let (mut share, mut at) = (1.0, leaf);
+        while at != ROOT {
+            let parent = self.node(at).parent;
+            let order = &self.node(parent).order;
+            let siblings = order.set.iter().map(|key| key.node).chain(order.spent.iter().copied());
+            let sum: f64 = siblings.map(|sibling| self.node(sibling).weight).sum();
+            share *= self.node(at).weight / sum.max(f64::MIN_POSITIVE);
+            at = parent;
+        }
+        share
     }
 
     /// Every node in use but the root.

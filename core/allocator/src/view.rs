@@ -4,6 +4,7 @@
 
 use crate::Allocator;
 use crate::ledger::Holding;
+use crate::refusals::Stand;
 use crate::tree::SeatId;
 use meseta_model::{AgentId, FrameworkId, OfferId, Quantities, Resources, Role};
 use std::collections::BTreeSet;
@@ -48,6 +49,15 @@ pub struct RoleView {
 }
 
 impl Allocator {
+    /// Whether a framework refused these resources of an agent in this role, and that stands.
+    pub fn refuses(&self, framework: &FrameworkId, role: &Role, agent: &AgentId, asked: &Resources) -> bool {
+        let seat = self.framework(framework).and_then(|framework| self.seat_of(framework, role));
+        let Some((seat, agent)) = seat.zip(self.agent(agent)) else { return false };
+        let column = self.seats[seat].column;
+        let mut standing = self.refusals.shapes(agent).iter().filter(|s| s.stand(column) == Stand::Refuses);
+        standing.any(|shape| shape.refused.contains(asked))
+    }
+
     pub fn agent_view(&self, id: &AgentId) -> Option<AgentView<'_>> {
         let book = &self.agents[self.agent(id)?];
         let sum = |mut sum: Resources, part: &Resources| {

@@ -16,11 +16,13 @@ use crate::ledger::Book;
 use crate::order::Key;
 use crate::portions::{Portion, Portions, worthwhile};
 use crate::refusals::{Refusals, Shape, Stand};
+use crate::requests::Kept;
 use crate::seats::Seat;
 use crate::slab::Slab;
 use crate::tree::{SeatId, Tree};
 use crate::walk::Enter;
 use meseta_model::{Quantities, Resources};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
@@ -33,7 +35,7 @@ pub(crate) struct Pick {
 /// What came of a visit.
 #[derive(Default)]
 pub(crate) struct Choice {
-    pub picks: Vec<Pick>,
+    pub picks: SmallVec<[Pick; 1]>,
     /// Something was left that quota kept from somebody.
     pub withheld: bool,
 }
@@ -48,6 +50,8 @@ struct Visit<'a> {
     refusals: &'a Refusals,
     shapes: &'a [Shape],
     minimum: &'a [Quantities],
+    /// For whom the agent is kept.
+    kept: Option<&'a Kept>,
     filter_gpus: bool,
     /// Some seats ask something else of an offer than the operator does.
     own_minimums: bool,
@@ -64,12 +68,13 @@ impl Allocator {
     /// What each seat takes of an agent, in their order.
     pub(crate) fn choose(&mut self, agent: u32) -> Choice {
         self.settle_standings();
-        let Self { agents, seats, frameworks, refusals, tree, options, stats, open, accounts, names, .. } =
-            self;
+        let Self { agents, seats, frameworks, refusals, tree, options, stats, open, .. } = self;
+        let Self { accounts, names, needs, .. } = self;
         let Some(book) = agents.get(agent).filter(|book| book.active && !book.free.is_empty()) else {
             return Choice::default();
         };
-        let simple = book.uniform && accounts.is_empty();
+        let kept = needs.kept_for(agent);
+        let simple = book.uniform && accounts.is_empty() && kept.is_none();
         let mut visit = Visit {
             book,
             names,
@@ -79,6 +84,7 @@ impl Allocator {
             shapes: refusals.shapes(agent),
             refusals,
             minimum: &options.min_allocatable,
+            kept,
             filter_gpus: options.filter_gpus,
             own_minimums: self.own_minimums > 0,
             ahead: false,
@@ -196,6 +202,7 @@ impl Visit<'_> {
             self.first_turn(tree, open, &mut portions);
             self.ahead = false;
         }
+        let held_back = self.kept.is_some_and(|kept| self.keep_for(kept, &mut portions));
         if !portions.is_empty() {
             let reserved_only = self.reserved_only();
             let revocable = self.book.free.iter().any(|resource| resource.kind.is_revocable());
@@ -208,7 +215,7 @@ impl Visit<'_> {
             self.in_turn(tree, open, &mut enter, &mut each);
         }
         self.choice.withheld |= tree.spent > 0;
-        self.choice.withheld &= !portions.is_empty();
+        self.choice.withheld &= held_back || !portions.is_empty();
         for (account, amounts) in std::mem::take(&mut self.charged) {
             self.accounts.discharge(account, &amounts);
             self.accounts.add_available(&amounts);
@@ -223,6 +230,32 @@ impl Visit<'_> {
             true => ControlFlow::Continue(()),
             false => self.consider_portion(seat, portions),
         });
+    }
+
+    /// The seat for which the agent is kept has its turn as soon as it can be offered what it needs; until then nobody else
+    /// is offered what it may be offered. Whether something is held back so.
+    fn keep_for(&mut self, kept: &Kept, portions: &mut Portions<'_>) -> bool {
+        let seat = &self.seats[kept.seat];
+        let capabilities = &self.frameworks[seat.framework].capabilities;
+        if portions.is_empty() || !self.fits(seat) {
+            return false;
+        }
+        let Some(portion) = portions.for_seat(&seat.role, capabilities) else { return false };
+        let cut = self.accounts.cut(self.names, seat.account, &portion.resources);
+        self.choice.withheld |= cut.is_some();
+        let offer = cut.unwrap_or_else(|| portion.resources.clone());
+        let stand = self.stand(seat, &offer);
+        if offer.is_empty() || stand == Stand::Refuses {
+            return false;
+        }
+        portions.take(&offer);
+        let enough = worthwhile(&offer, std::slice::from_ref(&kept.need));
+        if !enough || stand == Stand::KeepsTurn {
+            return true;
+        }
+        self.charge(seat.account, &offer);
+        self.choice.picks.push(Pick { seat: kept.seat, resources: Some(offer) });
+        false
     }
 
     fn reserved_only(&self) -> bool {

@@ -201,6 +201,42 @@ fn a_framework_more_is_put_in_its_place_alone() {
 }
 
 #[test]
+fn an_agent_more_is_looked_at_alone() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let cost = world.cost(|world| {
+            let spec = AgentSpec { total: resources("cpus:4;mem:1024;disk:100"), ..AgentSpec::default() };
+            world.allocator.add_agent(AgentId::from_trusted("another"), spec, true);
+            world.allocate();
+        });
+        assert_eq!((cost.agents_visited, cost.offers, cost.frameworks_considered), (1, 1, 1));
+        assert!(cost.moves <= 4 && cost.keys_renewed == 0, "{agents} agents: {cost:?}");
+    }
+}
+
+#[test]
+fn one_reservation_of_many_is_changed_alone() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let agent = AgentId::from_trusted("reserved");
+        let reserved = |n: u64| format!("cpus(role{n}):1;mem(role{n}):32");
+        let all: Vec<String> = (0..frameworks).map(reserved).collect();
+        let spec =
+            AgentSpec { total: resources(&format!("cpus:4;{}", all.join(";"))), ..AgentSpec::default() };
+        world.allocator.add_agent(agent.clone(), spec, true);
+        world.allocate();
+        let cost = world.cost(|world| {
+            let (less, more) = (resources("cpus(role3):1"), resources("cpus(new/role):1"));
+            let withdrawn = world.allocator.change_total(&agent, &less, &more);
+            assert_eq!(withdrawn, Some(Vec::new()));
+            world.allocate();
+        });
+        assert_eq!((cost.agents_visited, cost.offers, cost.moves, cost.keys_renewed), (1, 0, 0, 0));
+        assert!(cost.frameworks_considered <= 1, "{frameworks} frameworks: {cost:?}");
+    }
+}
+
+#[test]
 fn a_call_looks_at_no_more_agents_than_it_may() {
     let mut world = World::new(0, 3, 2);
     for n in 0..2500 {

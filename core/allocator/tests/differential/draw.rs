@@ -1,12 +1,14 @@
 //! What is drawn: who, which resources, what a framework says of itself.
 
 use crate::World;
-use meseta_allocator::{Capabilities, FrameworkSpec};
+use meseta_allocator::{Capabilities, Constraints, Facts, FrameworkSpec, Quota};
 use meseta_model::value::Value;
 use meseta_model::{
-    AgentId, FrameworkId, OfferId, Quantities, Reservation, Resource, Resources, Role, Scalar,
+    AgentId, Attributes, FrameworkId, OfferId, Quantities, Reservation, Resource, ResourceLimits, Resources,
+    Role, Scalar,
 };
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub const ROLES: [&str; 8] = ["a", "b", "a/b", "*", "a/b/c", "a/d", "b/x", "c"];
@@ -110,7 +112,55 @@ impl World {
                 least.split('|').filter(|l| !l.is_empty()).map(|l| Quantities::parse(l).expect(l)).collect();
             spec.min_allocatable.insert(self.role(), least);
         }
+        if self.rng.chance(0.15) {
+            let constraints = self.constraints();
+            spec.constraints.insert(self.role(), constraints);
+        }
         spec
+    }
+
+    /// Only agents of one host, or of one rack.
+    fn constraints(&mut self) -> Constraints {
+        let wanted = self.rng.below(3).to_string();
+        match self.rng.chance(0.5) {
+            true => Constraints::new(format!("host {wanted}").into_bytes(), move |facts: &Facts| {
+                *facts.hostname == *wanted
+            }),
+            false => Constraints::new(format!("rack {wanted}").into_bytes(), move |facts: &Facts| {
+                facts.attributes.get("rack").any(|rack| rack.to_string() == wanted)
+            }),
+        }
+    }
+
+    pub fn attributes(&mut self) -> Arc<Attributes> {
+        let text = format!("rack:{}", self.rng.below(3));
+        Arc::new(Attributes::parse_text(&text).expect("attributes"))
+    }
+
+    pub fn facts(&mut self) -> Facts {
+        let hostname = self.rng.below(3).to_string().into();
+        Facts { hostname, domain: None, attributes: self.attributes() }
+    }
+
+    fn scalars(&mut self, chance: f64, most: u64) -> Vec<String> {
+        let mut parts = Vec::new();
+        for (name, unit) in [("cpus", 500), ("mem", 32_000), ("disk", 250_000)] {
+            if self.rng.chance(chance) {
+                let amount = Scalar::from_thousandths(unit * self.rng.below(most) as i64);
+                parts.push(format!("{name}:{amount}"));
+            }
+        }
+        parts
+    }
+
+    pub fn quota(&mut self) -> Option<Quota> {
+        let guarantees = self.scalars(0.4, 10).join(";");
+        let limits = self.scalars(0.4, 24).join(";");
+        let quota = Quota {
+            guarantees: Quantities::parse(&guarantees).expect("guarantees"),
+            limits: ResourceLimits::parse(&limits).expect("limits"),
+        };
+        self.rng.chance(0.8).then_some(quota)
     }
 
     pub fn filter(&mut self) -> Option<Duration> {

@@ -2,8 +2,8 @@
 
 use crate::World;
 use crate::naive::Part;
-use meseta_allocator::{AgentSpec, Offered};
-use meseta_model::{OfferId, Resources, Role};
+use meseta_allocator::{AgentSpec, Offered, Request};
+use meseta_model::{OfferId, Quantities, Resources, Role};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn set(ids: Vec<OfferId>) -> BTreeSet<OfferId> {
 impl World {
     /// One event of any kind, in both; what they say of it is the same.
     pub fn event(&mut self) {
-        match self.rng.below(100) {
+        match self.rng.below(112) {
             0..9 => self.agent_comes(),
             9..13 => self.agent_goes(),
             13..19 => self.agent_changes(),
@@ -35,12 +35,7 @@ impl World {
                 );
             }
             34..42 => self.suppress_or_revive(),
-            42..44 => {
-                let (role, weight) = (self.role(), [0.5, 1.0, 2.0, 3.0][self.rng.below(4) as usize]);
-                self.log.push(format!("weight {role} {weight}"));
-                self.naive.weights.insert(role.clone(), weight);
-                self.real.set_weight(role, weight);
-            }
+            42..44 => self.weight(),
             44..64 => self.decline(),
             64..68 => {
                 let Some(id) = self.offer() else { return };
@@ -50,24 +45,88 @@ impl World {
             68..84 => self.accept(),
             84..93 => self.release(),
             93..95 => self.adopt(),
+            95..102 => self.operator(),
+            102..106 => self.request(),
             _ => {
-                self.now = self.now + Duration::from_millis(self.rng.below(2500));
+                let most = if self.rng.chance(0.05) { 40_000 } else { 2500 };
+                self.now = self.now + Duration::from_millis(self.rng.below(most));
                 self.log.push(format!("at {}", self.now));
+            }
+        }
+    }
+
+    fn request(&mut self) {
+        let id = self.framework();
+        let mut requests = Vec::new();
+        while self.rng.chance(0.6) && requests.len() < 4 {
+            let text = ["cpus:3;mem:64", "cpus:5", "mem:150", "cpus:1;ports:4", "cpus:7;mem:200;disk:500"];
+            let resources = Quantities::parse(text[self.rng.below(5) as usize]).expect("quantities");
+            let agent = self.rng.chance(0.2).then(|| self.agent());
+            requests.push(Request { agent, resources });
+        }
+        self.log.push(format!("request {id} {requests:?}"));
+        self.real.request(&id, requests.clone());
+        self.naive.request(&id, requests);
+    }
+
+    fn weight(&mut self) {
+        let (role, weight) = (self.role(), [0.5, 1.0, 2.0, 3.0][self.rng.below(4) as usize]);
+        self.log.push(format!("weight {role} {weight}"));
+        match self.rng.chance(0.8) {
+            true => {
+                self.naive.weights.insert(role.clone(), weight);
+                self.real.set_weight(role, weight);
+            }
+            false => {
+                self.naive.weights.remove(&role);
+                self.real.remove_weight(&role);
+            }
+        }
+    }
+
+    /// What operators do: quota mostly.
+    fn operator(&mut self) {
+        match self.rng.below(10) {
+            0 => {
+                let paused = !self.naive.paused;
+                self.log.push(format!("paused {paused}"));
+                self.real.set_paused(paused);
+                self.naive.set_paused(paused);
+            }
+            1 | 2 => {
+                let (id, attributes) = (self.agent(), self.attributes());
+                self.log.push(format!("attributes {id} {attributes}"));
+                self.real.update_attributes(&id, attributes.clone());
+                self.naive.update_attributes(&id, attributes);
+            }
+            _ => {
+                let (role, quota) = (self.role(), self.quota());
+                self.log.push(format!("quota {role} {quota:?}"));
+                self.real.set_quota(&role, quota.clone());
+                self.naive.set_quota(&role, quota);
             }
         }
     }
 
     fn agent_comes(&mut self) {
         let (id, total, remote) = (self.agent(), self.total(), self.rng.chance(0.1));
+        let facts = self.facts();
         let mut used = Vec::new();
         while self.rng.chance(0.25) {
             let whole = if self.rng.chance(0.9) { total.clone() } else { self.total() };
             used.push((self.framework(), self.role(), self.part(&whole)));
         }
-        self.log.push(format!("agent {id} {total} remote {remote} used {used:?}"));
-        let spec = AgentSpec { total: total.clone(), remote, used: used.clone(), ..AgentSpec::default() };
+        self.log.push(format!("agent {id} {total} {facts:?} remote {remote} used {used:?}"));
+        let spec = AgentSpec {
+            total: total.clone(),
+            attributes: facts.attributes.clone(),
+            hostname: facts.hostname.clone(),
+            domain: None,
+            remote,
+            used: used.clone(),
+        };
         let died = self.real.add_agent(id.clone(), spec, true);
-        assert_eq!(set(died), set(self.naive.add_agent(&id, total, remote, &used)));
+        assert_eq!(set(died), set(self.naive.add_agent(&id, (total, facts), remote, &used)));
     }
 
     fn agent_goes(&mut self) {

@@ -1,5 +1,6 @@
 //! The naive choice: for every agent, all seats sorted anew.
 
+use super::quota::Sums;
 use super::{Held, Naive, Part, SeatName};
 use meseta_allocator::Offered;
 use meseta_model::value::Value;
@@ -8,9 +9,9 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Amounts of scalars in thousandths.
-type Amounts = BTreeMap<String, i64>;
+pub type Amounts = BTreeMap<String, i64>;
 
-fn tally(amounts: &mut Amounts, resources: &Resources) {
+pub fn tally(amounts: &mut Amounts, resources: &Resources) {
     for resource in resources.iter() {
         if let Value::Scalar(amount) = resource.value {
             *amounts.entry(resource.name.to_string()).or_default() += amount.thousandths();
@@ -19,12 +20,30 @@ fn tally(amounts: &mut Amounts, resources: &Resources) {
 }
 
 /// One level of the tree: a role's own frameworks have the name `.`.
-struct Node {
-    path: String,
-    name: String,
+pub struct Node {
+    pub path: String,
+    pub name: String,
     seat: Option<SeatName>,
-    below: Vec<Node>,
+    pub below: Vec<Node>,
 }
+
+/// Who has a turn, the next first, and what is true of quota then.
+struct Order {
+    ahead: Vec<SeatName>,
+    all: Vec<SeatName>,
+    sums: Sums,
+}
+
+/// Why it is a seat's turn.
+enum Turn<'a> {
+    /// Its role misses what is guaranteed to it.
+    Ahead,
+    /// The agent is kept for it.
+    Kept(&'a Quantities),
+    Fair,
+}
+
+type Picks = Vec<(SeatName, Resources)>;
 
 fn draw_of(draw: u64, id: &AgentId) -> u64 {
     let mut stamp: u64 = 0xcbf2_9ce4_8422_2325;
@@ -69,8 +88,8 @@ impl Naive {
         nodes.iter_mut().for_each(|node| self.sort(&mut node.below, held));
     }
 
-    /// All seats that want offers, the next first.
-    fn order(&self) -> Vec<SeatName> {
+    /// The tree of those that want offers, in no order.
+    pub fn tree(&self) -> Vec<Node> {
         let mut root = Vec::new();
         for (framework, role) in self.seats().into_iter().filter(|seat| self.wants(seat)) {
             let mut level = &mut root;
@@ -82,10 +101,18 @@ impl Naive {
             let leaf = find(&mut root, &path).expect("just put there");
             leaf.seat = Some((framework, role));
         }
+        root
+    }
+
+    /// All seats that want offers, the next first; and those that have their turn before the others.
+    fn order(&self, least: &[Quantities]) -> Order {
+        let mut root = self.tree();
         self.sort(&mut root, &self.held_by_path());
-        let mut seats = Vec::new();
-        collect(root, &mut seats);
-        seats
+        let sums = self.sums(&[]);
+        let (mut all, mut ahead) = (Vec::new(), Vec::new());
+        self.collect_ahead(&root, &sums, least, &mut ahead);
+        collect(&root, &|_| true, &mut all);
+        Order { ahead, all, sums }
     }
 
     fn settle_measure(&mut self) {
@@ -129,7 +156,14 @@ impl Naive {
         least: &[Quantities],
         mut next_id: impl FnMut() -> OfferId,
     ) -> Vec<Offered> {
+        if self.paused {
+            return Vec::new();
+        }
         self.end_refusals(now);
+        if std::mem::replace(&mut self.interval_seen, now.0 / self.interval) < now.0 / self.interval {
+            self.agents.values_mut().for_each(|agent| agent.kept = false);
+            self.settle_needs();
+        }
         self.settle_measure();
         let mut agents: Vec<AgentId> = self.agents.keys().cloned().collect();
         agents.sort_by_key(|id| draw_of(draw, id));
@@ -138,11 +172,13 @@ impl Naive {
         for id in agents {
             let agent = &self.agents[&id];
             let free = self.free(&id);
-            if !agent.active || agent.waits || free.is_empty() {
+            if !agent.active || agent.waits || agent.kept || free.is_empty() {
                 continue;
             }
-            let (picks, waits) = self.choose(&id, free, order.get_or_insert_with(|| self.order()), least);
-            self.agents.get_mut(&id).expect("listed").waits = waits;
+            let standing = order.get_or_insert_with(|| self.order(least));
+            let (picks, waits, kept) = self.choose(&id, free, standing, least);
+            let agent = self.agents.get_mut(&id).expect("listed");
+            (agent.waits, agent.kept) = (waits, kept);
             for (seat, resources) in picks {
                 order = None;
                 let (framework, role) = seat.clone();
@@ -153,6 +189,7 @@ impl Naive {
                     agent: id.clone(),
                     resources: resources.clone(),
                 };
+                self.fulfil(&seat, &id, &resources);
                 self.put(&seat, &id, Part::Offered, &resources);
                 self.count(&seat);
                 self.offers.insert(offered.offer.clone(), offered.clone());
@@ -166,17 +203,25 @@ impl Naive {
         &self,
         id: &AgentId,
         free: Resources,
-        order: &[SeatName],
+        order: &Order,
         least: &[Quantities],
-    ) -> (Vec<(SeatName, Resources)>, bool) {
-        let (mut left, mut picks, mut waits) = (free, Vec::new(), false);
-        for seat in order {
-            let portion = self.portion(id, &left, seat);
+    ) -> (Picks, bool, bool) {
+        let (mut left, mut picks, mut waits): (_, Picks, _) = (free.clone(), Vec::new(), false);
+        let mut sums = None;
+        let kept = self.kept_for(id);
+        let turns = order.ahead.iter().map(|seat| (Turn::Ahead, seat));
+        let turns = turns.chain(kept.iter().map(|(seat, need)| (Turn::Kept(need), seat)));
+        for (turn, seat) in turns.chain(order.all.iter().map(|seat| (Turn::Fair, seat))) {
+            let sums_now = sums.as_ref().unwrap_or(&order.sums);
+            let portion = self.cut(&seat.1, self.portion(id, &left, seat), sums_now);
+            if matches!(turn, Turn::Ahead) && !self.serves(&seat.1, &portion, sums_now) {
+                continue;
+            }
             let least =
                 self.frameworks[&seat.0].spec.min_allocatable.get(&seat.1).map_or(least, Vec::as_slice);
             let amounts = portion.quantities();
             let worthwhile = least.is_empty() || least.iter().any(|least| amounts.contains(least));
-            if portion.is_empty() || !worthwhile {
+            if portion.is_empty() || !(worthwhile || matches!(turn, Turn::Kept(_))) {
                 continue;
             }
             let covering = self
@@ -190,17 +235,26 @@ impl Naive {
             left = left.minus(&portion);
             match kinds.contains(&true) {
                 true => waits = true,
-                false => picks.push((seat.clone(), portion)),
+                false if matches!(turn, Turn::Kept(need) if !amounts.contains(need)) => {}
+                false => {
+                    picks.push((seat.clone(), portion));
+                    sums = (!self.quotas.is_empty()).then(|| self.sums(&picks));
+                }
             }
         }
-        (picks, waits)
+        let left = picks.iter().fold(free, |left, (_, taken)| left.minus(taken));
+        (picks, waits, !self.quotas.is_empty() && !left.is_empty())
     }
 
     /// What a seat may be offered of what is left.
-    fn portion(&self, id: &AgentId, left: &Resources, (framework, role): &SeatName) -> Resources {
+    pub fn portion(&self, id: &AgentId, left: &Resources, (framework, role): &SeatName) -> Resources {
         let (agent, capabilities) = (&self.agents[id], self.frameworks[framework].spec.capabilities);
+        let constraints = self.frameworks[framework].spec.constraints.get(role);
         let gpus = !agent.total.gpus().is_zero();
-        if (gpus && !capabilities.gpu) || (agent.remote && !capabilities.region_aware) {
+        if (gpus && !capabilities.gpu)
+            || (agent.remote && !capabilities.region_aware)
+            || constraints.is_some_and(|constraints| !constraints.admit(&agent.facts))
+        {
             return Resources::new();
         }
         let mut portion = left.offerable_to(role);
@@ -243,9 +297,10 @@ fn find<'a>(level: &'a mut [Node], path: &str) -> Option<&'a mut Node> {
     level.iter_mut().find_map(|node| if node.path == path { Some(node) } else { find(&mut node.below, path) })
 }
 
-fn collect(level: Vec<Node>, seats: &mut Vec<SeatName>) {
-    for node in level {
-        seats.extend(node.seat);
-        collect(node.below, seats);
+/// The seats below these nodes, but for those below nodes that are to be passed by.
+pub fn collect(level: &[Node], enter: &dyn Fn(&Node) -> bool, seats: &mut Vec<SeatName>) {
+    for node in level.iter().filter(|node| enter(node)) {
+        seats.extend(node.seat.clone());
+        collect(&node.below, enter, seats);
     }
 }

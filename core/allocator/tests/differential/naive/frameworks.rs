@@ -25,12 +25,18 @@ impl Naive {
     fn apply(&mut self, id: &FrameworkId, mut spec: FrameworkSpec) -> Vec<OfferId> {
         spec.suppressed.retain(|role| spec.roles.contains(role));
         spec.min_allocatable.retain(|role, _| spec.roles.contains(role));
+        spec.constraints.retain(|role, _| spec.roles.contains(role));
         let (minimums, was) = (self.minimums(), self.wanting_of(id));
         let framework = self.frameworks.get_mut(id).expect("known");
         let old = std::mem::replace(&mut framework.spec, spec.clone());
         let other_minimum = |role: &Role| old.min_allocatable.get(role) != spec.min_allocatable.get(role);
+        let other_agents = |role: &Role| old.constraints.get(role) != spec.constraints.get(role);
         let first_or_last = (minimums == 0) != (self.minimums() == 0);
-        if old.capabilities != spec.capabilities || spec.roles.iter().any(other_minimum) || first_or_last {
+        if old.capabilities != spec.capabilities
+            || spec.roles.iter().any(other_minimum)
+            || first_or_last
+            || spec.roles.iter().any(other_agents)
+        {
             self.wake_all();
         }
         for seat in was.iter().filter(|seat| !self.wants(seat)).cloned().collect::<Vec<_>>() {
@@ -81,6 +87,7 @@ impl Naive {
         self.held.retain(|held| held.seat.0 != *id);
         agents.iter().for_each(|agent| self.wake(agent));
         self.forget();
+        self.forget_needs();
         withdrawn
     }
 
@@ -89,6 +96,7 @@ impl Naive {
         let kept = self.refusals.iter().filter(|refusal| refusal.seat == *seat && refusal.keeps_turn);
         let agents: Vec<AgentId> = kept.map(|refusal| refusal.agent.clone()).collect();
         agents.iter().for_each(|agent| self.wake(agent));
+        self.keep_no_more(|_, kept_for| kept_for == seat);
     }
 
     fn minimums(&self) -> usize {

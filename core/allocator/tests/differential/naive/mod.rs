@@ -6,11 +6,14 @@
 
 mod choice;
 mod frameworks;
+mod needs;
 mod offers;
+mod quota;
 
-use meseta_allocator::{FrameworkSpec, Offered};
-use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Resources, Role};
+use meseta_allocator::{Facts, FrameworkSpec, Offered, Quota};
+use meseta_model::{AgentId, Attributes, FrameworkId, Mono, OfferId, Resources, Role};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub const SECOND: u64 = 1_000_000_000;
 const DAY: u64 = 86_400 * SECOND;
@@ -19,10 +22,13 @@ type SeatName = (FrameworkId, Role);
 
 pub struct Agent {
     pub total: Resources,
+    pub facts: Facts,
     pub remote: bool,
     pub active: bool,
     /// Somebody keeps the turn, and nothing changed since that was found out.
     pub waits: bool,
+    /// Quota may keep something from somebody, and neither changed anything nor came a beat since it was looked at.
+    pub kept: bool,
 }
 
 pub struct Framework {
@@ -60,6 +66,13 @@ pub struct Naive {
     pub held: Vec<Held>,
     pub refusals: Vec<Refusal>,
     pub weights: BTreeMap<Role, f64>,
+    pub quotas: BTreeMap<Role, Quota>,
+    pub paused: bool,
+    needs: BTreeMap<FrameworkId, Vec<needs::Need>>,
+    /// Those that need something, who waited longest for an agent first.
+    asking: Vec<FrameworkId>,
+    /// The interval in which agents were looked at last.
+    interval_seen: u64,
     /// How often something was given, by the path of a node: `a`, `a/b`, `a/b/.`, `a/b/./framework`.
     times: BTreeMap<String, u64>,
     /// The totals that shares are measured against.
@@ -76,6 +89,11 @@ impl Naive {
             held: Vec::new(),
             refusals: Vec::new(),
             weights: BTreeMap::new(),
+            quotas: BTreeMap::new(),
+            paused: false,
+            needs: BTreeMap::new(),
+            asking: Vec::new(),
+            interval_seen: 0,
             times: BTreeMap::new(),
             measure: BTreeMap::new(),
         }
@@ -166,12 +184,12 @@ impl Naive {
 
     fn wake(&mut self, agent: &AgentId) {
         if let Some(agent) = self.agents.get_mut(agent) {
-            agent.waits = false;
+            (agent.waits, agent.kept) = (false, false);
         }
     }
 
     fn wake_all(&mut self) {
-        self.agents.values_mut().for_each(|agent| agent.waits = false);
+        self.agents.values_mut().for_each(|agent| (agent.waits, agent.kept) = (false, false));
     }
 
     pub fn wants(&self, (framework, role): &SeatName) -> bool {
@@ -185,12 +203,13 @@ impl Naive {
     pub fn add_agent(
         &mut self,
         id: &AgentId,
-        total: Resources,
+        (total, facts): (Resources, Facts),
         remote: bool,
         used: &[(FrameworkId, Role, Resources)],
     ) -> Vec<OfferId> {
         let died = self.remove_agent(id);
-        self.agents.insert(id.clone(), Agent { total, remote, active: true, waits: false });
+        let (active, waits, kept) = (true, false, false);
+        self.agents.insert(id.clone(), Agent { total, facts, remote, active, waits, kept });
         for (framework, role, resources) in used {
             self.adopt(framework, role, id, resources);
         }
@@ -201,6 +220,7 @@ impl Naive {
         let died = self.withdraw(|offered| offered.agent == *id);
         self.refusals.retain(|refusal| refusal.agent != *id);
         self.held.retain(|held| held.agent != *id);
+        self.keep_no_more(|agent, _| agent == id);
         self.agents.remove(id);
         self.forget();
         died
@@ -209,8 +229,17 @@ impl Naive {
     pub fn set_agent_active(&mut self, id: &AgentId, active: bool) -> Vec<OfferId> {
         let Some(agent) = self.agents.get_mut(id) else { return Vec::new() };
         agent.active = active;
-        agent.waits = false;
+        self.wake(id);
         if active { Vec::new() } else { self.withdraw(|offered| offered.agent == *id) }
+    }
+
+    pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
+        let Some(agent) = self.agents.get_mut(id) else { return };
+        if agent.facts.attributes != attributes {
+            agent.facts.attributes = attributes;
+            self.refusals.retain(|refusal| refusal.agent != *id);
+            self.wake(id);
+        }
     }
 
     pub fn update_total(&mut self, id: &AgentId, total: Resources) -> Option<Vec<OfferId>> {
@@ -219,7 +248,7 @@ impl Naive {
             return Some(Vec::new());
         }
         agent.total = total;
-        agent.waits = false;
+        self.wake(id);
         match self.free_or_overdrawn(id) {
             Some(_) => Some(Vec::new()),
             None => Some(self.withdraw(|offered| offered.agent == *id)),
