@@ -8,15 +8,15 @@
 use crate::measure::STALE;
 use crate::tree::{NodeId, ROOT, Tree};
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// A place among siblings; the lesser is next.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
     /// The bits of a share, which is never negative: they sort as the number does.
     share: u64,
     times: u64,
-    name: Arc<str>,
+    /// In the order of the names.
+    pub number: u64,
     pub node: NodeId,
 }
 
@@ -56,6 +56,13 @@ impl Order {
         self.set.is_empty() && self.spent.is_empty()
     }
 
+    /// The same order with other numbers in the keys.
+    pub fn renumbered(self, number: impl Fn(NodeId) -> u64) -> Self {
+        let renew = |key: Key| Key { number: number(key.node), ..key };
+        let [set, ahead] = [self.set, self.ahead].map(|set| set.into_iter().map(renew).collect());
+        Self { set, ahead, ..self }
+    }
+
     pub fn outdate(&mut self) {
         self.epoch = STALE;
     }
@@ -77,7 +84,7 @@ impl Tree {
     /// The key that a node should have.
     pub(crate) fn key_of(&self, at: NodeId) -> Key {
         let (share, times) = self.standing_of(at);
-        Key { share, times, name: self.node(at).name.clone(), node: at }
+        Key { share, times, number: self.node(at).number, node: at }
     }
 
     /// What orders a node among its siblings, but for its name.
@@ -108,7 +115,7 @@ impl Tree {
         } else {
             self.draw_first(at);
             let key = self.key_of(at);
-            self.node_mut(at).key = Some(key.clone());
+            self.node_mut(at).key = Some(key);
             self.node_mut(parent).order.set.insert(key);
         }
         self.settle_ahead(at);
@@ -156,7 +163,7 @@ impl Tree {
             if std::mem::replace(&mut node.standing.ahead, ahead) == ahead {
                 return;
             }
-            let (parent, key) = (node.parent, node.key.clone());
+            let (parent, key) = (node.parent, node.key);
             if let Some(key) = key {
                 let set = &mut self.node_mut(parent).order.ahead;
                 match ahead {
@@ -186,7 +193,7 @@ impl Tree {
             return;
         }
         let (share, times) = self.standing_of(at);
-        let Some(mut key) = self.node_mut(at).key.take() else { return };
+        let Some(mut key) = self.node(at).key else { return };
         if (key.share, key.times) != (share, times) {
             let ahead = self.node(at).standing.ahead;
             let order = &mut self.node_mut(parent).order;
@@ -210,7 +217,7 @@ impl Tree {
         let old = std::mem::take(&mut order.set);
         self.keys_renewed += old.len() as u64;
         let set: BTreeSet<Key> = old.into_iter().map(|key| self.renew(key)).collect();
-        let ahead = set.iter().filter(|key| self.node(key.node).standing.ahead).cloned().collect();
+        let ahead = set.iter().filter(|key| self.node(key.node).standing.ahead).copied().collect();
         let order = &mut self.node_mut(at).order;
         (order.set, order.ahead, order.epoch) = (set, ahead, epoch);
     }
@@ -218,7 +225,7 @@ impl Tree {
     fn renew(&mut self, old: Key) -> Key {
         let (share, times) = self.standing_of(old.node);
         let new = Key { share, times, ..old };
-        self.node_mut(new.node).key = Some(new.clone());
+        self.node_mut(new.node).key = Some(new);
         new
     }
 }

@@ -67,6 +67,10 @@ impl ReservedRoles {
         reserved
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.roles.is_empty()
+    }
+
     /// Whether the role is offered something reserved.
     fn cover(&self, role: &Role) -> bool {
         self.roles.contains(role) || role.ancestors().any(|above| self.roles.contains(&above))

@@ -11,6 +11,7 @@ use crate::amounts::{Amounts, Load, Names};
 use crate::draws::Draws;
 use crate::measure::Measure;
 use crate::order::{Key, Order, Standing};
+use crate::siblings::Siblings;
 use meseta_model::Role;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -38,6 +39,8 @@ pub(crate) enum Place {
 pub(crate) struct Node {
     pub parent: NodeId,
     pub name: Arc<str>,
+    /// In the order of the names among its siblings.
+    pub number: u64,
     pub place: Place,
     pub weight: f64,
     /// Offered, accepted or in use, here and below.
@@ -58,6 +61,8 @@ pub(crate) struct Node {
     pub order: Order,
     /// All children.
     children: u32,
+    /// Their names.
+    pub names: Siblings,
 }
 
 pub(crate) struct Tree {
@@ -71,6 +76,8 @@ pub(crate) struct Tree {
     pub keys_renewed: u64,
     /// Nodes that want offers and are spent.
     pub spent: usize,
+    /// Nobody below a spent role may be offered anything of the agent that is looked at: these are not even asked for.
+    pub passes_spent: bool,
 }
 
 impl Tree {
@@ -85,6 +92,7 @@ impl Tree {
             moves: 0,
             keys_renewed: 0,
             spent: 0,
+            passes_spent: false,
         }
     }
 }
@@ -93,9 +101,11 @@ impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
         let ((held, used, exempt, exempt_used), order) = Default::default();
         let (times, drawn, key, children, standing) = (0, 0.0, None, 0, Standing::default());
+        let (number, names) = (0, Siblings::default());
         Self {
             parent,
             name,
+            number,
             place,
             weight,
             held,
@@ -108,6 +118,7 @@ impl Node {
             standing,
             order,
             children,
+            names,
         }
     }
 }
@@ -146,13 +157,15 @@ impl Tree {
     }
 
     fn grow(&mut self, node: Node) -> NodeId {
-        self.nodes[node.parent as usize].children += 1;
-        if let Some(id) = self.vacant.pop() {
-            self.nodes[id as usize] = node;
-            return id;
+        let parent = node.parent;
+        self.nodes[parent as usize].children += 1;
+        let id = self.vacant.pop().unwrap_or(self.nodes.len() as NodeId);
+        match self.nodes.get_mut(id as usize) {
+            Some(vacant) => *vacant = node,
+            None => self.nodes.push(node),
         }
-        self.nodes.push(node);
-        (self.nodes.len() - 1) as NodeId
+        self.enter_name(parent, id);
+        id
     }
 
     fn role_node(&mut self, role: &Role) -> NodeId {
@@ -204,6 +217,7 @@ impl Tree {
     fn forget(&mut self, at: NodeId) {
         let empty = Node::new(ROOT, OWN.into(), Place::Root, 1.0);
         let gone = std::mem::replace(self.node_mut(at), empty);
+        self.node_mut(gone.parent).names.leave(&gone.name);
         match gone.place {
             Place::Role { role, .. } => drop(self.roles.remove(&role)),
             Place::Own(_) => {

@@ -199,6 +199,7 @@ impl Visit<'_> {
         let mut portions = Portions::new(self.book.free.clone(), self.minimum);
         if tree.is_anybody_ahead() {
             self.ahead = true;
+            tree.passes_spent = true;
             self.first_turn(tree, open, &mut portions);
             self.ahead = false;
         }
@@ -207,6 +208,7 @@ impl Visit<'_> {
             let reserved_only = self.reserved_only();
             let revocable = self.book.free.iter().any(|resource| resource.kind.is_revocable());
             let reserved = portions.reserved_roles().clone();
+            tree.passes_spent = !revocable && reserved.is_empty();
             let mut enter = |role: &_, spent: bool| match spent && !revocable || reserved_only {
                 true => reserved.concerns(role),
                 false => true,
@@ -214,6 +216,7 @@ impl Visit<'_> {
             let mut each = |visit: &mut Self, seat| visit.consider_portion(seat, &mut portions);
             self.in_turn(tree, open, &mut enter, &mut each);
         }
+        tree.passes_spent = false;
         self.choice.withheld |= tree.spent > 0;
         self.choice.withheld &= held_back || !portions.is_empty();
         for (account, amounts) in std::mem::take(&mut self.charged) {

@@ -31,8 +31,10 @@ impl Tree {
         let flow = match entered.is_empty() {
             true => order.set.iter().try_for_each(|key| self.step_into(key.node, enter, each)),
             false => {
-                let mut all: Vec<&Key> = order.set.iter().chain(&entered).collect();
-                all.sort();
+                // A child that is alone in the order has a key that may be out of date; here it is compared.
+                let current = order.set.iter().map(|key| self.key_of(key.node));
+                let mut all: Vec<Key> = current.chain(entered).collect();
+                all.sort_unstable();
                 all.into_iter().try_for_each(|key| self.step_into(key.node, enter, each))
             }
         };
@@ -42,6 +44,9 @@ impl Tree {
 
     fn entered_though_spent(&self, order: &Order, enter: Enter<'_>) -> Vec<Key> {
         let mut entered = Vec::new();
+        if self.passes_spent {
+            return entered;
+        }
         for node in &order.spent {
             if matches!(&self.node(*node).place, Place::Role { role, .. } if enter(role, true)) {
                 entered.push(self.key_of(*node));
@@ -95,7 +100,7 @@ impl Tree {
             if matches!(&node.place, Place::Role { role, .. } if !enter(role, node.standing.spent)) {
                 return None;
             }
-            rank.push(node.key.clone().unwrap_or_else(|| self.key_of(at)));
+            rank.push(self.key_of(at));
             at = parent;
         }
         rank.reverse();

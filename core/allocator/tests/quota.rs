@@ -134,3 +134,14 @@ fn quota_is_renewed_and_taken_away() {
     assert_eq!(a.offers_of_role_subtree(&script::role("web")).len(), 3);
     assert_eq!(a.offers_of_role_subtree(&script::role("we")).len(), 0);
 }
+
+#[test]
+fn a_role_at_its_limits_has_its_turn_by_its_share_for_what_does_not_count() {
+    check(
+        "quota z limits=cpus:0;mem:0
+         framework fa a
+         framework fz z
+         agent s1 cpus:1;mem:64 -> 1: fa/a s1 cpus:1;mem:64
+         agent s2 cpus:1;cpus(z):1;disk:10;mem:64 -> 2: fz/z s2 cpus(reservations: [(STATIC,z)]):1;disk:10 + 3: fa/a s2 cpus:1;mem:64",
+    );
+}

@@ -1,7 +1,7 @@
 //! A framework that says what it needs is offered it, though small tasks of others keep every agent in fragments.
 
-use meseta_allocator::{AgentSpec, Allocator, FrameworkSpec, Offered, Options, Progress, Quota, Request};
-use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Quantities, ResourceLimits, Resources, Rng, Role};
+use meseta_allocator::{AgentSpec, Allocator, FrameworkSpec, Offered, Options, Progress, Request};
+use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Quantities, Resources, Rng, Role};
 use std::collections::BTreeSet;
 use std::time::Duration;
 

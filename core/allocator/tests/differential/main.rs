@@ -112,6 +112,7 @@ impl Drop for World {
 }
 
 /// How many events are drawn: a few seconds of them, or as many as somebody asks for.
+#[expect(clippy::disallowed_methods, reason = "whoever starts the test says so")]
 fn events() -> u64 {
     const IN_SECONDS: u64 = 24_000;
     let asked = std::env::var("MESETA_DIFFERENTIAL_EVENTS").ok();
