@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_allocator::Allocator;
+use meseta_allocator::{Allocator, Sorter};
 use meseta_model::{AgentId, FrameworkId, Rng};
 
 use crate::counters::FrameworkCounters;
@@ -122,11 +122,14 @@ pub(crate) struct Watch {
 
 impl Master {
     pub fn new(options: Options) -> Self {
+        let sorter = |random| if random { Sorter::Random } else { Sorter::Drf };
         let allocator = Allocator::new(meseta_allocator::Options {
             seed: options.seed,
             min_allocatable: options.min_allocatable.clone(),
             fair_excluded: options.fair_excluded.clone(),
             weights: options.weights.clone(),
+            role_sorter: sorter(options.random_roles),
+            framework_sorter: sorter(options.random_frameworks),
             allocation_interval: options.allocation_interval,
             filter_gpus: options.filter_gpu_resources,
             ..Default::default()

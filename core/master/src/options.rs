@@ -36,6 +36,9 @@ pub struct Options {
     pub min_allocatable: Vec<Quantities>,
     /// `--fair_sharing_excluded_resource_names`.
     pub fair_excluded: Vec<Name>,
+    /// `--role_sorter=random` and `--framework_sorter=random`: who is next is drawn by weight.
+    pub random_roles: bool,
+    pub random_frameworks: bool,
     /// `--weights`.
     pub weights: Vec<(Role, f64)>,
     /// `--allocator_agent_recovery_factor`: where there are quotas, a new master offers nothing until this share of the
@@ -90,6 +93,8 @@ impl Default for Options {
             weights: Vec::new(),
             allocator_recovery_factor: limits::ALLOCATOR_AGENT_RECOVERY_FACTOR,
             allocator_recovery_timeout: limits::ALLOCATOR_RECOVERY_TIMEOUT,
+            random_roles: false,
+            random_frameworks: false,
             roles: None,
             root_submissions: true,
             max_offers_per_framework: limits::OFFERS_PER_FRAMEWORK_MAX,

@@ -76,15 +76,13 @@ const FLAGS: &[Flag] = &[
     duration("offer_timeout", "Rescind an offer that was not answered within this; by default never"),
     text("roles", "The only roles that frameworks may have, comma-separated"),
     text("weights", "First weights of roles: ROLE=WEIGHT,...; the registry's win"),
-    text("role_sorter", "Order of roles")
+    text("role_sorter", "Order of roles: by dominant share, or drawn by weight")
         .or("drf")
         .one_of(&["drf", "random"])
-        .alias("user_sorter")
-        .only(&["drf"], "roles are ordered by dominant share"),
-    text("framework_sorter", "Order of the frameworks of a role")
+        .alias("user_sorter"),
+    text("framework_sorter", "Order of the frameworks of a role, as --role_sorter")
         .or("drf")
-        .one_of(&["drf", "random"])
-        .only(&["drf"], "frameworks are ordered by dominant share"),
+        .one_of(&["drf", "random"]),
     text("fair_sharing_excluded_resource_names", "Resources left out of dominant shares, comma-separated"),
     switch("filter_gpu_resources", "Offer agents with GPUs only to frameworks that ask for them").or("true"),
     text("allocator", "Name of the allocator").or("hierarchical").refused(NO_MODULES),

@@ -69,6 +69,8 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
         weights: weights(flags)?,
         allocator_recovery_factor: flags.decimal("allocator_agent_recovery_factor"),
         allocator_recovery_timeout: flags.duration("allocator_recovery_timeout"),
+        random_roles: flags.text("role_sorter") == "random",
+        random_frameworks: flags.text("framework_sorter") == "random",
         roles: roles(flags),
         root_submissions: flags.bool("root_submissions"),
         filter_gpu_resources: flags.bool("filter_gpu_resources"),
