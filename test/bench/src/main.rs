@@ -9,6 +9,7 @@ mod allocator;
 mod clock;
 mod cluster;
 mod executor;
+mod filters;
 mod fleet;
 mod floor;
 mod framework;
@@ -39,6 +40,8 @@ struct Cli {
 enum Mode {
     /// Offers made and refused, beside the least that they can cost
     Allocator(allocator::Options),
+    /// As many refusals as there can be, and what they take
+    Filters(filters::Options),
     /// The codecs beside prost's and serde's derived ones
     Wire(wire::Options),
     /// Tasks through a real master and agent, beside what HTTP alone takes
@@ -74,6 +77,7 @@ fn main() -> ExitCode {
 fn run(mode: Mode) -> Result<()> {
     match mode {
         Mode::Allocator(options) => allocator::run(&options),
+        Mode::Filters(options) => filters::run(&options),
         Mode::Wire(options) => wire::run(&options),
         Mode::Launch(options) => runtime()?.block_on(launch::run(&options)),
         Mode::Agents(options) => runtime()?.block_on(agents::run(&options)),

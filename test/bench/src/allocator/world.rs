@@ -1,0 +1,136 @@
+//! One allocator, its clock and the names of its offers.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use meseta_allocator::{AgentSpec, Allocator, Capabilities, FrameworkSpec, Offered, Options, Progress};
+use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Resources, Role};
+
+use crate::clock;
+
+/// What the agents of most cases have, and what of it is in use.
+pub const TOTAL: &str = "cpus:24;mem:4096;disk:4096;ports:[31000-32000]";
+const PORTS_IN_USE: u64 = 16;
+
+pub fn resources(text: &str) -> Result<Resources> {
+    Resources::parse_text(text, &Role::default_role()).with_context(|| format!("resources '{text}'"))
+}
+
+/// Ports 31000 to 32000 in so many pieces (Mesos: createPorts, fragment).
+pub fn fragments(pieces: u64) -> String {
+    let step = 1000 / pieces.max(1);
+    let ranges = (0..pieces).map(|n| 31_000 + n * step).map(|p| format!("{p}-{}", p + step / 3));
+    ranges.collect::<Vec<_>>().join(",")
+}
+
+pub fn in_use() -> Result<Resources> {
+    resources(&format!("cpus:16;mem:2014;disk:1024;ports:[{}]", fragments(PORTS_IN_USE)))
+}
+
+pub fn framework(n: u64) -> FrameworkId {
+    FrameworkId::from_trusted(format!("framework-{n:06}"))
+}
+
+pub fn agent(n: u64) -> AgentId {
+    AgentId::from_trusted(format!("agent-{n:06}"))
+}
+
+fn new_name(offers: &mut u64) -> OfferId {
+    *offers += 1;
+    OfferId::from_trusted(offers.to_string())
+}
+
+pub struct World {
+    pub allocator: Allocator,
+    pub now: Mono,
+    agents: usize,
+    offers: u64,
+    /// Names for the next offers: to make them is the caller's work, not the allocator's.
+    names: Vec<OfferId>,
+}
+
+impl World {
+    pub fn new(options: Options) -> World {
+        World { allocator: Allocator::new(options), now: Mono(0), agents: 0, offers: 0, names: Vec::new() }
+    }
+
+    pub fn add_framework(&mut self, n: u64, role: &Role) {
+        let capabilities = Capabilities { shared: true, revocable: true, ..Capabilities::default() };
+        let spec =
+            FrameworkSpec { roles: BTreeSet::from([role.clone()]), capabilities, ..FrameworkSpec::default() };
+        self.allocator.add_framework(framework(n), spec, true);
+    }
+
+    pub fn add_agent(&mut self, n: u64, total: Resources, used: Option<(u64, &Role, &Resources)>) {
+        let used = used.map(|(by, role, used)| (framework(by), role.clone(), used.clone()));
+        let spec = AgentSpec { total, used: used.into_iter().collect(), ..AgentSpec::default() };
+        self.allocator.add_agent(agent(n), spec, true);
+        self.agents += 1;
+    }
+
+    /// Frameworks in the role `*`, and agents with something in use of each in turn.
+    pub fn common(frameworks: u64, agents: u64) -> Result<World> {
+        let mut world = World::new(Options::default());
+        let (role, total, used) = (Role::default_role(), resources(TOTAL)?, in_use()?);
+        (0..frameworks).for_each(|n| world.add_framework(n, &role));
+        (0..agents).for_each(|n| world.add_agent(n, total.clone(), Some((n % frameworks, &role, &used))));
+        Ok(world)
+    }
+
+    pub fn allocate(&mut self, offered: &mut Vec<Offered>) {
+        let (offers, names) = (&mut self.offers, &mut self.names);
+        let mut name = || names.pop().unwrap_or_else(|| new_name(offers));
+        while self.allocator.allocate(self.now, &mut name, offered) == Progress::More {}
+    }
+
+    /// All offers that can be made, and the CPU seconds that it took.
+    pub fn cycle(&mut self) -> (Vec<Offered>, f64) {
+        let mut offered = Vec::new();
+        while self.names.len() < self.agents {
+            let name = new_name(&mut self.offers);
+            self.names.push(name);
+        }
+        let seconds = clock::timed(|| self.allocate(&mut offered));
+        (offered, seconds)
+    }
+
+    /// So many offers of this and nothing else.
+    pub fn cycle_of(&mut self, count: u64, each: &Resources) -> Result<(Vec<Offered>, f64)> {
+        let (offered, seconds) = self.cycle();
+        ensure!(offered.len() as u64 == count, "{} offers instead of {count}", offered.len());
+        let other = offered.iter().find(|offer| offer.resources != *each);
+        ensure!(other.is_none(), "an offer of {} instead of {each}", other.map_or(each, |o| &o.resources));
+        Ok((offered, seconds))
+    }
+
+    pub fn decline(&mut self, offered: &[Offered], time: Duration) -> f64 {
+        clock::timed(|| {
+            for Offered { offer, .. } in offered {
+                self.allocator.decline(offer, Some(time), self.now);
+            }
+        })
+    }
+
+    /// They come back unrefused.
+    pub fn recover(&mut self, offered: &[Offered]) {
+        offered.iter().for_each(|Offered { offer, .. }| drop(self.allocator.rescind(offer)));
+    }
+
+    pub fn pass(&mut self, time: Duration) {
+        self.now = self.now + time;
+    }
+
+    /// CPU seconds of a call where nothing changed, and how many agents all of them looked at.
+    pub fn idle(&mut self) -> (f64, u64) {
+        const CALLS: u32 = 100_000;
+        let mut offered = Vec::new();
+        self.allocate(&mut offered);
+        self.decline(&offered, Duration::from_secs(1 << 30));
+        self.allocate(&mut offered);
+        let before = self.allocator.stats().agents_visited;
+        let seconds =
+            clock::timed(|| (0..CALLS).for_each(|_| self.allocate(std::hint::black_box(&mut offered))));
+        (seconds / f64::from(CALLS), self.allocator.stats().agents_visited - before)
+    }
+}
