@@ -244,18 +244,19 @@ impl Visit<'_> {
             return false;
         }
         let Some(portion) = portions.for_seat(&seat.role, capabilities) else { return false };
-        let cut = self.accounts.cut(self.names, seat.account, &portion.resources);
-        self.choice.withheld |= cut.is_some();
-        let offer = cut.unwrap_or_else(|| portion.resources.clone());
-        let stand = self.stand(seat, &offer);
-        if offer.is_empty() || stand == Stand::Refuses {
+        let whole = portion.resources.clone();
+        if self.stand(seat, &whole) == Stand::Refuses {
             return false;
         }
-        portions.take(&offer);
+        let offer = self.accounts.cut(self.names, seat.account, &whole).unwrap_or_else(|| whole.clone());
         let enough = worthwhile(&offer, std::slice::from_ref(&kept.need));
-        if !enough || stand == Stand::KeepsTurn {
+        if !enough || self.stand(seat, &offer) != Stand::Open {
+            // Whoever misses something may have it after all, as soon as quota says so.
+            self.choice.withheld |= !self.accounts.is_empty();
+            portions.take(&whole);
             return true;
         }
+        portions.take(&offer);
         self.charge(seat.account, &offer);
         self.choice.picks.push(Pick { seat: kept.seat, resources: Some(offer) });
         false

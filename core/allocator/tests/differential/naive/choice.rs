@@ -213,7 +213,22 @@ impl Naive {
         let turns = turns.chain(kept.iter().map(|(seat, need)| (Turn::Kept(need), seat)));
         for (turn, seat) in turns.chain(order.all.iter().map(|seat| (Turn::Fair, seat))) {
             let sums_now = sums.as_ref().unwrap_or(&order.sums);
-            let portion = self.cut(&seat.1, self.portion(id, &left, seat), sums_now);
+            let whole = self.portion(id, &left, seat);
+            let portion = self.cut(&seat.1, whole.clone(), sums_now);
+            if let Turn::Kept(need) = turn {
+                if whole.is_empty() || self.refused(seat, id, &whole).contains(&false) {
+                    continue;
+                }
+                match portion.quantities().contains(need) && self.refused(seat, id, &portion).is_empty() {
+                    false => left = left.minus(&whole),
+                    true => {
+                        left = left.minus(&portion);
+                        picks.push((seat.clone(), portion));
+                        sums = Some(self.sums(&picks));
+                    }
+                }
+                continue;
+            }
             if matches!(turn, Turn::Ahead) && !self.serves(&seat.1, &portion, sums_now) {
                 continue;
             }
@@ -221,21 +236,16 @@ impl Naive {
                 self.frameworks[&seat.0].spec.min_allocatable.get(&seat.1).map_or(least, Vec::as_slice);
             let amounts = portion.quantities();
             let worthwhile = least.is_empty() || least.iter().any(|least| amounts.contains(least));
-            if portion.is_empty() || !(worthwhile || matches!(turn, Turn::Kept(_))) {
+            if portion.is_empty() || !worthwhile {
                 continue;
             }
-            let covering = self
-                .refusals
-                .iter()
-                .filter(|r| r.seat == *seat && r.agent == *id && r.resources.contains(&portion));
-            let kinds: BTreeSet<bool> = covering.map(|refusal| refusal.keeps_turn).collect();
+            let kinds = self.refused(seat, id, &portion);
             if kinds.contains(&false) {
                 continue;
             }
             left = left.minus(&portion);
             match kinds.contains(&true) {
                 true => waits = true,
-                false if matches!(turn, Turn::Kept(need) if !amounts.contains(need)) => {}
                 false => {
                     picks.push((seat.clone(), portion));
                     sums = (!self.quotas.is_empty()).then(|| self.sums(&picks));
@@ -243,7 +253,15 @@ impl Naive {
             }
         }
         let left = picks.iter().fold(free, |left, (_, taken)| left.minus(taken));
-        (picks, waits, !self.quotas.is_empty() && !left.is_empty())
+        (picks, waits, (!self.quotas.is_empty() || kept.is_some()) && !left.is_empty())
+    }
+
+    /// How a seat refused these resources of an agent: whether it keeps its turn, each way that there is.
+    fn refused(&self, seat: &SeatName, id: &AgentId, resources: &Resources) -> BTreeSet<bool> {
+        let own = self.refusals.iter().filter(|refusal| refusal.seat == *seat && refusal.agent == *id);
+        own.filter(|refusal| refusal.resources.contains(resources))
+            .map(|refusal| refusal.keeps_turn)
+            .collect()
     }
 
     /// What a seat may be offered of what is left.
