@@ -97,7 +97,9 @@ impl List {
         let mut list = List::default();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let Some(case) = line.strip_prefix("- ") else {
-                list.files.insert(line.to_owned());
+                if !list.files.insert(line.to_owned()) {
+                    bail!("test/conformance/list: {line:?} stands twice");
+                }
                 continue;
             };
             let (case, reason) = case.split_once(": ").unwrap_or((case, ""));

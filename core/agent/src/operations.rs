@@ -34,6 +34,22 @@ impl Operation {
         self.message.latest_status.state != OperationState::OperationPending
     }
 
+    /// As others may know it: an outcome counts once it is on record.
+    pub fn told(&self) -> v1::Operation {
+        let mut told = self.message.clone();
+        if self.ended() && !self.recorded {
+            told.statuses.clear();
+            let pending = v1::OperationStatus {
+                state: OperationState::OperationPending,
+                uuid: None,
+                message: None,
+                ..(*told.latest_status).clone()
+            };
+            told.latest_status = pending.into();
+        }
+        told
+    }
+
     /// After how long the outcome is sent again.
     pub fn patience(&self) -> Duration {
         let doubled = limits::UPDATE_RETRY_MIN.saturating_mul(1 << self.sent.saturating_sub(1).min(16));

@@ -120,8 +120,8 @@ impl View {
     }
 
     /// Operations that are under way or not acknowledged, oldest first.
-    pub fn operations(&self) -> impl Iterator<Item = &v1::Operation> {
-        self.operations.values().map(|operation| &operation.message)
+    pub fn operations(&self) -> impl Iterator<Item = v1::Operation> {
+        self.operations.values().map(|operation| operation.told())
     }
 
     /// Executors that ended, by framework and of each the oldest first; bounded.

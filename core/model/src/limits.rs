@@ -74,8 +74,6 @@ pub const COMPLETED_FRAMEWORKS: usize = 50;
 pub const COMPLETED_TASKS_PER_FRAMEWORK: usize = 1_000;
 /// `--max_unreachable_tasks_per_framework`.
 pub const UNREACHABLE_TASKS_PER_FRAMEWORK: usize = 1_000;
-/// Completed operations kept per framework.
-pub const COMPLETED_OPERATIONS_PER_FRAMEWORK: usize = 1_000;
 /// `--max_frameworks` has no default in Mesos: registered frameworks that one master holds.
 pub const FRAMEWORKS_MAX: usize = 10_000;
 /// Tasks of one framework.
@@ -194,12 +192,6 @@ pub const DISCARDED_SANDBOXES_MAX: usize = 100_000;
 pub const SANDBOX_REMOVALS_MAX: usize = 64;
 /// Bytes that may gather for the agent's disk behind those that are being written, before the agent takes no more in.
 pub const DISK_BACKLOG_BYTES_MAX: usize = 64 << 20;
-/// `--gc_delay`.
-pub const GC_DELAY: Duration = secs(7 * 24 * 3600);
-/// `--gc_disk_headroom`: part of the disk that collection keeps free.
-pub const GC_DISK_HEADROOM: f64 = 0.1;
-/// `--disk_watch_interval`.
-pub const DISK_WATCH_INTERVAL: Duration = secs(60);
 /// What an agent withholds of memory it detects itself: the half, at most 1 GB (Mesos: DEFAULT_MEM).
 pub const AGENT_MEM_RESERVE_MB: u64 = 1_024;
 /// What an agent withholds of disk it detects itself: the half, at most 5 GB (Mesos: DEFAULT_DISK).

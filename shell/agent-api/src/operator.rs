@@ -88,7 +88,7 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
         }
         Type::GetOperations => {
             answer.r#type = Some(Answered::GetOperations);
-            let operations = view.operations().cloned().collect();
+            let operations = view.operations().collect();
             answer.get_operations = Some(response::GetOperations { operations, ..Default::default() }.into());
         }
         Type::GetAgent => {

@@ -17,8 +17,8 @@ pub struct Verbosity(Arc<Mutex<State>>);
 #[derive(Debug, Default)]
 struct State {
     level: u32,
-    /// How often it was set: only the last one that set it takes it back.
-    set: u64,
+    /// Takes it back in time; what took back an earlier one is called off.
+    back: Option<tokio::task::JoinHandle<()>>,
 }
 
 impl Verbosity {
@@ -28,22 +28,18 @@ impl Verbosity {
 
     /// For so long, then back to 0.
     pub fn set(&self, level: u32, duration: Duration) {
-        let mine = {
-            let mut state = self.state();
-            state.level = level;
-            state.set += 1;
-            state.set
-        };
+        let mut state = self.state();
+        state.level = level;
         say(level);
         let this = self.clone();
-        tokio::spawn(async move {
+        let back = tokio::spawn(async move {
             tokio::time::sleep(duration).await;
-            let mut state = this.state();
-            if state.set == mine {
-                state.level = 0;
-                say(0);
-            }
+            this.state().level = 0;
+            say(0);
         });
+        if let Some(earlier) = state.back.replace(back) {
+            earlier.abort();
+        }
     }
 
     /// As SET_LOGGING_LEVEL asks. Errors: 400 for a time that is none.

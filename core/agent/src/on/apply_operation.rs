@@ -273,7 +273,7 @@ impl Agent {
     /// Operations that the master is to know of.
     pub(crate) fn operations_of_now(&self) -> Vec<v1::Operation> {
         let own = self.operations.iter().filter(|operation| !operation.foreign);
-        own.map(|operation| operation.message.clone()).collect()
+        own.map(Operation::told).collect()
     }
 
     /// What operations made of the agent's resources, where that is not what its flags give.

@@ -65,7 +65,7 @@ fn apply(world: &mut World, number: u8, (kind, body): (&str, String)) {
 
 fn acknowledge(world: &mut World) {
     let view = world.agent.view();
-    let operation = view.operations().next().expect("an operation").clone();
+    let operation = view.operations().next().expect("an operation");
     let status = operation.latest_status.uuid.clone().expect("it is over").value;
     let acknowledge =
         to_agent::AcknowledgeOperation { operation: operation.uuid.value, status, ..Default::default() };

@@ -11,7 +11,8 @@ use crate::pending::Then;
 use crate::state::Drain;
 
 impl Master {
-    /// Looks at an agent whose books changed: whether the last end of its tasks is acknowledged.
+    /// Looks at an agent whose books changed: whether the last end of its tasks, and of
+    /// what is done to its resources, is acknowledged.
     pub(crate) fn check_drained(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let Some(agent) = self.agent(id).cloned() else { return };
         // What is durable and what was decided: an agent that was asked for a moment ago begins once that is written.
@@ -19,7 +20,10 @@ impl Master {
         if !self.draining.get(id).is_some_and(|decided| Arc::ptr_eq(decided, drain)) {
             return;
         }
-        let busy = self.held.get(id).is_none_or(|held| !held.tasks.is_empty() || held.watch.leaving);
+        let busy = self
+            .held
+            .get(id)
+            .is_none_or(|held| !held.tasks.is_empty() || !held.operations.is_empty() || held.watch.leaving);
         if busy || self.going.contains(id) || self.returning.contains_key(id) {
             return;
         }

@@ -152,6 +152,7 @@ impl Master {
     pub(crate) fn remove_operation(&mut self, uuid: Uuid) {
         let Some(operation) = self.state.operations.remove(&uuid) else { return };
         self.operations.remove(&operation);
+        self.touch(&operation.agent);
         if let Some(held) = self.held.get_mut(&operation.agent) {
             held.operations.remove(&operation.number);
         }

@@ -36,8 +36,7 @@ impl Master {
         for id in agents {
             self.state.unreachable_agents.remove(id);
             self.state.gone_agents.remove(id);
-            self.deactivated.remove(id);
-            self.draining.remove(id);
+            self.forget_service(id);
         }
     }
 

@@ -140,8 +140,7 @@ impl Master {
     /// That an agent is no longer registered is durable: its tasks are lost.
     pub(crate) fn lose_removed(&mut self, cx: &mut Cx<'_>, id: &AgentId, cause: Removal) {
         let Some(agent) = self.agent(id).cloned() else { return };
-        self.deactivated.remove(id);
-        self.draining.remove(id);
+        self.forget_service(id);
         self.state.counters.slave_removals += 1;
         let why = match cause {
             Removal::Unregistered => {

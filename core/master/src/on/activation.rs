@@ -55,6 +55,20 @@ impl Master {
         Some((Arc::clone(&away.info), Standing::Unreachable(away.since)))
     }
 
+    /// Whether an agent's record is being taken away or made another: what is written after that must not undo it.
+    pub(crate) fn is_leaving(&self, id: &AgentId) -> bool {
+        self.held.get(id).is_some_and(|held| held.watch.leaving) || self.going.contains(id)
+    }
+
+    /// An agent is forgotten, and with it what operators wanted of it; not where it is coming back: its newest record says
+    /// the same still.
+    pub(crate) fn forget_service(&mut self, id: &AgentId) {
+        if !self.returning.contains_key(id) {
+            self.deactivated.remove(id);
+            self.draining.remove(id);
+        }
+    }
+
     /// Whether a record is being written in this moment that says more than another one could: that is for later.
     pub(crate) fn in_motion(&self, id: &AgentId) -> bool {
         self.held.get(id).is_some_and(|held| held.watch.leaving)

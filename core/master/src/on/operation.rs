@@ -58,14 +58,14 @@ impl Master {
     }
 
     fn check_operation_id(&self, framework: &FrameworkId, operation: &Operation) -> Result<(), String> {
+        let most = limits::OPERATIONS_PER_FRAMEWORK_MAX;
+        if self.operations.count(framework) >= most {
+            return Err(format!("The framework has {most} operations that it did not acknowledge"));
+        }
         let Some(id) = &operation.id else { return Ok(()) };
         OperationId::from_wire(id).map_err(|error| format!("Invalid operation ID: {error}"))?;
         if self.operations.by_id(framework, &id.value).is_some() {
             return Err(format!("Operation has duplicate ID: {}", id.value));
-        }
-        let most = limits::OPERATIONS_PER_FRAMEWORK_MAX;
-        if self.operations.count(framework) >= most {
-            return Err(format!("The framework has {most} operations that it did not acknowledge"));
         }
         Ok(())
     }

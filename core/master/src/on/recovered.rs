@@ -42,7 +42,11 @@ impl Master {
                 Ok(Record::Agent(agent)) => self.recover_agent(*agent),
                 Ok(Record::Framework(framework)) => ops.extend(self.recover_framework(cx, *framework)),
                 Ok(Record::Weight(record)) => weights.push((record.role, record.weight)),
-                Ok(Record::Quota(record)) => self.recover_quota(&record),
+                Ok(Record::Quota(record)) => {
+                    if let Err(why) = self.recover_quota(key, &record) {
+                        return self.abort(cx, why);
+                    }
+                }
                 Ok(Record::Maintenance(record)) => planned.schedule = record.schedule,
                 Ok(Record::Machine(record)) => planned.down.push(*record.info),
                 Ok(Record::Demanded(names)) => {
@@ -91,11 +95,12 @@ impl Master {
         }
     }
 
-    fn recover_quota(&mut self, record: &RegisteredQuota) {
-        if let Ok((role, quota)) = Quota::from_wire(&record.config) {
-            self.keep_quota(&role, &quota);
-            self.quotas.insert(role, quota.into());
-        }
+    fn recover_quota(&mut self, key: &str, record: &RegisteredQuota) -> Result<(), String> {
+        let (role, quota) = Quota::from_wire(&record.config)
+            .map_err(|error| format!("the registry's record '{key}' cannot be held to: {error}"))?;
+        self.keep_quota(&role, &quota);
+        self.quotas.insert(role, quota.into());
+        Ok(())
     }
 
     fn recover_maintenance(&mut self, planned: Planned) {
@@ -108,7 +113,7 @@ impl Master {
     fn recover_agent(&mut self, record: RegisteredAgent) {
         let info = Arc::new((*record.info).clone());
         let Some(id) = info.id.as_ref().map(|id| AgentId::from_trusted(id.value.as_str())) else { return };
-        if record.deactivated == Some(true) {
+        if record.deactivated == Some(true) && record.gone_since.is_none() {
             self.deactivated.insert(id.clone());
         }
         if let Some(drain) = record.drain.filter(|_| record.gone_since.is_none()) {

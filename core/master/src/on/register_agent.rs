@@ -100,8 +100,7 @@ impl Master {
 
     /// A new agent serves at the address of an old one. If that is disconnected it will not come back: it is removed.
     fn replace_agent(&mut self, cx: &mut Cx<'_>, old: &AgentId) {
-        let leaving = self.held(old).watch.leaving;
-        if leaving || self.agent(old).is_none_or(|agent| agent.is_connected()) {
+        if self.is_leaving(old) || self.agent(old).is_none_or(|agent| agent.is_connected()) {
             return;
         }
         self.held(old).watch.leaving = true;

@@ -11,7 +11,7 @@ use crate::registry;
 impl Master {
     pub(crate) fn on_unregister(&mut self, cx: &mut Cx<'_>, agent: &AgentId, message: &Unregister) {
         self.state.counters.messages_unregister_slave += 1;
-        if message.agent_id.value != agent.as_str() || self.held(agent).watch.leaving {
+        if message.agent_id.value != agent.as_str() || self.is_leaving(agent) {
             self.state.counters.dropped_messages += 1;
             return;
         }

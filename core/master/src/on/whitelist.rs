@@ -38,7 +38,7 @@ impl Master {
         let Some(agent) = self.agent(id) else { return };
         let hostname = &agent.info.hostname;
         let listed = self.whitelist.as_ref().is_none_or(|hostnames| hostnames.contains(hostname));
-        let offerable = agent.is_active() && listed;
+        let offerable = agent.is_active() && listed && !self.is_leaving(id);
         if !offerable {
             self.rescind_offers_of(cx, id);
         }

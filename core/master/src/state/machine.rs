@@ -1,7 +1,7 @@
 //! Machines, and what operators plan for them.
 
 use core::net::IpAddr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use meseta_wire::v1;
@@ -85,6 +85,7 @@ impl Maintenance {
     /// The same without those machines, and without windows that are left without any.
     pub(crate) fn without(&self, machines: &[Machine]) -> Maintenance {
         let mut next = self.clone();
+        let machines: BTreeSet<&Machine> = machines.iter().collect();
         next.machines.retain(|machine, _| !machines.contains(machine));
         for window in &mut next.schedule.windows {
             window.machine_ids.retain(|id| !machines.contains(&Machine::named(id)));
