@@ -86,7 +86,7 @@ pub const OFFERS_PER_FRAMEWORK_MAX: usize = 100_000;
 pub const OFFERS_PER_CALL_MAX: usize = 10_000;
 /// Operations of one ACCEPT.
 pub const OPERATIONS_PER_ACCEPT_MAX: usize = 10_000;
-/// Tasks of one ACCEPT, all its operations together.
+/// Tasks of one ACCEPT, all its operations together, and tasks or operations of one RECONCILE.
 pub const TASKS_PER_ACCEPT_MAX: usize = 100_000;
 /// `--offer_timeout` is unset: an offer stands until it is answered or rescinded.
 pub const OFFER_TIMEOUT: Option<Duration> = None;

@@ -61,10 +61,18 @@ impl Asked {
     }
 
     fn of_agent(&self, agent: &AgentId) -> Vec<Pair> {
-        let first = (agent.clone(), FrameworkId::from_trusted(""));
-        let pairs = self.out.range(first..).map(|(pair, _)| pair);
-        pairs.take_while(|(there, _)| there == agent).cloned().collect()
+        of_agent(self.out.range(first_of(agent)..).map(|(pair, _)| pair), agent)
     }
+}
+
+/// Where the pairs of an agent begin.
+fn first_of(agent: &AgentId) -> Pair {
+    (agent.clone(), FrameworkId::from_trusted(""))
+}
+
+/// Of pairs in their order, from where those of an agent begin: those of that agent.
+fn of_agent<'a>(pairs: impl Iterator<Item = &'a Pair>, agent: &AgentId) -> Vec<Pair> {
+    pairs.take_while(|(there, _)| there == agent).cloned().collect()
 }
 
 impl Master {
@@ -202,10 +210,12 @@ impl Master {
     /// time.
     pub(crate) fn forget_asked(&mut self, cx: &mut Cx<'_>, agent: &AgentId) {
         self.rescind_inverse_of(cx, agent);
-        self.asked.refused.retain(|(there, _), _| there != agent);
-        let answered: Vec<Pair> =
-            self.state.inverse_answers.keys().filter(|(there, _)| there == agent).cloned().collect();
-        for pair in answered {
+        let refused = self.asked.refused.range(first_of(agent)..).map(|(pair, _)| pair);
+        for pair in of_agent(refused, agent) {
+            self.asked.refused.remove(&pair);
+        }
+        let answered = self.state.inverse_answers.range(first_of(agent)..).map(|(pair, _)| pair);
+        for pair in of_agent(answered, agent) {
             self.state.inverse_answers.remove(&pair);
         }
     }

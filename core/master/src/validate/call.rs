@@ -41,6 +41,13 @@ pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
             let declined = call.decline_inverse_offers.iter().map(|body| body.inverse_offer_ids.len());
             bounded("inverse offers", accepted.chain(declined), OFFERS_PER_CALL_MAX)?;
         }
+        Type::Reconcile => {
+            bounded("tasks", call.reconcile.iter().map(|body| body.tasks.len()), TASKS_PER_ACCEPT_MAX)?;
+        }
+        Type::ReconcileOperations => {
+            let named = call.reconcile_operations.iter().map(|body| body.operations.len());
+            bounded("operations", named, TASKS_PER_ACCEPT_MAX)?;
+        }
         Type::Acknowledge => uuid(call.acknowledge.as_ref().map(|body| body.uuid.as_ref()))?,
         Type::AcknowledgeOperationStatus => acknowledge_operation(call)?,
         Type::UpdateFramework => same_framework(call, framework)?,
