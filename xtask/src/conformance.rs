@@ -51,7 +51,7 @@ fn judge(options: &Options, suite: &Path) -> Result<String> {
         List::read(&std::fs::read_to_string(folder.join("list")).context("read test/conformance/list")?)?;
     let python = venv::of(&folder)?;
     let mut command = Command::new(python);
-    command.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "-rfEs"]);
+    command.args(["-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rfEs"]);
     if options.cases.is_empty() {
         command.args(&list.files);
         command.args(list.left_out.iter().map(|case| format!("--deselect={case}")));
