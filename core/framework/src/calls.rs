@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use meseta_wire::v1;
 use meseta_wire::v1::offer::{Operation, operation};
-use meseta_wire::v1::scheduler::{Call, call};
+use meseta_wire::v1::scheduler::{Call, OfferConstraints, call};
 
 fn of(kind: call::Type) -> Call {
     Call { r#type: Some(kind), ..Default::default() }
@@ -14,9 +14,18 @@ fn filters(refuse: Duration) -> Option<v1::Filters> {
     Some(v1::Filters { refuse_seconds: Some(refuse.as_secs_f64()), ..Default::default() })
 }
 
-pub fn subscribe(info: v1::FrameworkInfo, suppressed_roles: Vec<String>) -> Call {
+pub fn subscribe(
+    info: v1::FrameworkInfo,
+    suppressed_roles: Vec<String>,
+    offer_constraints: Option<OfferConstraints>,
+) -> Call {
     let framework_id = info.id.clone();
-    let subscribe = call::Subscribe { framework_info: info.into(), suppressed_roles, ..Default::default() };
+    let subscribe = call::Subscribe {
+        framework_info: info.into(),
+        suppressed_roles,
+        offer_constraints,
+        ..Default::default()
+    };
     Call { framework_id, subscribe: Some(subscribe.into()), ..of(call::Type::Subscribe) }
 }
 

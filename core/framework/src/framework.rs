@@ -81,7 +81,8 @@ impl<P: Policy> Framework<P> {
         }
         if matches!(self.session.state, State::Down { again_at } if again_at <= now.mono) {
             self.session.asked(now.mono, &self.options);
-            let call = calls::subscribe(self.options.info.clone(), self.options.suppressed.clone());
+            let Options { info, suppressed, offer_constraints, .. } = &self.options;
+            let call = calls::subscribe(info.clone(), suppressed.clone(), offer_constraints.clone());
             self.queue.push_back(Effect::Subscribe(call.into()));
         }
         if self.is_subscribed() && self.tasks.ask_at().is_some_and(|at| at <= now.mono) {

@@ -14,6 +14,8 @@ pub struct Options {
     pub info: v1::FrameworkInfo,
     /// Roles in which it wants no offers when it subscribes.
     pub suppressed: Vec<String>,
+    /// Which agents it can use at all; any where there are none.
+    pub offer_constraints: Option<v1::scheduler::OfferConstraints>,
     /// The longest pause after the first attempt that failed; doubled each time, up to `backoff_max`.
     pub backoff: Duration,
     pub backoff_max: Duration,
@@ -31,6 +33,7 @@ impl Default for Options {
             seed: 0,
             info: v1::FrameworkInfo::default(),
             suppressed: Vec::new(),
+            offer_constraints: None,
             backoff: limits::SCHEDULER_BACKOFF,
             backoff_max: limits::SCHEDULER_BACKOFF_MAX,
             patience: limits::HEARTBEAT_INTERVAL * 5,

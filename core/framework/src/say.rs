@@ -61,6 +61,7 @@ impl<P: Policy> Framework<P> {
             update.framework_info.id = self.options.info.id.clone();
             self.options.info = (*update.framework_info).clone();
             self.options.suppressed = update.suppressed_roles.clone();
+            self.options.offer_constraints = update.offer_constraints.clone();
         }
     }
 

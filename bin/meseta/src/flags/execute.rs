@@ -50,7 +50,10 @@ const FLAGS: &[Flag] = &[
     json("effective_capabilities", "Capabilities of the command").refused(NO_LINUX),
     json("bounding_capabilities", "Most capabilities of the command").refused(NO_LINUX),
     text("seccomp_profile", "Seccomp profile of the command").refused(NO_LINUX),
-    json("offer_constraints", "Offers that are wanted").refused("offer constraints are not there yet"),
+    json(
+        "offer_constraints",
+        "Which agents will do: groups of constraints by role, as JSON of OfferConstraints",
+    ),
 ];
 
 /// There is one thing to run.

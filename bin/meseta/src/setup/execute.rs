@@ -49,6 +49,7 @@ pub fn setup(flags: &Flags) -> Result<Job, String> {
         options: Options {
             seed: meseta_client::seed(),
             info: framework(flags)?,
+            offer_constraints: constraints(flags)?,
             backoff: BACKOFF,
             backoff_max: BACKOFF_MAX,
             ..Options::default()
@@ -91,6 +92,17 @@ pub fn framework(flags: &Flags) -> Result<v1::FrameworkInfo, String> {
         checkpoint: Some(flags.bool("checkpoint")),
         capabilities: capabilities.into_iter().map(capability).collect(),
         ..Default::default()
+    })
+}
+
+/// Read here only as far as they can be said; the master judges what they mean.
+fn constraints(flags: &Flags) -> Result<Option<v1::scheduler::OfferConstraints>, String> {
+    let Some(text) = flags.text_opt("offer_constraints") else { return Ok(None) };
+    let read = v1::scheduler::OfferConstraints::from_json(text.as_bytes());
+    read.map(Some).map_err(|error| {
+        format!(
+            "--offer_constraints: {error}; give e.g. {{\"role_constraints\": {{\"*\": {{\"groups\": [...]}}}}}}"
+        )
     })
 }
 
@@ -212,6 +224,18 @@ mod tests {
     }
 
     #[test]
+    fn offer_constraints_are_part_of_the_subscription() {
+        let wanted = r#"{"role_constraints": {"*": {"groups": [{"attribute_constraints": [{
+            "selector": {"attribute_name": "disk"},
+            "predicate": {"text_equals": {"value": "ssd"}}
+        }]}]}}}"#;
+        let job = job(&["--name=n", "--command=true", "--offer_constraints", wanted]).unwrap();
+        let constraints = job.options.offer_constraints.unwrap();
+        let selector = &constraints.role_constraints["*"].groups[0].attribute_constraints[0].selector;
+        assert_eq!(selector.attribute_name.as_deref(), Some("disk"));
+    }
+
+    #[test]
     fn what_cannot_be_run_is_refused_by_name() {
         let refuses = |args: &[&str], part: &str| {
             let error = job(args).err().expect("it is wrong");
@@ -225,5 +249,9 @@ mod tests {
         refuses(&["--task={}"], "--task");
         refuses(&["--task_group={\"tasks\": []}"], "--task_group: there is no task in it");
         refuses(&["--name=n", "--command=x", "--master=:x"], "--master");
+        refuses(
+            &["--name=n", "--command=x", "--offer_constraints={\"role_constraints\": 1}"],
+            "--offer_constraints",
+        );
     }
 }

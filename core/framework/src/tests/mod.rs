@@ -159,9 +159,11 @@ fn line(effect: &Effect) -> String {
         Effect::Subscribe(call) => {
             let id = call.framework_id.as_ref().map_or("nobody", |id| &id.value);
             let suppressed = call.subscribe.iter().flat_map(|body| body.suppressed_roles.clone());
+            let constrained = call.subscribe.as_ref().and_then(|body| body.offer_constraints.as_ref());
             ["subscribe as".to_owned(), id.to_owned()]
                 .into_iter()
                 .chain(suppressed)
+                .chain(constrained.map(|_| "constrained".to_owned()))
                 .collect::<Vec<_>>()
                 .join(" ")
         }
@@ -203,4 +205,16 @@ fn notice_line(notice: &Notice) -> String {
         Notice::Lost { kind } => format!("· {kind:?} lost"),
         Notice::Ended(ending) => format!("· {ending:?}"),
     }
+}
+
+#[test]
+fn offer_constraints_are_said_again_until_an_update_drops_them() {
+    let mut talk = Talk::new();
+    talk.framework.options.offer_constraints = Some(Default::default());
+    assert_eq!(talk.sleep(), ["subscribe as nobody constrained"]);
+    talk.step(Input::StreamOpened { stream_id: "s".to_owned() });
+    talk.event(subscribed());
+    talk.send(crate::calls::update_framework(info(), Vec::new()));
+    talk.step(Input::Disconnected { reason: "cut".to_owned() });
+    assert_eq!(talk.sleep(), ["subscribe as F"]);
 }
