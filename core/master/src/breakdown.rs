@@ -1,7 +1,7 @@
 //! What each role holds, together with all that is below it.
 //!
-//! Owns the sums that readers see; those that decide something are the ledger's. Promises that a view's sums are of one
-//! moment. Refuses to know quotas themselves.
+//! Owns the sums that readers see; those that decide something are the ledger's, and what both count is the same: an
+//! invariant. Promises that a view's sums are of one moment. Refuses to know quotas themselves.
 
 use std::collections::BTreeMap;
 
@@ -19,10 +19,27 @@ pub struct RoleSums {
     pub reserved: Quantities,
     /// What of that is used.
     reserved_and_used: Quantities,
+    /// Used, neither reserved nor revocable.
+    plain_and_used: Quantities,
 }
 
 impl RoleSums {
-    /// What counts against a quota: all that is used, and what is reserved beyond that.
+    /// What is used and what is offered.
+    pub fn held(&self) -> Quantities {
+        let mut held = self.allocated.clone();
+        held.add(&self.offered);
+        held
+    }
+
+    /// What counts against quota, as the ledger counts it: what is reserved, used or not, and what is used beyond that
+    /// and not revocable.
+    pub fn charged(&self) -> Quantities {
+        let mut charged = self.reserved.clone();
+        charged.add(&self.plain_and_used);
+        charged
+    }
+
+    /// The same as the page of roles shows it: all that is used, and what is reserved beyond that.
     pub fn consumed(&self) -> Quantities {
         let mut consumed = self.reserved.clone();
         consumed.subtract(&self.reserved_and_used);
@@ -35,6 +52,7 @@ impl RoleSums {
         self.offered.add(&other.offered);
         self.reserved.add(&other.reserved);
         self.reserved_and_used.add(&other.reserved_and_used);
+        self.plain_and_used.add(&other.plain_and_used);
     }
 }
 
@@ -60,7 +78,9 @@ impl View {
         }
         let mut sums: BTreeMap<Role, RoleSums> = BTreeMap::new();
         for (role, used) in used {
-            sums.entry(role.clone()).or_default().allocated = used.quantities();
+            let sums = sums.entry(role.clone()).or_default();
+            sums.allocated = used.quantities();
+            sums.plain_and_used = used.unreserved().non_revocable().quantities();
         }
         for offer in self.offers.values() {
             sums.entry(offer.role.clone()).or_default().offered.add(&offer.resources.quantities());

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use meseta_model::{AgentId, Resources};
+use meseta_model::{AgentId, Name, Resources};
 
 use crate::Master;
 use crate::state::Agent;
@@ -22,6 +22,7 @@ impl Master {
         self.check_promises();
         self.check_operations();
         self.check_tally();
+        self.check_sums();
         self.check_timers();
         self.check_maintenance();
     }
@@ -276,6 +277,17 @@ impl Master {
             let there = match timer {
                 Timer::Ping(agent) | Timer::Unchecked(agent) => self.agent(agent).is_some(),
                 Timer::Heartbeat(framework) | Timer::Failover(framework) => {
+    /// R7: what readers see to count against quota is what the ledger counts, in scalars.
+    fn check_sums(&self) {
+        for (role, sums) in self.state.by_role() {
+            let (seen, counted) = (sums.charged(), self.allocator.consumption(&role));
+            for name in [Name::CPUS, Name::MEM, Name::DISK, Name::GPUS] {
+                let (seen, counted) = (seen.get(name.as_str()), counted.get(name.as_str()));
+                assert_eq!(seen, counted, "R7: the ledger counts another consumption of {name} by {role}");
+            }
+        }
+    }
+
                     self.framework(framework).is_some()
                 }
                 Timer::Offer(offer) => {

@@ -5,6 +5,7 @@
 //! `v1.rs`, `quota.rs` and `weights.rs` operators, and `v0/` the endpoints that tools read. All of them show what the machine published; none
 //! makes it wait. It refuses to decide anything.
 
+mod allocation;
 mod carrier;
 mod commits;
 mod daemon;

@@ -8,6 +8,7 @@ use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::scheduler::{call, event};
 use meseta_wire::v1::{OperationState, TaskState};
 
+use crate::allocation;
 use crate::daemon::Shared;
 
 /// All values as they are now.
@@ -23,7 +24,11 @@ pub(crate) fn snapshot(shared: &Shared, view: &View) -> Snapshot {
     operations(view, &mut snapshot);
     snapshot.gauge("master/elected", f64::from(u8::from(view.is_serving())));
     snapshot.gauge("master/uptime_secs", Clock::wall().as_secs_f64() - shared.started_at);
-    snapshot.gauge("master/event_queue_dispatches", shared.handle.queued() as f64);
+    // Master and allocator have one queue.
+    for name in ["master/event_queue_dispatches", "allocator/mesos/event_queue_dispatches"] {
+        snapshot.gauge(name, shared.handle.queued() as f64);
+    }
+    allocation::report(view, &shared.options, &mut snapshot);
     if shared.per_framework_metrics {
         frameworks(view, &mut snapshot);
     }

@@ -197,8 +197,7 @@ pub(crate) fn operations(view: &View) -> response::GetOperations {
 
 /// What a role uses and is offered of what every agent has; Mesos tells no more here.
 fn well_known(sums: &RoleSums) -> Vec<v1::Resource> {
-    let mut all = sums.allocated.clone();
-    all.add(&sums.offered);
+    let all = sums.held();
     let shown = |(name, amount): (&Name, Scalar)| v1::Resource {
         name: name.to_string(),
         r#type: v1::value::Type::Scalar,

@@ -37,8 +37,6 @@ pub(crate) fn known(view: &View, options: &Options) -> BTreeSet<Role> {
 fn one(view: &View, role: &Role, sums: &RoleSums) -> Value {
     let quota = view.quotas.get(role).map_or_else(Quota::default, |quota| (**quota).clone());
     let frameworks = view.frameworks.values().filter(|framework| framework.roles.contains(role));
-    let mut all = sums.allocated.clone();
-    all.add(&sums.offered);
     json!({
         "name": role.as_str(),
         "weight": view.weight(role),
@@ -48,7 +46,7 @@ fn one(view: &View, role: &Role, sums: &RoleSums) -> Value {
             "limit": limits(&quota.limits),
             "consumed": quantities(&sums.consumed()),
         },
-        "resources": quantities(&all),
+        "resources": quantities(&sums.held()),
         "allocated": quantities(&sums.allocated),
         "offered": quantities(&sums.offered),
         "reserved": quantities(&sums.reserved),

@@ -36,6 +36,12 @@ async fn weights_and_quotas_are_shown_and_outlive_the_master() {
     let role = world.json("/roles").await["roles"][0].clone();
     assert_eq!((&role["name"], &role["weight"]), (&json!("web"), &json!(2.5)));
     assert_eq!(role["quota"]["guarantee"], json!({"cpus": 1.0}));
+    let metrics = world.json("/metrics/snapshot").await;
+    let of_quota =
+        |what: &str| metrics[format!("allocator/mesos/quota/roles/web/resources/cpus/{what}")].clone();
+    assert_eq!((of_quota("guarantee"), of_quota("limit")), (json!(1.0), json!(1.0)));
+    assert_eq!((of_quota("offered_or_allocated"), of_quota("consumed")), (json!(0.0), json!(null)));
+    assert_eq!(metrics["allocator/mesos/resources/cpus/total"], 0.0);
     assert_eq!(world.send(Method::DELETE, "/quota/web", &json!({})).await, 200);
     assert_eq!(world.send(Method::DELETE, "/quota/web", &json!({})).await, 400);
     world.stop().await;
