@@ -42,6 +42,7 @@ pub use options::Options;
 pub use requirements::CAPABILITIES;
 pub use state::{
     Agent, Cached, Capabilities, Delivered, Drain, Executor, ExecutorKey, Form, Framework, InverseOffer,
-    Machine, Maintenance, Offer, Operation, Planned, Session, Subscription, Task, TaskKey, UnreachableAgent,
+    MachineId, Maintenance, Offer, Operation, Planned, Session, Subscription, Task, TaskKey,
+    UnreachableAgent,
 };
 pub use view::View;

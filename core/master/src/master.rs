@@ -12,7 +12,7 @@ use crate::identity::Identity;
 use crate::on::register_agent::Registering;
 use crate::on::reregister_agent::Returning;
 use crate::pending::Pending;
-use crate::state::{self, Agent, Drain, ExecutorKey, Framework, Machine, Maintenance, Task, TaskKey};
+use crate::state::{self, Agent, Drain, ExecutorKey, Framework, MachineId, Maintenance, Task, TaskKey};
 use crate::timers::Timers;
 use crate::view::View;
 use crate::{Link, Options, Stream};
@@ -74,7 +74,7 @@ pub struct Master {
     /// What is planned for machines, though the registry may not hold all of it yet.
     pub(crate) maintenance: Arc<Maintenance>,
     /// Which agents are on a machine.
-    pub(crate) machines: BTreeMap<Machine, BTreeSet<AgentId>>,
+    pub(crate) machines: BTreeMap<MachineId, BTreeSet<AgentId>>,
     /// Who was asked to leave machines that will be away.
     pub(crate) asked: crate::act::inverse_offers::Asked,
     /// How many agents were recovered from the registry, and how many of those were given up since.

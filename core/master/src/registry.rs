@@ -13,7 +13,7 @@ use meseta_wire::internal::{
 use meseta_wire::v1::maintenance::Schedule;
 use meseta_wire::{Message, v1};
 
-use crate::state::{Drain, Machine, Planned};
+use crate::state::{Drain, MachineId, Planned};
 
 const AGENT: &str = "agent/";
 const FRAMEWORK: &str = "framework/";
@@ -153,7 +153,7 @@ pub(crate) fn put_schedule(schedule: &Schedule) -> RegistryOp {
 }
 
 /// The record of a machine that is down.
-pub(crate) fn put_down(machine: &Machine, planned: &Planned) -> RegistryOp {
+pub(crate) fn put_down(machine: &MachineId, planned: &Planned) -> RegistryOp {
     let info = v1::MachineInfo {
         id: planned.id.clone(),
         mode: Some(v1::machine_info::Mode::Down),
@@ -164,11 +164,11 @@ pub(crate) fn put_down(machine: &Machine, planned: &Planned) -> RegistryOp {
     put(machine_key(machine), Kind::RegistryMachine, &record)
 }
 
-pub(crate) fn delete_down(machine: &Machine) -> RegistryOp {
+pub(crate) fn delete_down(machine: &MachineId) -> RegistryOp {
     RegistryOp::Delete { key: machine_key(machine) }
 }
 
-fn machine_key(machine: &Machine) -> String {
+fn machine_key(machine: &MachineId) -> String {
     format!("{MACHINE}{}/{}", machine.ip, machine.hostname)
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use meseta_api::{common, v0};
 use meseta_http::{Method, Refusal, Request, Response, Router};
-use meseta_master::{Machine, View};
+use meseta_master::{MachineId, View};
 use meseta_wire::v1;
 use meseta_wire::v1::allocator::InverseOfferStatus;
 use meseta_wire::v1::maintenance::{ClusterStatus, Schedule, cluster_status::DrainingMachine};
@@ -96,7 +96,7 @@ fn machines(body: &[u8]) -> Result<Vec<u8>, Refusal> {
 
 /// Which machines are draining, with what frameworks answered who were asked to leave them, and which are down.
 pub(crate) fn status(view: &View) -> ClusterStatus {
-    let mut answers: BTreeMap<Machine, Vec<InverseOfferStatus>> = BTreeMap::new();
+    let mut answers: BTreeMap<MachineId, Vec<InverseOfferStatus>> = BTreeMap::new();
     for ((agent, _), answer) in &view.inverse_answers {
         if let Some(agent) = view.agents.get(agent) {
             answers.entry(agent.machine()).or_default().push(answer.clone());

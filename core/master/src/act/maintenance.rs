@@ -15,7 +15,7 @@ use meseta_wire::v1;
 use crate::cx::Cx;
 use crate::pending::{Removal, Then};
 use crate::registry;
-use crate::state::{Agent, Machine, Maintenance};
+use crate::state::{Agent, MachineId, Maintenance};
 use crate::{Answer, Master, ReplyTo};
 
 /// Why an agent has to end whose machine is down.
@@ -39,7 +39,7 @@ impl Master {
     /// A plan is durable: frameworks hear of it, and agents on machines that are down have to go.
     pub(crate) fn planned(&mut self, cx: &mut Cx<'_>, plan: Arc<Maintenance>, reply: ReplyTo) {
         let before = std::mem::replace(&mut self.state.maintenance, Arc::clone(&plan));
-        let named: BTreeSet<&Machine> =
+        let named: BTreeSet<&MachineId> =
             before.iter().chain(plan.iter()).map(|(machine, _)| machine).collect();
         let mut closing = Vec::new();
         for machine in named {
@@ -101,12 +101,12 @@ impl Master {
     }
 
     /// Notes on which machine an agent is.
-    pub(crate) fn place(&mut self, id: &AgentId, machine: Machine) {
+    pub(crate) fn place(&mut self, id: &AgentId, machine: MachineId) {
         self.machines.entry(machine).or_default().insert(id.clone());
     }
 
     /// An agent is on that machine no more.
-    pub(crate) fn displace(&mut self, id: &AgentId, machine: &Machine) {
+    pub(crate) fn displace(&mut self, id: &AgentId, machine: &MachineId) {
         let Some(there) = self.machines.get_mut(machine) else { return };
         there.remove(id);
         if there.is_empty() {

@@ -12,7 +12,7 @@ use crate::act::maintenance::MACHINE_DOWN;
 use crate::cx::Cx;
 use crate::pending::{Removal, Then};
 use crate::registry::{self, Standing};
-use crate::state::{Machine, Session};
+use crate::state::{MachineId, Session};
 use crate::validate;
 use crate::{Master, Mutant, domain};
 
@@ -90,7 +90,7 @@ impl Master {
         if self.maintenance.is_empty() && self.state.maintenance.is_empty() {
             return false;
         }
-        let machine = Machine::new(&who.info.hostname, &who.ip);
+        let machine = MachineId::new(&who.info.hostname, &who.ip);
         let is_down = self.state.maintenance.is_down(&machine);
         if is_down {
             shut_down_session(cx, session, MACHINE_DOWN);

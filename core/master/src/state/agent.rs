@@ -5,7 +5,7 @@ use std::sync::Arc;
 use meseta_model::{AgentId, Attributes, Resources, Wall};
 use meseta_wire::v1;
 
-use super::{Cached, Machine};
+use super::{Cached, MachineId};
 use crate::Link;
 
 /// Where an agent is spoken to: one session of a connection.
@@ -56,8 +56,8 @@ impl Agent {
     }
 
     /// The machine that it is on.
-    pub fn machine(&self) -> Machine {
-        Machine::new(&self.info.hostname, &self.ip)
+    pub fn machine(&self) -> MachineId {
+        MachineId::new(&self.info.hostname, &self.ip)
     }
 
     pub fn port(&self) -> i32 {

@@ -6,7 +6,7 @@ mod executor;
 mod framework;
 mod inverse_offer;
 mod keys;
-mod machine;
+mod maintenance;
 mod operation;
 mod task;
 
@@ -16,7 +16,7 @@ pub use executor::Executor;
 pub use framework::{Capabilities, Framework, Subscription};
 pub use inverse_offer::InverseOffer;
 pub use keys::{ExecutorKey, TaskKey};
-pub use machine::{Machine, Maintenance, Planned};
+pub use maintenance::{MachineId, Maintenance, Planned};
 pub use operation::Operation;
 pub use task::{Delivered, Task};
 

@@ -7,7 +7,7 @@ use meseta_model::limits::MAINTENANCE_WINDOWS_MAX;
 use meseta_wire::v1;
 use meseta_wire::v1::maintenance::Schedule;
 
-use crate::state::{Machine, Maintenance};
+use crate::state::{MachineId, Maintenance};
 
 /// Bytes of a machine's hostname, at most: it becomes part of a key.
 const HOSTNAME_BYTES_MAX: usize = 255;
@@ -47,13 +47,13 @@ pub(crate) fn machines(
     ids: &[v1::MachineId],
     plan: &Maintenance,
     down: bool,
-) -> Result<Vec<Machine>, String> {
+) -> Result<Vec<MachineId>, String> {
     if ids.is_empty() {
         return Err("The list of machines is empty".to_owned());
     }
     unique(ids, &mut BTreeSet::new())?;
     let moved = |id: &v1::MachineId| {
-        let machine = Machine::named(id);
+        let machine = MachineId::named(id);
         match plan.get(&machine) {
             None => Err(format!("{} is not part of the maintenance schedule", shown(id))),
             Some(planned) if planned.down == down => Ok(machine),
@@ -64,10 +64,10 @@ pub(crate) fn machines(
     ids.iter().map(moved).collect()
 }
 
-fn unique(ids: &[v1::MachineId], seen: &mut BTreeSet<Machine>) -> Result<(), String> {
+fn unique(ids: &[v1::MachineId], seen: &mut BTreeSet<MachineId>) -> Result<(), String> {
     for id in ids {
         machine(id)?;
-        if !seen.insert(Machine::named(id)) {
+        if !seen.insert(MachineId::named(id)) {
             return Err(format!("{} is named more than once", shown(id)));
         }
     }

@@ -8,12 +8,12 @@ use meseta_wire::v1;
 
 /// A machine by its name, whose case means nothing, and its address. An agent is on it where both are its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Machine {
+pub struct MachineId {
     pub(crate) ip: Arc<str>,
     pub(crate) hostname: Arc<str>,
 }
 
-impl Machine {
+impl MachineId {
     pub fn new(hostname: &str, ip: &str) -> Self {
         let ip = ip.parse::<IpAddr>().map_or_else(|_| ip.to_owned(), |ip| ip.to_string());
         Self { ip: ip.into(), hostname: hostname.to_lowercase().into() }
@@ -39,19 +39,19 @@ pub struct Planned {
 pub struct Maintenance {
     /// As the operator wrote it, without machines that came up again.
     pub schedule: v1::maintenance::Schedule,
-    machines: BTreeMap<Machine, Planned>,
+    machines: BTreeMap<MachineId, Planned>,
 }
 
 impl Maintenance {
     /// A schedule, and those of its machines that are down.
     pub(crate) fn new(
         schedule: v1::maintenance::Schedule,
-        is_down: impl Fn(&Machine) -> bool,
+        is_down: impl Fn(&MachineId) -> bool,
     ) -> Maintenance {
         let mut machines = BTreeMap::new();
         for window in &schedule.windows {
             for id in &window.machine_ids {
-                let machine = Machine::named(id);
+                let machine = MachineId::named(id);
                 let planned = Planned {
                     id: id.clone(),
                     unavailability: window.unavailability.clone(),
@@ -70,11 +70,11 @@ impl Maintenance {
             unavailability: info.unavailability.clone().unwrap_or_default(),
             down: true,
         };
-        self.machines.entry(Machine::named(&info.id)).or_insert(planned).down = true;
+        self.machines.entry(MachineId::named(&info.id)).or_insert(planned).down = true;
     }
 
     /// The same with those machines down.
-    pub(crate) fn with_down(&self, machines: &[Machine]) -> Maintenance {
+    pub(crate) fn with_down(&self, machines: &[MachineId]) -> Maintenance {
         let mut next = self.clone();
         for machine in machines {
             next.machines.entry(machine.clone()).and_modify(|planned| planned.down = true);
@@ -83,12 +83,12 @@ impl Maintenance {
     }
 
     /// The same without those machines, and without windows that are left without any.
-    pub(crate) fn without(&self, machines: &[Machine]) -> Maintenance {
+    pub(crate) fn without(&self, machines: &[MachineId]) -> Maintenance {
         let mut next = self.clone();
-        let machines: BTreeSet<&Machine> = machines.iter().collect();
+        let machines: BTreeSet<&MachineId> = machines.iter().collect();
         next.machines.retain(|machine, _| !machines.contains(machine));
         for window in &mut next.schedule.windows {
-            window.machine_ids.retain(|id| !machines.contains(&Machine::named(id)));
+            window.machine_ids.retain(|id| !machines.contains(&MachineId::named(id)));
         }
         next.schedule.windows.retain(|window| !window.machine_ids.is_empty());
         next
@@ -98,16 +98,16 @@ impl Maintenance {
         self.machines.is_empty()
     }
 
-    pub fn get(&self, machine: &Machine) -> Option<&Planned> {
+    pub fn get(&self, machine: &MachineId) -> Option<&Planned> {
         self.machines.get(machine)
     }
 
-    pub fn is_down(&self, machine: &Machine) -> bool {
+    pub fn is_down(&self, machine: &MachineId) -> bool {
         self.get(machine).is_some_and(|planned| planned.down)
     }
 
     /// Its machines, by address and name.
-    pub fn iter(&self) -> impl Iterator<Item = (&Machine, &Planned)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&MachineId, &Planned)> {
         self.machines.iter()
     }
 }
