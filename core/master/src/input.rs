@@ -47,6 +47,4 @@ pub enum Input {
     Explain { reply: ReplyTo, framework_id: String, role: Option<String> },
     /// Only agents with these hostnames may be offered (`--whitelist`); all where there is no list.
     Whitelist { hostnames: Option<BTreeSet<String>> },
-    /// An operator ends a framework (`/teardown`, TEARDOWN).
-    Teardown { reply: ReplyTo, framework_id: String },
 }

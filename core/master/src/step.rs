@@ -26,7 +26,6 @@ impl Machine for Master {
                 self.on_explain(cx, reply, &framework_id, role.as_deref());
             }
             Input::Whitelist { hostnames } => self.on_whitelist(cx, hostnames),
-            Input::Teardown { reply, framework_id } => self.on_operator_teardown(cx, reply, &framework_id),
         }
         self.follow_up(cx);
         self.settle();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_api::common;
+use meseta_api::json::Wanted;
 use meseta_http::{Refusal, Request, Response};
 use meseta_master::{Answer, Explained, Input, ReplyTo, worded};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::daemon::Shared;
 use crate::scheduler;
 
 pub(crate) async fn explain(shared: Arc<Shared>, request: Request) -> Result<Response, Refusal> {
-    let query = request.query()?;
+    let (query, wanted) = (request.query()?, Wanted::of(&request)?);
     let framework_id = query.get("framework_id").map(str::to_owned);
     let framework_id =
         framework_id.ok_or_else(|| Refusal::bad_request("Expecting 'framework_id=value' in the query"))?;
@@ -19,7 +19,7 @@ pub(crate) async fn explain(shared: Arc<Shared>, request: Request) -> Result<Res
     let mut caller = shared.waiting.wait();
     shared.give(Input::Explain { reply: ReplyTo(caller.number), framework_id, role }).await?;
     match caller.answer().await {
-        Some(Answer::Explained(explained)) => Ok(common::json(&shown(&explained))),
+        Some(Answer::Explained(explained)) => Ok(wanted.reply(shown(&explained).to_string().into_bytes())),
         other => scheduler::respond(other),
     }
 }

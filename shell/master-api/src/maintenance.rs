@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use meseta_api::{common, v0};
+use meseta_api::v0;
 use meseta_http::{Method, Refusal, Request, Response, Router};
 use meseta_master::{MachineId, View};
 use meseta_wire::v1;
@@ -16,33 +16,20 @@ use serde_json::{Value, json};
 
 use crate::daemon::Shared;
 use crate::operator;
+use crate::routes::registered;
 
 /// Adds the endpoints below `prefix`.
 pub(crate) fn routes(router: Router, prefix: &str, shared: &Arc<Shared>) -> Router {
     let at = |path: &str| format!("{prefix}{path}");
     router
-        .get(&at("/maintenance/schedule"), shown(shared, |view| v0::message(&view.maintenance.schedule)))
+        .get(&at("/maintenance/schedule"), registered(shared, |view| v0::message(&view.maintenance.schedule)))
         .route(Method::POST, &at("/maintenance/schedule"), posted(shared, new_schedule))
-        .get(&at("/maintenance/status"), shown(shared, |view| v0::message(&status(view))))
+        .get(&at("/maintenance/status"), registered(shared, |view| v0::message(&status(view))))
         .route(Method::POST, &at("/machine/down"), posted(shared, machines_down))
         .route(Method::POST, &at("/machine/up"), posted(shared, machines_up))
 }
 
 type Answering = std::pin::Pin<Box<dyn Future<Output = Result<Response, Refusal>> + Send>>;
-
-/// A handler that shows what is planned.
-fn shown(
-    shared: &Arc<Shared>,
-    make: fn(&View) -> Value,
-) -> impl Fn(Request) -> Answering + Send + Sync + 'static + use<> {
-    let shared = shared.clone();
-    move |_| {
-        let view = shared.view.read();
-        Box::pin(
-            async move { if view.is_serving() { Ok(common::json(&make(&view))) } else { Err(recovering()) } },
-        )
-    }
-}
 
 /// A handler that makes a call of what was posted.
 fn posted(
@@ -57,10 +44,6 @@ fn posted(
             operator::decide(&shared, read(&body)?).await
         })
     }
-}
-
-fn recovering() -> Refusal {
-    Refusal::unavailable("The master is still recovering its registry; try again soon")
 }
 
 fn decoded<M: Message>(body: &[u8]) -> Result<M, Refusal> {

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use meseta_api::{common, read_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
-use meseta_master::{Answer, Input, ReplyTo, View};
+use meseta_master::{Input, ReplyTo, View};
 use meseta_wire::v1::master::response;
 use meseta_wire::v1::master::{Call, Response as Message, call};
 use meseta_wire::{Encoding, Enumeration, v1};
 
 use crate::daemon::{Shared, ending};
 use crate::render::{Parts, encoded};
-use crate::{maintenance, metrics, quota, scheduler, v1 as show};
+use crate::{maintenance, metrics, quota, routes, scheduler, v1 as show};
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
@@ -25,7 +25,7 @@ pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<R
     }
     let view = shared.view.read();
     if !view.is_serving() {
-        return Err(Refusal::unavailable("The master is still recovering its registry; try again soon"));
+        return Err(routes::recovering());
     }
     if let Some(set) = &call.message.set_logging_level {
         shared.verbosity.set_for(set.level, &set.duration)?;
@@ -158,15 +158,7 @@ fn master(shared: &Shared, view: &View) -> response::GetMaster {
     }
 }
 
-/// Ends a framework for an operator.
-pub(crate) async fn end_framework(shared: &Arc<Shared>, framework_id: String) -> Result<Response, Refusal> {
-    let mut caller = shared.waiting.wait();
-    shared.give(Input::Teardown { reply: ReplyTo(caller.number), framework_id }).await?;
-    let answer: Option<Answer> = caller.answer().await;
-    scheduler::respond(answer)
-}
-
-/// Whether a call has the body that its type wants.
+/// Whether a call that is answered here has the body that its type wants; the machine sees to those that it answers.
 fn has_body(call: &Call, r#type: call::Type) -> bool {
     use call::Type;
     match r#type {
@@ -174,24 +166,6 @@ fn has_body(call: &Call, r#type: call::Type) -> bool {
         Type::SetLoggingLevel => call.set_logging_level.is_some(),
         Type::ListFiles => call.list_files.is_some(),
         Type::ReadFile => call.read_file.is_some(),
-        Type::UpdateWeights => call.update_weights.is_some(),
-        Type::ReserveResources => call.reserve_resources.is_some(),
-        Type::UnreserveResources => call.unreserve_resources.is_some(),
-        Type::CreateVolumes => call.create_volumes.is_some(),
-        Type::DestroyVolumes => call.destroy_volumes.is_some(),
-        Type::GrowVolume => call.grow_volume.is_some(),
-        Type::ShrinkVolume => call.shrink_volume.is_some(),
-        Type::UpdateMaintenanceSchedule => call.update_maintenance_schedule.is_some(),
-        Type::StartMaintenance => call.start_maintenance.is_some(),
-        Type::StopMaintenance => call.stop_maintenance.is_some(),
-        Type::DrainAgent => call.drain_agent.is_some(),
-        Type::DeactivateAgent => call.deactivate_agent.is_some(),
-        Type::ReactivateAgent => call.reactivate_agent.is_some(),
-        Type::UpdateQuota => call.update_quota.is_some(),
-        Type::SetQuota => call.set_quota.is_some(),
-        Type::RemoveQuota => call.remove_quota.is_some(),
-        Type::Teardown => call.teardown.is_some(),
-        Type::MarkAgentGone => call.mark_agent_gone.is_some(),
         _ => true,
     }
 }

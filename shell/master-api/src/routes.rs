@@ -7,8 +7,9 @@ use meseta_api::json::Wanted;
 use meseta_api::{common, link};
 use meseta_http::{Method, Query, Refusal, Request, Response, Router, StatusCode, reply};
 use meseta_master::View;
-use meseta_wire::Enumeration;
+use meseta_wire::v1::master::{Call, call};
 use meseta_wire::v1::master_info::capability;
+use meseta_wire::{Enumeration, v1};
 use serde_json::Value;
 
 use crate::daemon::{Shared, ending};
@@ -25,9 +26,9 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
             .get(&at("/health"), |_| async { reply::empty(StatusCode::OK) })
             .get(&at("/version"), value(shared, |shared, _| shared.build.json()))
             .get(&at("/flags"), value(shared, |shared, _| common::flags(&shared.flags)))
-            .get(&at("/weights"), value(shared, |_, view| v0::weights(view)))
+            .get(&at("/weights"), registered(shared, v0::weights))
             .route(Method::PUT, &at("/weights"), handler(shared, weights::put))
-            .get(&at("/quota"), value(shared, |_, view| meseta_api::v0::message(&quota::status(view))))
+            .get(&at("/quota"), registered(shared, |view| meseta_api::v0::message(&quota::status(view))))
             .route(Method::POST, &at("/quota"), handler(shared, quota::set))
             .mount(Method::DELETE, &at("/quota/"), handler(shared, quota::remove))
             .get(&at("/state"), large(shared, |_| Ok(()), |shared, view, ()| v0::state(shared, view)))
@@ -96,6 +97,28 @@ fn value(
     }
 }
 
+/// A handler that answers with what operators set and the registry keeps. Until that is read nobody is told that nothing is
+/// set.
+pub(crate) fn registered(
+    shared: &Arc<Shared>,
+    make: fn(&View) -> Value,
+) -> impl Fn(Request) -> std::future::Ready<Result<Response, Refusal>> + Send + Sync + 'static + use<> {
+    let shared = shared.clone();
+    move |request| {
+        let view = shared.view.read();
+        let answer = Wanted::of(&request).and_then(|wanted| match view.is_serving() {
+            true => Ok(wanted.reply(make(&view).to_string().into_bytes())),
+            false => Err(recovering()),
+        });
+        std::future::ready(answer)
+    }
+}
+
+/// What is said while the registry is being read.
+pub(crate) fn recovering() -> Refusal {
+    Refusal::unavailable("The master is still recovering its registry; try again soon")
+}
+
 type Answering = std::pin::Pin<Box<dyn Future<Output = Result<Response, Refusal>> + Send>>;
 
 /// A handler that answers with JSON that may be large: it is made where it delays nobody.
@@ -134,14 +157,17 @@ async fn toggle(shared: Arc<Shared>, request: Request) -> Result<Response, Refus
     shared.verbosity.toggle(&request)
 }
 
-/// `/teardown`: a form with `frameworkId`.
+/// `/teardown`: a form with `frameworkId`, as TEARDOWN.
 async fn teardown(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     let body = request.bytes().await?;
     let text = std::str::from_utf8(&body).map_err(|_| Refusal::bad_request("The form is not UTF-8"))?;
     let framework_id = Query::parse(text)?.get("frameworkId").map(str::to_owned);
     let framework_id = framework_id
         .ok_or_else(|| Refusal::bad_request("Missing 'frameworkId' in the form of the request"))?;
-    operator::end_framework(&shared, framework_id).await
+    let framework_id = v1::FrameworkId { value: framework_id, ..Default::default() };
+    let teardown = Some(call::Teardown { framework_id, ..Default::default() });
+    operator::decide(&shared, Call { r#type: Some(call::Type::Teardown), teardown, ..Default::default() })
+        .await
 }
 
 impl Shared {

@@ -15,9 +15,6 @@ impl Master {
 
     /// An operator wants it; the framework need not be connected, nor ever have been with this master.
     pub(crate) fn on_operator_teardown(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, framework: &str) {
-        if !self.state.is_serving() {
-            return cx.refuse(reply, 503, "The master is still recovering its registry; try again soon");
-        }
         match self.state.frameworks.get(framework).map(|framework| framework.id.clone()) {
             Some(id) => self.end_framework(cx, &id, Some((reply, Answer::Ok(Bytes::new())))),
             None => cx.refuse(reply, 400, format!("No framework found with ID {}", framework.escape_debug())),

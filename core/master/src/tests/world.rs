@@ -312,8 +312,13 @@ impl World {
     }
 
     pub(crate) fn teardown(&mut self, framework: &str) -> String {
-        let (reply, framework_id) = (self.next_reply(), self.id(framework));
-        self.step(Input::Teardown { reply, framework_id })
+        let framework_id = v1::FrameworkId { value: self.id(framework), ..Default::default() };
+        let body = v1::master::call::Teardown { framework_id, ..Default::default() };
+        self.operate(v1::master::Call {
+            r#type: Some(v1::master::call::Type::Teardown),
+            teardown: Some(body),
+            ..Default::default()
+        })
     }
 
     pub(crate) fn operate(&mut self, call: v1::master::Call) -> String {

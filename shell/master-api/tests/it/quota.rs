@@ -62,6 +62,10 @@ async fn operators_ask_why_a_framework_is_offered_nothing() {
     let told = world.json(&format!("/frameworks/explain?framework_id={id}&role=a%2Fb")).await;
     let role = json!({"role": "a/b", "agents": 0, "offered": 0, "eligible": 0, "excluded": []});
     assert_eq!(told, json!({"framework_id": id, "roles": [role]}));
+    for path in [&*format!("/frameworks/explain?framework_id={id}&jsonp=f"), "/maintenance/status?jsonp=f"] {
+        let body = world.get(path).await.bytes(1 << 20).await.expect("a body");
+        assert!(body.starts_with(b"f({") && body.ends_with(b"});"), "{path}: {body:?}");
+    }
     for (query, status) in
         [("", 400), ("?framework_id=nobody", 404), (&*format!("?framework_id={id}&role=/"), 400)]
     {

@@ -29,7 +29,9 @@ async fn without_a_registry_that_may_begin_nothing_is_promised() {
     for path in ["/health", "/version", "/flags", "/metrics/snapshot"] {
         assert_eq!(world.get(path).await.status, 200, "{path}");
     }
-    assert_eq!(world.get("/redirect").await.status, 503);
+    for path in ["/redirect", "/weights", "/quota", "/maintenance/schedule", "/maintenance/status"] {
+        assert_eq!(world.get(path).await.status, 503, "{path}");
+    }
     assert_eq!(world.post("/api/v1", &json!({"type": "GET_HEALTH"}), &[]).await.status, 503);
     let call = json!({"type": "SUBSCRIBE", "subscribe": {"framework_info": {"user": "u", "name": "n"}}});
     assert_eq!(world.post("/api/v1/scheduler", &call, &[]).await.status, 503);

@@ -171,11 +171,10 @@ impl World {
 
     /// An operator ends a framework.
     pub(crate) fn operator_teardown(&mut self, framework_id: String) {
-        if self.master.process.up {
-            self.master.next_reply += 1;
-            let reply = ReplyTo(self.master.next_reply);
-            self.step_master(Input::Teardown { reply, framework_id });
-        }
+        use v1::master::call::{Teardown, Type};
+        let framework_id = v1::FrameworkId { value: framework_id, ..Default::default() };
+        let teardown = Some(Teardown { framework_id, ..Default::default() });
+        self.operator_call(v1::master::Call { r#type: Some(Type::Teardown), teardown, ..Default::default() });
     }
 
     /// An operator does something to an agent.
@@ -248,7 +247,6 @@ fn code(input: &Input) -> (u64, u64) {
         Input::StreamClosed { stream } => (7, stream.0),
         Input::FromAgent { link, .. } => (8, link.0),
         Input::LinkClosed { link } => (9, link.0),
-        Input::Teardown { framework_id, .. } => (10, framework_id.len() as u64),
         Input::Operator { call, .. } => (18, call.r#type.unwrap_or_default() as u64),
         Input::Explain { framework_id, .. } => (20, framework_id.len() as u64),
         Input::Whitelist { hostnames } => (19, hostnames.as_ref().map_or(0, |all| all.len() as u64)),
@@ -266,7 +264,6 @@ fn input_text(input: &Input) -> String {
         Input::StreamClosed { stream } => format!("stream {:x} closed", stream.0),
         Input::FromAgent { link, message } => format!("{:x} {}", link.0, words::from_agent(message)),
         Input::LinkClosed { link } => format!("link {:x} closed", link.0),
-        Input::Teardown { framework_id, .. } => format!("operator's teardown of {framework_id}"),
         Input::Explain { framework_id, .. } => format!("operator's question about {framework_id}"),
         Input::Operator { call, .. } => format!("operator's {:?}", call.r#type.unwrap_or_default()),
         Input::Whitelist { hostnames } => format!("whitelist {hostnames:?}"),

@@ -25,7 +25,9 @@ impl Facts {
                 let ends = call.framework_id.iter().filter(|_| call.r#type == Some(call::Type::Teardown));
                 ends.for_each(|id| self.teardown_asked(&id.value));
             }
-            Input::Teardown { framework_id, .. } => self.teardown_asked(framework_id),
+            Input::Operator { call, .. } => {
+                call.teardown.iter().for_each(|body| self.teardown_asked(&body.framework_id.value));
+            }
             Input::Subscribe { stream, call, .. } => {
                 let info = call.subscribe.as_ref().map(|subscribe| (*subscribe.framework_info).clone());
                 self.subscribing.extend(info.map(|info| (stream.0, info)));
