@@ -11,6 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use imbl::OrdMap;
 use meseta_model::{Mono, Uuid, limits};
+use meseta_wire::Wire;
 use meseta_wire::internal::ToAgent;
 use meseta_wire::v1::{self, OperationState};
 
@@ -66,8 +67,9 @@ pub(crate) struct Operations {
     next: u64,
     /// The one that is being carried out.
     busy: Option<Uuid>,
-    /// What the master said meanwhile, in order.
-    waiting: VecDeque<ToAgent>,
+    /// What the master said meanwhile, in order, each with its bytes.
+    waiting: VecDeque<(usize, ToAgent)>,
+    waiting_bytes: usize,
 }
 
 impl Operations {
@@ -115,21 +117,54 @@ impl Operations {
 
     /// Puts in line what is to be heard after the operation that is under way; false where the line is too long.
     pub fn wait(&mut self, message: ToAgent) -> bool {
-        let room = self.waiting.len() < limits::MESSAGES_BEHIND_OPERATION_MAX;
+        let bytes = self.waiting_bytes.saturating_add(message.encoded_len());
+        let short = self.waiting.len() < limits::MESSAGES_BEHIND_OPERATION_MAX;
+        let room = self.waiting.is_empty() || (short && bytes <= limits::BYTES_BEHIND_OPERATION_MAX);
         if room {
-            self.waiting.push_back(message);
+            self.waiting.push_back((bytes - self.waiting_bytes, message));
+            self.waiting_bytes = bytes;
         }
         room
     }
 
     /// The next of the line, if nothing is under way.
     pub fn next_in_line(&mut self) -> Option<ToAgent> {
-        if self.busy.is_some() { None } else { self.waiting.pop_front() }
+        if self.busy.is_some() {
+            return None;
+        }
+        let (bytes, message) = self.waiting.pop_front()?;
+        self.waiting_bytes -= bytes;
+        Some(message)
     }
 
     /// The connection on which it was said is gone: it was never heard.
     pub fn forget_line(&mut self) {
         self.waiting.clear();
+        self.waiting_bytes = 0;
+    }
+
+    /// Panics where the books do not fit together.
+    pub fn check(&self) {
+        assert_eq!(self.ages.len(), self.known.len(), "an operation is known by another number of uuids");
+        for (uuid, age) in &self.ages {
+            let known = self.known.get(age).map(|operation| operation.uuid);
+            assert_eq!(known, Some(*uuid), "operation {uuid} is another by its age");
+        }
+        for operation in self.iter() {
+            let settled = operation.ended() && operation.recorded;
+            let uuid = operation.uuid;
+            assert!(
+                settled || self.busy == Some(uuid),
+                "operation {uuid} is under way, and nobody is about it"
+            );
+        }
+        if let Some(busy) = self.busy {
+            assert!(self.get(&busy).is_some(), "operation {busy} is under way and not known");
+        } else {
+            assert!(self.waiting.is_empty(), "something waits for an operation, and none is under way");
+        }
+        let bytes: usize = self.waiting.iter().map(|(bytes, _)| bytes).sum();
+        assert_eq!(bytes, self.waiting_bytes, "what waits for an operation has other bytes");
     }
 }
 

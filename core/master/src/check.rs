@@ -263,6 +263,12 @@ impl Master {
         let held: usize = self.held.values().map(|held| held.operations.len()).sum();
         assert_eq!(held, self.state.operations.len(), "F4: operations hang on agents that are not there");
         assert_eq!(of_frameworks, self.operations.len(), "F4: operations of frameworks that are not there");
+        let of_operators = self.state.operations.len() - of_frameworks;
+        assert_eq!(
+            of_operators,
+            self.operations.of_operators(),
+            "F4: operations of operators are miscounted"
+        );
     }
 
     fn check_tally(&self) {
@@ -271,12 +277,6 @@ impl Master {
         assert_eq!(tally, self.state.tally, "tasks are miscounted");
     }
 
-    /// Nothing waits for what is not there.
-    fn check_timers(&self) {
-        for timer in self.timers.iter() {
-            let there = match timer {
-                Timer::Ping(agent) | Timer::Unchecked(agent) => self.agent(agent).is_some(),
-                Timer::Heartbeat(framework) | Timer::Failover(framework) => {
     /// R7: what readers see to count against quota is what the ledger counts, in scalars.
     fn check_sums(&self) {
         for (role, sums) in self.state.by_role() {
@@ -288,6 +288,12 @@ impl Master {
         }
     }
 
+    /// Nothing waits for what is not there.
+    fn check_timers(&self) {
+        for timer in self.timers.iter() {
+            let there = match timer {
+                Timer::Ping(agent) | Timer::Unchecked(agent) => self.agent(agent).is_some(),
+                Timer::Heartbeat(framework) | Timer::Failover(framework) => {
                     self.framework(framework).is_some()
                 }
                 Timer::Offer(offer) => {

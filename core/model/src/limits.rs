@@ -80,6 +80,8 @@ pub const FRAMEWORKS_MAX: usize = 10_000;
 pub const TASKS_PER_FRAMEWORK_MAX: usize = 1_000_000;
 /// Operations of one framework that it did not acknowledge.
 pub const OPERATIONS_PER_FRAMEWORK_MAX: usize = 100_000;
+/// Operations of operators, of whom nobody else waits, that their agents did not confirm, over all agents.
+pub const OPERATIONS_OF_OPERATORS_MAX: usize = 100_000;
 /// Offers that one framework holds.
 pub const OFFERS_PER_FRAMEWORK_MAX: usize = 100_000;
 /// Offers that one ACCEPT or DECLINE names.
@@ -100,6 +102,8 @@ pub const FILTERS_PER_FRAMEWORK_MAX: usize = 1_000_000;
 pub const FAILOVER_TIMEOUT_SECS_MAX: f64 = 9_223_372_036.0;
 /// The longest inverse-offer or maintenance list that one call sets.
 pub const MAINTENANCE_WINDOWS_MAX: usize = 10_000;
+/// Machines of a maintenance schedule, those of all windows together, and of one list of machines.
+pub const MAINTENANCE_MACHINES_MAX: usize = 100_000;
 /// `--offer_constraints_re2_max_mem`.
 pub const OFFER_CONSTRAINTS_REGEX_BYTES: usize = 4 << 10;
 /// `--offer_constraints_re2_max_program_size`.
@@ -164,6 +168,8 @@ pub const UPDATES_PER_TASK_MAX: usize = 10_000;
 pub const RECORDED_MESSAGE_BYTES_MAX: usize = 4 << 20;
 /// What the master says while an operation is carried out, in messages; beyond it the agent connects anew.
 pub const MESSAGES_BEHIND_OPERATION_MAX: usize = 10_000;
+/// The same in bytes; the first in line is taken whatever it has.
+pub const BYTES_BEHIND_OPERATION_MAX: usize = 64 << 20;
 /// Acknowledged updates of a living task that are remembered, to tell a repetition.
 pub const ACKNOWLEDGED_UPDATES_PER_TASK_MAX: usize = 1_000;
 /// The log of updates is rewritten once it is larger than this and mostly of what is done with.

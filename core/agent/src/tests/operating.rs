@@ -257,3 +257,20 @@ fn an_unknown_operation_that_the_master_expects_is_called_dropped() {
     world.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
     assert_eq!(world.said(), ["to master: operation  OPERATION_DROPPED, there is disk:100"]);
 }
+
+#[test]
+fn a_line_behind_an_operation_that_grows_too_heavy_is_heard_anew() {
+    let mut world = serving();
+    apply(&mut world, 1, reserve(10.0));
+    let task = Bytes::from(vec![0; 1 << 20]);
+    let run = |_| {
+        let run = to_agent::Run { tasks: vec![task.clone()], ..Default::default() };
+        ToAgent { run: Some(run.into()), ..Default::default() }
+    };
+    let mut heavy = (0..meseta_model::limits::BYTES_BEHIND_OPERATION_MAX >> 20).map(run);
+    let last = heavy.next().expect("one");
+    heavy.for_each(|message| world.master(message));
+    assert!(world.said().is_empty());
+    world.master(last);
+    assert_eq!(world.said(), ["connect"]);
+}

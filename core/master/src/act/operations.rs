@@ -22,6 +22,8 @@ pub(crate) struct Operations {
     ids: BTreeMap<FrameworkId, BTreeMap<String, Uuid>>,
     /// Of each framework, by age.
     of_framework: BTreeMap<FrameworkId, BTreeMap<u64, Uuid>>,
+    /// How many are operators'.
+    of_operators: usize,
 }
 
 impl Operations {
@@ -37,13 +39,21 @@ impl Operations {
         self.of_framework.get(framework).map_or(0, BTreeMap::len)
     }
 
+    /// How many are operators', whom nobody tells what became of them.
+    pub(crate) fn of_operators(&self) -> usize {
+        self.of_operators
+    }
+
     /// How many are found by their framework, for checks.
     pub(crate) fn len(&self) -> usize {
         self.of_framework.values().map(BTreeMap::len).sum()
     }
 
     fn add(&mut self, operation: &Operation) {
-        let Some(framework) = &operation.framework else { return };
+        let Some(framework) = &operation.framework else {
+            self.of_operators += 1;
+            return;
+        };
         self.of_framework.entry(framework.clone()).or_default().insert(operation.number, operation.uuid);
         if let Some(id) = operation.id() {
             self.ids.entry(framework.clone()).or_default().insert(id.value.clone(), operation.uuid);
@@ -51,7 +61,10 @@ impl Operations {
     }
 
     fn remove(&mut self, operation: &Operation) {
-        let Some(framework) = &operation.framework else { return };
+        let Some(framework) = &operation.framework else {
+            self.of_operators -= 1;
+            return;
+        };
         drop_from(&mut self.of_framework, framework, |of| of.remove(&operation.number).is_some());
         if let Some(id) = operation.id()
             && self.by_id(framework, &id.value) == Some(operation.uuid)

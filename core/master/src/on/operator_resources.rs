@@ -4,6 +4,7 @@
 //! What is offered is taken back, as few offers as will do. The caller hears that it was taken; the agent follows.
 
 use meseta_model::conversion::{By, of_operation};
+use meseta_model::limits::OPERATIONS_OF_OPERATORS_MAX;
 use meseta_model::{AgentId, Conversion, OfferId, Resources, validate};
 use meseta_wire::Enumeration;
 use meseta_wire::v1;
@@ -36,6 +37,7 @@ impl Master {
         let Some(agent) = self.agent(id) else {
             return Err((400, format!("No agent found with ID '{}'", id.as_str().escape_debug())));
         };
+        one_more(self.operations.of_operators())?;
         let kind = operation.r#type.unwrap_or_default().name();
         let invalid = |why: String| (400, format!("Invalid {kind} operation on agent '{id}': {why}"));
         validate::recordable("The operation", operation).map_err(|error| invalid(error.0))?;
@@ -87,6 +89,20 @@ impl Master {
             )),
         }
     }
+}
+
+/// Whether there may be one more where so many operations of operators are not confirmed.
+fn one_more(under_way: usize) -> Result<(), Refusal> {
+    if under_way < OPERATIONS_OF_OPERATORS_MAX {
+        return Ok(());
+    }
+    Err((
+        409,
+        format!(
+            "{under_way} operations of operators are not confirmed by their agents yet, at most \
+             {OPERATIONS_OF_OPERATORS_MAX} may be; try again once the agents have caught up"
+        ),
+    ))
 }
 
 /// The agent and the operation that a call is about.
@@ -165,5 +181,18 @@ fn unallocated(operation: &Operation) -> Result<(), String> {
     match all.find(|resource| resource.allocation_info.is_some()) {
         Some(resource) => Err(format!("Resource '{}' must not be allocated to a role", resource.name)),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operators_wait_where_agents_confirm_too_little() {
+        assert_eq!(one_more(OPERATIONS_OF_OPERATORS_MAX - 1), Ok(()));
+        let (status, why) = one_more(OPERATIONS_OF_OPERATORS_MAX).unwrap_err();
+        assert_eq!(status, 409);
+        assert!(why.starts_with("100000 operations of operators are not confirmed"), "{why}");
     }
 }

@@ -119,6 +119,10 @@ fn what_cannot_be_planned_is_refused_by_name() {
         "r2 400 Machine 'HOST1' (10.0.0.1) is named more than once"
     );
     assert_eq!(down(&mut world, &[]), "r3 400 The list of machines is empty");
+    let many: Vec<u64> = (0..100_001).collect();
+    let too_many = "names 100001 machines, at most 100000 are taken";
+    assert_eq!(plan(&mut world, &[(&many, 5)]), format!("r4 400 The schedule {too_many}"));
+    assert_eq!(down(&mut world, &many), format!("r5 400 The list {too_many}"));
     let bad = |hostname: &str, ip: &str| call::StartMaintenance {
         machines: vec![v1::MachineId {
             hostname: Some(hostname.to_owned()),

@@ -3,7 +3,7 @@
 use core::net::IpAddr;
 use std::collections::BTreeSet;
 
-use meseta_model::limits::MAINTENANCE_WINDOWS_MAX;
+use meseta_model::limits::{MAINTENANCE_MACHINES_MAX, MAINTENANCE_WINDOWS_MAX};
 use meseta_wire::v1;
 use meseta_wire::v1::maintenance::Schedule;
 
@@ -20,6 +20,7 @@ pub(crate) fn schedule(schedule: &Schedule, before: &Maintenance) -> Result<(), 
             "The schedule has {windows} windows, at most {MAINTENANCE_WINDOWS_MAX} are taken"
         ));
     }
+    few("The schedule", schedule.windows.iter().map(|window| window.machine_ids.len()).sum())?;
     meseta_model::validate::recordable("The schedule", schedule).map_err(|invalid| invalid.0)?;
     let mut seen = BTreeSet::new();
     for window in &schedule.windows {
@@ -51,6 +52,7 @@ pub(crate) fn machines(
     if ids.is_empty() {
         return Err("The list of machines is empty".to_owned());
     }
+    few("The list", ids.len())?;
     unique(ids, &mut BTreeSet::new())?;
     let moved = |id: &v1::MachineId| {
         let machine = MachineId::named(id);
@@ -62,6 +64,15 @@ pub(crate) fn machines(
         }
     };
     ids.iter().map(moved).collect()
+}
+
+fn few(what: &str, machines: usize) -> Result<(), String> {
+    match machines <= MAINTENANCE_MACHINES_MAX {
+        true => Ok(()),
+        false => {
+            Err(format!("{what} names {machines} machines, at most {MAINTENANCE_MACHINES_MAX} are taken"))
+        }
+    }
 }
 
 fn unique(ids: &[v1::MachineId], seen: &mut BTreeSet<MachineId>) -> Result<(), String> {
