@@ -12,6 +12,7 @@ use meseta_journal::RelPath;
 use meseta_model::{ExecutorId, FrameworkId, Mono, Now, Outbox, limits};
 
 use crate::clocks::Due;
+use crate::paths::{AGENTS, EXECUTORS, FRAMEWORKS, RUNS};
 use crate::{Agent, Effect, Found, paths};
 
 #[derive(Debug, Default)]
@@ -102,10 +103,10 @@ impl Agent {
             self.frameworks.get(framework).and_then(|framework| framework.executors.get(executor))
         };
         match names[..] {
-            ["slaves", agent] => self.id().is_some_and(|own| own.as_str() == agent),
-            ["slaves", _, "frameworks", framework] => self.frameworks.contains_key(framework),
-            ["slaves", _, "frameworks", framework, "executors", id] => executor(framework, id).is_some(),
-            ["slaves", _, "frameworks", framework, "executors", id, "runs", run] => {
+            [AGENTS, agent] => self.id().is_some_and(|own| own.as_str() == agent),
+            [AGENTS, _, FRAMEWORKS, framework] => self.frameworks.contains_key(framework),
+            [AGENTS, _, FRAMEWORKS, framework, EXECUTORS, id] => executor(framework, id).is_some(),
+            [AGENTS, _, FRAMEWORKS, framework, EXECUTORS, id, RUNS, run] => {
                 executor(framework, id).is_some_and(|executor| executor.container_id() == run)
             }
             _ => true, // Not of a kind that this agent makes: left alone.

@@ -5,7 +5,7 @@
 use meseta_journal::RelPath;
 use meseta_model::{Outbox, limits};
 use meseta_wire::v1;
-use meseta_wire::v1::agent::{Call, Response, response};
+use meseta_wire::v1::agent::{Response, response};
 
 use crate::{Agent, Answer, ContainerPath, Effect, LaunchSpec, ReplyTo, paths};
 
@@ -40,15 +40,12 @@ pub(crate) fn from_wire(id: &v1::ContainerId) -> Result<ContainerPath, String> {
             return Err(format!("containers may be nested {} deep at most", limits::CONTAINER_DEPTH_MAX));
         }
         meseta_model::id::validate(&id.value).map_err(|error| format!("container_id: {error}"))?;
+        // Dots part the levels where a nested container is printed; Mesos refuses both.
         if id.value.contains(['.', ' ']) {
             let value = &id.value;
             return Err(format!(
                 "container_id: '{value}' has a '.' or a blank, which part ids when they are written"
             ));
-        }
-        // Dots part the levels where a nested container is printed; Mesos refuses both.
-        if let Some(odd) = id.value.chars().find(|c| matches!(c, '.' | ' ')) {
-            return Err(format!("container_id: '{}' holds {odd:?}, which no container's id may", id.value));
         }
         path.push(id.value.clone());
         next = id.parent.as_deref();
@@ -65,55 +62,12 @@ pub(crate) fn to_wire(path: &ContainerPath) -> v1::ContainerId {
     path.0.iter().fold(None, nest).unwrap_or_default()
 }
 
-fn refused(status: u16, message: impl Into<String>) -> Answer {
+pub(crate) fn refused(status: u16, message: impl Into<String>) -> Answer {
     Answer::Refused { status, message: message.into() }
 }
 
 impl Agent {
-    /// A call of the operator API that changes something or waits.
-    pub(crate) fn operator(&mut self, reply: ReplyTo, call: Call, out: &mut Outbox<Effect>) {
-        use v1::agent::call::Type;
-        let answer = match call.r#type {
-            Some(Type::LaunchNestedContainer) => match call.launch_nested_container {
-                Some(launch) => self.launch_nested(
-                    reply,
-                    &launch.container_id,
-                    launch.command.as_deref(),
-                    launch.container.as_deref(),
-                    out,
-                ),
-                None => Some(missing("launch_nested_container")),
-            },
-            Some(Type::LaunchContainer) => match call.launch_container {
-                Some(launch) => self.launch_nested(
-                    reply,
-                    &launch.container_id,
-                    launch.command.as_deref(),
-                    launch.container.as_deref(),
-                    out,
-                ),
-                None => Some(missing("launch_container")),
-            },
-            Some(Type::WaitNestedContainer) => match call.wait_nested_container {
-                Some(wait) => self.wait_nested(reply, &wait.container_id),
-                None => Some(missing("wait_nested_container")),
-            },
-            Some(Type::KillNestedContainer) => match call.kill_nested_container {
-                Some(kill) => Some(self.kill_nested(&kill.container_id, kill.signal, out)),
-                None => Some(missing("kill_nested_container")),
-            },
-            Some(Type::RemoveNestedContainer) => match call.remove_nested_container {
-                Some(remove) => Some(self.remove_nested(&remove.container_id, out)),
-                None => Some(missing("remove_nested_container")),
-            },
-            _ => Some(refused(501, "this call is not implemented by this agent")),
-        };
-        if let Some(answer) = answer {
-            out.push(Effect::Reply { to: reply, answer });
-        }
-    }
-
-    fn launch_nested(
+    pub(crate) fn launch_nested(
         &mut self,
         reply: ReplyTo,
         id: &v1::ContainerId,
@@ -284,7 +238,7 @@ impl Agent {
         }
     }
 
-    fn wait_nested(&mut self, reply: ReplyTo, id: &v1::ContainerId) -> Option<Answer> {
+    pub(crate) fn wait_nested(&mut self, reply: ReplyTo, id: &v1::ContainerId) -> Option<Answer> {
         let path = match from_wire(id) {
             Ok(path) => path,
             Err(error) => return Some(refused(400, error)),
@@ -302,7 +256,12 @@ impl Agent {
         }
     }
 
-    fn kill_nested(&mut self, id: &v1::ContainerId, signal: Option<i32>, out: &mut Outbox<Effect>) -> Answer {
+    pub(crate) fn kill_nested(
+        &mut self,
+        id: &v1::ContainerId,
+        signal: Option<i32>,
+        out: &mut Outbox<Effect>,
+    ) -> Answer {
         let path = match from_wire(id) {
             Ok(path) => path,
             Err(error) => return refused(400, error),
@@ -322,7 +281,7 @@ impl Agent {
         }
     }
 
-    fn remove_nested(&mut self, id: &v1::ContainerId, out: &mut Outbox<Effect>) -> Answer {
+    pub(crate) fn remove_nested(&mut self, id: &v1::ContainerId, out: &mut Outbox<Effect>) -> Answer {
         let path = match from_wire(id) {
             Ok(path) => path,
             Err(error) => return refused(400, error),
@@ -380,10 +339,6 @@ fn ended(status: Option<i32>) -> Answer {
 
 fn unknown(path: &ContainerPath) -> Answer {
     refused(404, format!("container {} is not known to this agent", text(path)))
-}
-
-fn missing(field: &str) -> Answer {
-    refused(400, format!("`{field}` is missing"))
 }
 
 fn text(path: &ContainerPath) -> String {

@@ -5,6 +5,13 @@
 use meseta_journal::{PathError, RelPath};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
 
+/// The folders in which those of agents, frameworks, executors and runs are, each within one of the folder before it.
+pub const AGENTS: &str = "slaves";
+pub const FRAMEWORKS: &str = "frameworks";
+pub const EXECUTORS: &str = "executors";
+pub const RUNS: &str = "runs";
+pub const LEVELS: [&str; 4] = [AGENTS, FRAMEWORKS, EXECUTORS, RUNS];
+
 /// This boot of the machine, as plain text.
 pub const BOOT_ID: &str = "boot_id";
 /// The link to the folder of the agent that lives here. Removing it makes the next start a new agent.
@@ -25,7 +32,7 @@ pub fn resources() -> RelPath {
 
 /// The folder of an agent's checkpoints, and of its sandboxes.
 pub fn agent(agent: &AgentId) -> RelPath {
-    path(format!("slaves/{agent}"))
+    path(format!("{AGENTS}/{agent}"))
 }
 
 /// The link to the present agent, as a path.
@@ -34,59 +41,53 @@ pub fn latest() -> RelPath {
 }
 
 /// What the agent says of itself.
-pub fn agent_info(agent: &AgentId) -> RelPath {
-    path(format!("slaves/{agent}/slave.info"))
+pub fn agent_info(of: &AgentId) -> RelPath {
+    path(format!("{}/slave.info", agent(of)))
 }
 
 /// How the agent is being drained.
-pub fn drain_config(agent: &AgentId) -> RelPath {
-    path(format!("slaves/{agent}/drain.config"))
+pub fn drain_config(of: &AgentId) -> RelPath {
+    path(format!("{}/drain.config", agent(of)))
 }
 
 /// The log of status updates of all tasks.
-pub fn update_log(agent: &AgentId) -> RelPath {
-    path(format!("slaves/{agent}/updates"))
+pub fn update_log(of: &AgentId) -> RelPath {
+    path(format!("{}/updates", agent(of)))
 }
 
 /// The folder of a framework's checkpoints.
-pub fn framework(agent: &AgentId, framework: &FrameworkId) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}"))
+pub fn framework(of: &AgentId, framework: &FrameworkId) -> RelPath {
+    path(format!("{}/{FRAMEWORKS}/{framework}", agent(of)))
 }
 
 /// What is known of a framework.
-pub fn framework_info(agent: &AgentId, framework: &FrameworkId) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}/framework.info"))
+pub fn framework_info(of: &AgentId, id: &FrameworkId) -> RelPath {
+    path(format!("{}/framework.info", framework(of, id)))
 }
 
 /// The folder of an executor: of its checkpoints, and of its sandboxes.
-pub fn executor(agent: &AgentId, framework: &FrameworkId, executor: &ExecutorId) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}/executors/{executor}"))
+pub fn executor(of: &AgentId, owner: &FrameworkId, executor: &ExecutorId) -> RelPath {
+    path(format!("{}/{EXECUTORS}/{executor}", framework(of, owner)))
 }
 
 /// What is known of an executor's newest run.
-pub fn executor_info(agent: &AgentId, framework: &FrameworkId, executor: &ExecutorId) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}/executors/{executor}/executor.info"))
+pub fn executor_info(of: &AgentId, owner: &FrameworkId, id: &ExecutorId) -> RelPath {
+    path(format!("{}/executor.info", executor(of, owner, id)))
 }
 
 /// One run of an executor: the folder of its checkpoints, and its sandbox.
-pub fn run(agent: &AgentId, framework: &FrameworkId, executor: &ExecutorId, container: &str) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}/executors/{executor}/runs/{container}"))
+pub fn run(of: &AgentId, owner: &FrameworkId, id: &ExecutorId, container: &str) -> RelPath {
+    path(format!("{}/{RUNS}/{container}", executor(of, owner, id)))
 }
 
 /// The link to an executor's newest run.
-pub fn latest_run(agent: &AgentId, framework: &FrameworkId, executor: &ExecutorId) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}/executors/{executor}/runs/latest"))
+pub fn latest_run(of: &AgentId, owner: &FrameworkId, id: &ExecutorId) -> RelPath {
+    run(of, owner, id, "latest")
 }
 
 /// The folder of a task's checkpoint.
-pub fn task(
-    agent: &AgentId,
-    framework: &FrameworkId,
-    executor: &ExecutorId,
-    container: &str,
-    task: &TaskId,
-) -> RelPath {
-    path(format!("slaves/{agent}/frameworks/{framework}/executors/{executor}/runs/{container}/tasks/{task}"))
+pub fn task(of: &AgentId, owner: &FrameworkId, id: &ExecutorId, container: &str, task: &TaskId) -> RelPath {
+    path(format!("{}/tasks/{task}", run(of, owner, id, container)))
 }
 
 /// The name of a task's checkpoint in its folder.

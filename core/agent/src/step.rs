@@ -4,6 +4,8 @@ use meseta_model::{Machine, Mono, Now, Outbox};
 use meseta_wire::internal::ToAgent;
 
 use crate::clocks::Due;
+use crate::connection::Stage;
+use crate::operations::keeps_order;
 use crate::state::Farewell;
 use crate::{Agent, Effect, Input};
 
@@ -51,6 +53,20 @@ impl Machine for Agent {
 }
 
 impl Agent {
+    /// What must be heard in its order with operations waits for the one that is under way.
+    fn hear(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
+        if self.operations.busy().is_none() || !keeps_order(&message) {
+            return self.obey(now, message, out);
+        }
+        if !self.operations.wait(message) {
+            // A disk so slow: the master says all of it again on another connection.
+            self.operations.forget_line();
+            self.connection.silent_until = None;
+            self.connection.stage = Stage::Connecting;
+            out.push(Effect::Connect);
+        }
+    }
+
     pub(crate) fn obey(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
         let m = message;
         m.registered.iter().for_each(|message| self.registered_as(now, message));

@@ -3,14 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use meseta_agent::paths::LEVELS;
 use meseta_agent::{FoundSandbox, Input};
 use meseta_container::sandbox::{self, SandboxError};
 use meseta_journal::RelPath;
 use meseta_model::Wall;
 use meseta_runtime::{Handle, Stop};
-
-/// Folders on the way to the sandboxes of runs, by their depth below the work_dir: agents, frameworks, executors, runs.
-const LEVELS: [&str; 4] = ["slaves", "frameworks", "executors", "runs"];
 
 /// All folders of agents, frameworks, executors and runs that hold sandboxes, each before those in it.
 pub(crate) fn find(work_dir: &str) -> Result<Vec<FoundSandbox>, SandboxError> {

@@ -5,7 +5,7 @@
 //! - `sandboxes`: old ones go by themselves.
 //! - `flags`: how the program is called, and what it refuses.
 //!
-//! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask it` builds
+//! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask test` builds
 //! it first. Nothing here sees inside a daemon: all is done by calls, signals and files.
 #![cfg(test)]
 

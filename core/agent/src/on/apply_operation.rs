@@ -6,31 +6,16 @@ use meseta_journal::{DiskOp, Kind, Site, seal};
 use meseta_model::conversion::{By, of_operation};
 use meseta_model::{Conversion, Now, Outbox, Uuid, limits};
 use meseta_wire::internal::to_agent::{AcknowledgeOperation, ApplyOperation};
-use meseta_wire::internal::{FromAgent, ResourcesCheckpoint, ToAgent, from_agent};
+use meseta_wire::internal::{FromAgent, ResourcesCheckpoint, from_agent};
 use meseta_wire::v1::{self, OperationState};
 use meseta_wire::{Enumeration, Message};
 
 use crate::clocks::Due;
-use crate::connection::Stage;
 use crate::disk::Then;
-use crate::operations::{Operation, keeps_order, to_wire};
+use crate::operations::{Operation, to_wire};
 use crate::{Agent, Effect, Mutant, paths, volumes};
 
 impl Agent {
-    /// What must be heard in its order with operations waits for the one that is under way.
-    pub(crate) fn hear(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
-        if self.operations.busy().is_none() || !keeps_order(&message) {
-            return self.obey(now, message, out);
-        }
-        if !self.operations.wait(message) {
-            // A disk so slow: the master says all of it again on another connection.
-            self.operations.forget_line();
-            self.connection.silent_until = None;
-            self.connection.stage = Stage::Connecting;
-            out.push(Effect::Connect);
-        }
-    }
-
     pub(crate) fn apply_operation(&mut self, now: Now, message: ApplyOperation, out: &mut Outbox<Effect>) {
         if !self.admitted() {
             return; // The master learns from our introduction what is not here.

@@ -8,6 +8,7 @@ mod executor_call;
 mod framework;
 mod kill;
 mod mounted;
+mod operator;
 mod persisted;
 mod recovered;
 mod registered;

@@ -139,6 +139,20 @@ impl Master {
         }
     }
 
+    /// Tells the ledger whether anything of an agent may be offered, and takes back what may not.
+    pub(crate) fn set_offerable(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
+        let Some(agent) = self.agent(id) else { return };
+        let hostname = &agent.info.hostname;
+        let listed = self.whitelist.as_ref().is_none_or(|hostnames| hostnames.contains(hostname));
+        let offerable = agent.is_active() && listed && !self.is_leaving(id);
+        if !offerable {
+            self.rescind_offers_of(cx, id);
+        }
+        for offer in self.allocator.set_agent_active(id, offerable) {
+            self.void_offer(cx, &offer);
+        }
+    }
+
     pub(crate) fn offer_timeout(&mut self, cx: &mut Cx<'_>, id: &OfferId) {
         if self.state.offers.contains_key(id) {
             self.rescind(cx, id);
