@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use meseta_model::{ExecutorId, FrameworkId};
 
-use crate::Agent;
 use crate::state::{Executor, Phase};
+use crate::{Agent, VolumeLink};
 
 impl Agent {
     /// Panics where an invariant is broken, of all that there is.
@@ -28,6 +28,10 @@ impl Agent {
             let read = self.executor(framework, executor).and_then(|executor| executor.stream());
             assert_eq!(read, Some(*stream), "{stream:?} of {executor} dangles");
         }
+        self.operations.check();
+        self.check_discarded();
+        self.check_drain();
+        self.check_volumes();
         for (key, stream) in self.updates.iter() {
             let distinct: BTreeSet<_> = stream.pending.iter().map(|pending| pending.uuid).collect();
             assert_eq!(distinct.len(), stream.pending.len(), "an update of {key:?} is owed twice");
@@ -42,6 +46,32 @@ impl Agent {
         }
     }
 
+    /// An agent that drains has an id and something left; else it is drained already.
+    fn check_drain(&self) {
+        if self.drain.is_some() {
+            assert!(self.id().is_some(), "an agent without an id is drained");
+            assert!(!self.frameworks.is_empty(), "the agent goes on draining though nothing is left on it");
+        }
+    }
+
+    /// Each volume of the agent has a name of its own.
+    fn check_volumes(&self) {
+        let volumes = self.total.persistent_volumes();
+        let mut places = BTreeSet::new();
+        for volume in volumes.iter() {
+            let place = crate::volumes::place(&self.options.work_dir, volume);
+            assert!(place.is_none_or(|place| places.insert(place)), "two volumes are where '{volume}' is");
+        }
+    }
+
+    /// Nothing that is in a sandbox is mounted there again.
+    fn check_mounts(executor_id: &ExecutorId, executor: &Executor) {
+        let place = |link: &VolumeLink| (link.container_path.clone(), link.target.clone());
+        let there: BTreeSet<_> = executor.mounted.iter().map(place).collect();
+        let again = executor.mounting.iter().flatten().find(|link| there.contains(&place(link)));
+        assert!(again.is_none(), "{again:?} is in the sandbox of {executor_id} already");
+    }
+
     /// As [`Agent::check_all`], of what the last step touched.
     pub fn check_touched(&self) {
         for (framework_id, executor_id) in &self.touched {
@@ -52,6 +82,7 @@ impl Agent {
     }
 
     fn check_executor(&self, framework_id: &FrameworkId, executor_id: &ExecutorId, executor: &Executor) {
+        Self::check_mounts(executor_id, executor);
         let running = executor.phase != Phase::Ended;
         let owner = self.containers.get(&executor.container);
         let expected = (framework_id.clone(), executor_id.clone());

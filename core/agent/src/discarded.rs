@@ -12,7 +12,7 @@ use meseta_journal::RelPath;
 use meseta_model::{ExecutorId, FrameworkId, Mono, Now, Outbox, limits};
 
 use crate::clocks::Due;
-use crate::paths::{AGENTS, EXECUTORS, FRAMEWORKS, RUNS};
+use crate::paths::{AGENTS, EXECUTORS, FRAMEWORKS, LEVELS, RUNS};
 use crate::{Agent, Effect, Found, paths};
 
 #[derive(Debug, Default)]
@@ -45,6 +45,19 @@ impl Discarded {
         if let Some(since) = self.since.remove(path) {
             self.by_age.remove(&(since, path.clone()));
         }
+    }
+
+    /// Panics where the books do not fit together.
+    pub fn check(&self) {
+        assert_eq!(
+            self.since.len(),
+            self.by_age.len(),
+            "discarded folders are kept in two books that differ"
+        );
+        for (since, path) in &self.by_age {
+            assert_eq!(self.since.get(path), Some(since), "{path} was discarded at two times");
+        }
+        assert!(self.under_way <= limits::SANDBOX_REMOVALS_MAX, "too many removals at the same time");
     }
 
     /// The oldest, with which goes all that is in it; if it is old enough, or there are too many.
@@ -94,6 +107,15 @@ impl Agent {
                 self.discard_old(now, sandbox.path.clone(), sandbox.changed);
                 whole = Some(&sandbox.path);
             }
+        }
+    }
+
+    /// Panics where something is about to be removed that is in use.
+    pub(crate) fn check_discarded(&self) {
+        self.discarded.check();
+        for path in self.discarded.since.keys() {
+            let nested = path.names().count() > 2 * LEVELS.len();
+            assert!(nested || !self.is_used(path), "{path} is in use and waits for its removal");
         }
     }
 
