@@ -228,13 +228,15 @@ impl Agent {
     ) -> from_agent::TaskState {
         let stream = self.updates.get(&(framework_id.clone(), task.id.clone()));
         let head = stream.and_then(|stream| stream.head());
+        // What is not on disk yet could be another after the next start.
+        let told = stream.and_then(|stream| stream.told.as_ref());
         from_agent::TaskState {
             framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
             info: task.info.clone(),
             executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
-            latest: task.state,
+            latest: told.map_or(v1::TaskState::TaskStaging, |told| told.state),
             unacknowledged: head.map(|pending| Box::new((*pending.status).clone())),
-            status: task.status.as_ref().map(|status| Box::new((**status).clone())),
+            status: told.map(|status| Box::new((**status).clone())),
             command_executor: Some(executor.command),
             ..Default::default()
         }

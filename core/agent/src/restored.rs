@@ -195,7 +195,7 @@ impl Agent {
         let status = Arc::new(v1::TaskStatus::clone(status));
         if let Some(uuid) = crate::status::uuid_of(&status) {
             stream.take(uuid, status.clone(), false);
-            stream.pending.iter_mut().for_each(|pending| pending.durable = true);
+            stream.was_read();
         }
         self.restore_state(&key, &executor, status);
     }

@@ -37,6 +37,8 @@ pub(crate) struct Stream {
     pub pending: VecDeque<Pending>,
     /// The newest that came: the state of the task.
     pub newest: Option<Arc<v1::TaskStatus>>,
+    /// The newest that is on disk, or never to be there: as the master may know the task.
+    pub told: Option<Arc<v1::TaskStatus>>,
     /// What came, acknowledged or not: a repetition is told by it. Of the acknowledged ones the newest are kept.
     pub seen: BTreeSet<Uuid>,
     /// Those that were acknowledged, oldest first.
@@ -101,6 +103,7 @@ impl Updates {
             durable,
             pending: VecDeque::new(),
             newest: None,
+            told: None,
             seen: BTreeSet::new(),
             acknowledged: VecDeque::new(),
             terminal: false,
@@ -213,9 +216,26 @@ impl Stream {
         }
         self.terminal = meseta_model::state::is_terminal(status.state);
         self.newest = Some(status.clone());
+        if !self.durable {
+            self.told = Some(status.clone());
+        }
         self.seen.insert(uuid);
         self.pending.push_back(Pending { uuid, status, durable: !self.durable, from_executor });
         Taken::New
+    }
+
+    /// An update is on disk, as are all before it.
+    pub fn is_durable(&mut self, uuid: Uuid) -> Option<&Pending> {
+        let pending = self.pending.iter_mut().find(|pending| pending.uuid == uuid)?;
+        pending.durable = true;
+        self.told = Some(pending.status.clone());
+        Some(pending)
+    }
+
+    /// All that was read of the log is on disk.
+    pub fn was_read(&mut self) {
+        self.pending.iter_mut().for_each(|pending| pending.durable = true);
+        self.told.clone_from(&self.newest);
     }
 
     /// The update that is to be sent, if one may be.

@@ -119,8 +119,7 @@ impl Agent {
         let key = (framework_id.clone(), task_id.clone());
         let Some(stream) = self.updates.get_mut(&key) else { return };
         let executor_id = stream.executor.clone();
-        let Some(pending) = stream.pending.iter_mut().find(|pending| pending.uuid == uuid) else { return };
-        pending.durable = true;
+        let Some(pending) = stream.is_durable(uuid) else { return };
         let from_executor = pending.from_executor;
         let head = stream.pending.front().is_some_and(|pending| pending.uuid == uuid);
         self.acknowledge_executor(framework_id, &executor_id, task_id, uuid, from_executor, out);
@@ -159,7 +158,6 @@ impl Agent {
         if !self.registered() {
             return;
         }
-        let latest = self.latest_state(key);
         let (newest, once) = (self.mutated(Mutant::NewestFirst), self.mutated(Mutant::NeverRepeat));
         let Some(stream) = self.updates.get_mut(key) else { return };
         let head = if newest { stream.pending.back() } else { stream.head() };
@@ -170,6 +168,7 @@ impl Agent {
         stream.sent += 1;
         // A framework that answers at once hears of the end of its task before it is offered what that frees; only one
         // that is slow must not keep it from others.
+        let latest = stream.told.as_ref().map(|told| told.state);
         let latest = latest.filter(|state| stream.sent > 1 && *state != status.state);
         let again_at = now.mono + stream.patience();
         stream.again_at = Some(again_at);
@@ -182,11 +181,6 @@ impl Agent {
             ..Default::default()
         };
         self.to_master(FromAgent { update: Some(update.into()), ..Default::default() }, out);
-    }
-
-    fn latest_state(&self, key: &(FrameworkId, TaskId)) -> Option<TaskState> {
-        let stream = self.updates.get(key)?;
-        self.executor(&key.0, &stream.executor)?.tasks.get(&key.1).map(|task| task.state)
     }
 
     /// An update was not acknowledged in time, perhaps: it is sent again.

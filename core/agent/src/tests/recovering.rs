@@ -32,7 +32,8 @@ fn an_executor_comes_back_with_what_it_could_not_say() {
     assert!(said.contains(&"event: ACKNOWLEDGED t".to_owned()), "{said:?}");
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
-    assert!(world.said().contains(&"to master: reregister".to_owned()));
+    let said = world.said();
+    assert!(said.contains(&"to master: reregister t TASK_FINISHED TASK_FINISHED".to_owned()), "{said:?}");
 }
 
 #[test]

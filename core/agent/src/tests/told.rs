@@ -1,7 +1,7 @@
 //! Effects as lines of text.
 
-use meseta_wire::Enumeration;
 use meseta_wire::internal::FromAgent;
+use meseta_wire::{Enumeration, Message, v1};
 
 use crate::*;
 
@@ -76,16 +76,23 @@ fn of_message(m: &FromAgent) -> Vec<String> {
         let total = if total.is_empty() { String::new() } else { format!(", there is {total}") };
         format!("operation {id} {}{total}", u.status.state.name())
     });
+    let back = m.reregister.iter().map(|m| {
+        let tasks = m.tasks.iter().map(|task| {
+            let newest = task.status.as_ref().map(|status| status.state.name()).unwrap_or_default();
+            let id = v1::TaskInfo::decode(&task.info).expect("a task").task_id.value;
+            format!(" {id} {} {newest}", task.latest.name()).trim_end().to_owned()
+        });
+        format!("reregister{}", tasks.collect::<String>())
+    });
     let others = [
         m.register.is_some().then_some("register"),
-        m.reregister.is_some().then_some("reregister"),
         m.identified.is_some().then_some("identified"),
         m.unregister.is_some().then_some("unregister"),
         m.pong.is_some().then_some("pong"),
         m.executor_exited.is_some().then_some("executor exited"),
         m.executor_message.is_some().then_some("message"),
     ];
-    let update = update.chain(operation);
+    let update = update.chain(operation).chain(back);
     update.chain(others.into_iter().flatten().map(str::to_owned)).collect()
 }
 

@@ -69,6 +69,26 @@ fn the_newest_state_goes_along_with_an_older_update() {
 }
 
 #[test]
+fn the_master_hears_of_no_state_that_is_not_durable() {
+    let mut world = running(true);
+    world.update("e", "t", TaskState::TaskRunning, 1);
+    world.write();
+    world.update("e", "t", TaskState::TaskFinished, 2);
+    world.said();
+    world.pass(Duration::from_secs(11));
+    assert_eq!(world.said(), ["to master: update t TASK_RUNNING"]);
+    world.step(Input::Disconnected { reason: "cut".into() });
+    world.pass(Duration::from_secs(1));
+    world.step(Input::Connected);
+    assert_eq!(world.said(), ["connect", "to master: reregister t TASK_RUNNING TASK_RUNNING"]);
+    world.write();
+    world.step(Input::Disconnected { reason: "cut".into() });
+    world.pass(Duration::from_secs(1));
+    world.step(Input::Connected);
+    assert!(world.said().contains(&"to master: reregister t TASK_FINISHED TASK_FINISHED".to_owned()));
+}
+
+#[test]
 fn an_update_that_is_not_acknowledged_is_sent_again_ever_more_rarely() {
     let mut world = running(false);
     world.update("e", "t", TaskState::TaskRunning, 1);
