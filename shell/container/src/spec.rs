@@ -73,6 +73,8 @@ pub(crate) struct Orders {
     pub(crate) spec: ContainerSpec,
     /// The supervisor of the container that this one is nested in: when it ends, so does this.
     pub(crate) parent: Option<Process>,
+    /// How many descriptors it may open: what the agent was given, not what the agent allowed itself.
+    pub(crate) open_files: Option<u64>,
 }
 
 #[cfg(test)]
@@ -91,6 +93,6 @@ mod tests {
             stderr: "stderr".into(),
             ends_with_agent: false,
         };
-        assert!(!format!("{:?}", Orders { spec, parent: None }).contains("sesame"));
+        assert!(!format!("{:?}", Orders { spec, parent: None, open_files: None }).contains("sesame"));
     }
 }

@@ -1,11 +1,13 @@
-//! What a process does to itself: its session, its parentage, its directory, its descriptors.
+//! What a process does to itself: its session, its parentage, its directory, its descriptors and how many they may be.
 
 #![allow(unsafe_code, reason = "close_range has no safe wrapper")]
 
 use std::io;
+use std::sync::OnceLock;
 
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use crate::fs::Folder;
 
@@ -56,4 +58,30 @@ pub(crate) fn last_errno() -> Errno {
 /// the programs that we start.
 pub fn keep_descriptors_to_ourselves() -> io::Result<()> {
     Ok(close_others_on_exec()?)
+}
+
+/// How many descriptors this process could open before it allowed itself more.
+static OPEN_FILES_BEFORE: OnceLock<u64> = OnceLock::new();
+
+/// Allows this process as many descriptors as it may allow itself; returns how many that are, `None` for any number. What it
+/// starts is to have [`open_files_before`], which programs that use select(2) rely on.
+pub fn allow_most_open_files() -> io::Result<Option<u64>> {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    if let Some(before) = current {
+        OPEN_FILES_BEFORE.get_or_init(|| before);
+    }
+    setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum })?;
+    Ok(maximum)
+}
+
+/// What [`allow_most_open_files`] found, if that was a number.
+pub fn open_files_before() -> Option<u64> {
+    OPEN_FILES_BEFORE.get().copied()
+}
+
+/// Allows this process so many descriptors; it may allow itself more again.
+pub fn allow_open_files(most: u64) -> io::Result<()> {
+    let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
+    let most = maximum.map_or(most, |maximum| most.min(maximum));
+    Ok(setrlimit(Resource::Nofile, Rlimit { current: Some(most), maximum })?)
 }

@@ -11,6 +11,7 @@ use meseta_runtime::{Signal, Signals};
 use tokio::time::Instant;
 
 use self::cluster::Cluster;
+use super::daemon;
 use crate::flags::{self, Flags};
 use crate::{output, setup};
 
@@ -22,6 +23,7 @@ pub fn run(args: &[String]) -> ExitCode {
         Ok(flags) => flags,
         Err(code) => return code,
     };
+    daemon::allow_connections();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&format!("cannot start threads: {error}")),

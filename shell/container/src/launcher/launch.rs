@@ -51,7 +51,11 @@ impl Launcher {
         self.0.places.usable_path(&id).map_err(LaunchError::Invalid)?;
         let (_launching, parent) = self.0.table.admit(&id)?;
         let tethered = spec.ends_with_agent;
-        let orders = Orders { spec, parent: parent.map(|parent| Process::from(parent.supervisor())) };
+        let orders = Orders {
+            spec,
+            parent: parent.map(|parent| Process::from(parent.supervisor())),
+            open_files: meseta_linux::this::open_files_before(),
+        };
         let started = self.make_and_start(&id, orders, tethered).await?;
         let answer = self.hear(&id, started).await;
         if answer.is_err() {

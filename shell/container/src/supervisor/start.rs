@@ -58,6 +58,9 @@ fn open(path: &Path) -> Result<(Folder, Reserved), String> {
 
 fn take_on(folder: &Folder, signals: SignalFd) -> Result<Option<(Watch, Record)>, String> {
     let Some(orders) = read_spec(folder)? else { return Ok(None) };
+    if let Some(most) = orders.open_files {
+        this::allow_open_files(most).map_err(|error| format!("cannot limit open files: {error}"))?;
+    }
     let parent = orders.parent.map(parent).transpose()?;
     let sandbox = enter(&orders)?;
     let plan = orders.spec.plan()?;

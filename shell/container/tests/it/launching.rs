@@ -28,6 +28,18 @@ async fn a_container_finds_its_sandbox_and_what_it_was_given() {
 }
 
 #[tokio::test]
+async fn it_may_open_as_many_files_as_the_agent_could_at_first() {
+    // Fewer than anybody is given, and enough for the tests beside this one.
+    meseta_linux::this::allow_open_files(500).unwrap();
+    let most = meseta_linux::this::allow_most_open_files().unwrap();
+    assert!(most.is_none_or(|most| most > 500), "{most:?}");
+    let world = World::new();
+    told(world.run("c", "ulimit -S -n; ulimit -H -n").await, "exited with status 0");
+    let most = most.map_or("unlimited".to_owned(), |most| most.to_string());
+    assert_eq!(world.read("c", "stdout"), format!("500\n{most}\n"));
+}
+
+#[tokio::test]
 async fn it_leads_a_session_below_a_supervisor_that_names_its_folder() {
     let world = World::new();
     let running = world.launch("c", "sleep 1000").await;
