@@ -34,6 +34,8 @@ pub struct VolumeLink {
     pub target: String,
     /// Whether it becomes the container's user's own.
     pub own: bool,
+    /// Where it is a part of another sandbox, that sandbox and the path from there: it is made if it is missing.
+    pub within: Option<(RelPath, RelPath)>,
 }
 
 /// The folders of persistent volumes have the names that they have in Mesos, where roles have no blanks: so a blank can stand
@@ -81,7 +83,7 @@ impl Agent {
                 place.ok_or_else(|| format!("'{volume}' is on a disk that this agent cannot mount"))?;
             let shared = volume.kind.is_shared() && self.used_elsewhere(volume, user_of);
             let (container_path, target) = (usage.container_path.to_string(), place.path());
-            Ok(VolumeLink { container_path, target, own: !shared })
+            Ok(VolumeLink { container_path, target, own: !shared, within: None })
         };
         volumes.iter().map(link).collect()
     }
@@ -174,7 +176,8 @@ impl Agent {
             let within = crate::command::parent_path(volume).unwrap_or_default();
             let within = RelPath::new(within).map_err(|error| error.to_string())?;
             let target = format!("{}/{sandbox}/{within}", self.options.work_dir);
-            Ok(VolumeLink { container_path: volume.container_path.clone(), target, own: false })
+            let within = Some((sandbox.clone(), within));
+            Ok(VolumeLink { container_path: volume.container_path.clone(), target, own: false, within })
         };
         container.volumes.iter().map(link).collect()
     }

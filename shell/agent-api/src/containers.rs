@@ -277,6 +277,10 @@ fn is_removed(taken: Result<Taken, SandboxError>) -> bool {
 fn mount(sandbox: &Place, volumes: &[VolumeLink], user: Option<&User>) -> Result<(), String> {
     let one = |link: &VolumeLink| {
         let target = Path::new(&link.target);
+        if let Some((of, path)) = &link.within {
+            let of = Place { root: sandbox.root.clone(), below: PathBuf::from(of.as_str()) };
+            volume::make_within(&of, path.as_str())?;
+        }
         if link.own {
             volume::give_to(target, user)?;
         }

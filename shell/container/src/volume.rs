@@ -74,20 +74,38 @@ pub fn link(sandbox: &Place, path: &str, target: &Path, user: Option<&User>) -> 
         if target.as_os_str().len() > TARGET_MAX {
             return Err(invalid("the path of the volume is too long"));
         }
-        let mut at = sandbox.open()?;
-        for parent in parents.split('/').filter(|name| !name.is_empty() && *name != ".") {
-            at = match at.make(parent, 0o755) {
-                Ok(made) => {
-                    user.map_or(Ok(()), |user| made.set_owner(user.uid, user.gid))?;
-                    made
-                }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => at.enter(parent)?,
-                Err(error) => return Err(error),
-            };
-        }
-        at.link(name, target)
+        let owner = user.map(|user| (user.uid, user.gid));
+        descend(sandbox.open()?, parents, owner)?.link(name, target)
     };
     link().map_err(|error| failed("mount a volume at", &sandbox.path(), Some(path), error))
+}
+
+/// Makes a folder in a sandbox that another container is to see, unless it is there; it is whose the sandbox is.
+pub fn make_within(sandbox: &Place, path: &str) -> Result<(), VolumeError> {
+    let make = || {
+        let sandbox = sandbox.open()?;
+        let owner = sandbox.owner()?;
+        descend(sandbox, path, Some(owner))
+    };
+    let made =
+        make().map_err(|error| failed("make a folder for a volume", &sandbox.path(), Some(path), error));
+    made.map(drop)
+}
+
+/// Enters the folder at that path, making what is missing on the way for its owner.
+fn descend(from: Folder, path: &str, owner: Option<(u32, u32)>) -> io::Result<Folder> {
+    let mut at = from;
+    for name in path.split('/').filter(|name| !name.is_empty() && *name != ".") {
+        at = match at.make(name, 0o755) {
+            Ok(made) => {
+                owner.map_or(Ok(()), |(uid, gid)| made.set_owner(uid, gid))?;
+                made
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => at.enter(name)?,
+            Err(error) => return Err(error),
+        };
+    }
+    Ok(at)
 }
 
 fn failed(doing: &'static str, root: &Path, below: Option<&str>, error: io::Error) -> VolumeError {
@@ -151,6 +169,20 @@ mod tests {
             assert!(link(&sandbox, path, root.path(), None).is_err(), "{path:?}");
         }
         assert!(!root.path().join("data").exists());
+    }
+
+    #[test]
+    fn a_folder_for_another_container_is_made_in_the_sandbox_and_nowhere_else() {
+        let root = tempfile::tempdir().unwrap();
+        let sandbox = Place { root: root.path().to_owned(), below: "box".into() };
+        sandbox.create(None).unwrap();
+        for _ in 0..2 {
+            make_within(&sandbox, "common/deep").unwrap();
+            assert!(sandbox.path().join("common/deep").is_dir());
+        }
+        symlink(root.path(), sandbox.path().join("trap")).unwrap();
+        assert!(make_within(&sandbox, "trap/out").is_err());
+        assert!(!root.path().join("out").exists());
     }
 
     #[test]

@@ -127,6 +127,12 @@ impl Folder {
         Ok(rustix::fs::symlinkat(target, &self.0, name)?)
     }
 
+    /// Whose it is: user and group.
+    pub fn owner(&self) -> io::Result<(u32, u32)> {
+        let stat = rustix::fs::fstat(&self.0)?;
+        Ok((stat.st_uid, stat.st_gid))
+    }
+
     pub fn set_owner(&self, uid: u32, gid: u32) -> io::Result<()> {
         set_owner(&self.0, uid, gid)
     }
