@@ -2,7 +2,7 @@
 //!
 //! Owns what every other part of core speaks in. Promises values that are valid from the moment they exist: an id that a
 //! file system can hold, a resource that is neither negative nor NaN, ranges that are sorted. Refuses to know a clock, a
-//! socket, a master or an agent; wire messages come in through [`convert`] and [`validate`] alone.
+//! socket, a master or an agent; wire messages come in through [`messages`] and [`validate`] alone.
 //!
 //! | module | what it holds |
 //! |---|---|
@@ -21,19 +21,19 @@
 //! | [`constraints`] | [`OfferConstraints`]: which agents a framework can use |
 //! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
 //! | [`state`] | what follows from a task's state |
-//! | [`convert`] | `from_wire` and `to_wire` of all of these |
+//! | [`messages`] | `from_wire` and `to_wire` of all of these |
 //! | [`validate`] | what master and agent check on messages alike |
 //! | [`limits`] | every bound of the product, with Mesos' defaults |
 
 pub mod attributes;
 pub mod constraints;
 pub mod conversion;
-pub mod convert;
 pub mod duration;
 pub mod id;
 pub mod kind;
 pub mod limits;
 pub mod machine;
+pub mod messages;
 pub mod quantities;
 pub mod quota;
 pub mod resources;

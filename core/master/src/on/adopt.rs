@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_model::convert::allocation_role;
+use meseta_model::messages::allocation_role;
 use meseta_model::{AgentId, ExecutorId, FrameworkId, Resources, Role, TaskId, Uuid, state};
 use meseta_wire::internal::from_agent;
 use meseta_wire::internal::{ToAgent, to_agent};

@@ -2,7 +2,7 @@
 //!
 //! Owns [`Kind`] and its parts. Promises that two resources add up exactly if their kinds are equal and divisible (Mesos:
 //! common/resources.cpp, addable), and that the plain kind costs nothing. Refuses to judge: the form of what comes in is
-//! checked by `convert`, the right to use it by the master.
+//! checked by `messages`, the right to use it by the master.
 
 mod disk;
 mod reservation;

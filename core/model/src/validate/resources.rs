@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn usable_resources(resources: &[v1::Resource]) -> Result<Resources, Invalid> {
     let invalid = |error: crate::resources::ResourceError| Invalid(error.to_string());
     let usable = Resources::from_wire(resources).map_err(invalid)?;
-    crate::convert::allocation_role(resources).map_err(invalid)?;
+    crate::messages::allocation_role(resources).map_err(invalid)?;
     unique_volumes(&usable)?;
     one_revocability(&usable)?;
     Ok(usable)
