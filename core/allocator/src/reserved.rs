@@ -20,11 +20,6 @@ pub(crate) struct Reserved {
 }
 
 impl Reserved {
-    /// The roles with reservations, and those above them.
-    pub fn roles(&self) -> impl Iterator<Item = &Role> {
-        self.sums.keys()
-    }
-
     pub fn of(&self, role: &Role) -> Option<&Amounts> {
         self.sums.get(role)
     }

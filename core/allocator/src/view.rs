@@ -98,17 +98,6 @@ impl Allocator {
         self.tree.roles().cloned().collect()
     }
 
-    /// Those that are active, have a weight, quota or reservations, and the roles above them.
-    pub fn known_roles(&self) -> BTreeSet<Role> {
-        let mut known = self.active_roles();
-        let named = self.tree.weights().map(|(role, _)| role).chain(self.quotas.keys());
-        for role in named.chain(self.reserved.roles()) {
-            known.extend(role.ancestors());
-            known.insert(role.clone());
-        }
-        known
-    }
-
     /// None for a role that is not active.
     pub fn role_view(&self, role: &Role) -> Option<RoleView> {
         let node = self.tree.role(role)?;

@@ -1,11 +1,11 @@
-//! What each role holds, together with all that is below it.
+//! Who holds how much: each role together with all that is below it, and of each agent every role.
 //!
 //! Owns the sums that readers see; those that decide something are the ledger's, and what both count is the same: an
 //! invariant. Promises that a view's sums are of one moment. Refuses to know quotas themselves.
 
 use std::collections::BTreeMap;
 
-use meseta_model::{Quantities, Resources, Role};
+use meseta_model::{AgentId, Quantities, Resources, Role};
 
 use crate::View;
 
@@ -56,6 +56,23 @@ impl RoleSums {
     }
 }
 
+/// What is used and what is offered.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Held {
+    pub used: Resources,
+    pub offered: Resources,
+}
+
+/// What is held by role.
+pub type HeldByRole = BTreeMap<Role, Held>;
+
+/// How something is held.
+#[derive(Clone, Copy)]
+enum How {
+    Used,
+    Offered,
+}
+
 impl View {
     /// Every role that holds something, and the roles above it. Costs what there is of tasks, executors, offers and
     /// agents.
@@ -68,23 +85,32 @@ impl View {
         all
     }
 
+    /// What is held of every agent, by role. Costs what there is of tasks, executors and offers.
+    pub fn by_agent(&self) -> BTreeMap<AgentId, HeldByRole> {
+        let mut agents: BTreeMap<AgentId, HeldByRole> = BTreeMap::new();
+        self.each_held(|agent, role, how, resources| {
+            let held = agents.entry(agent.clone()).or_default().entry(role.clone()).or_default();
+            match how {
+                How::Used => held.used.add(resources),
+                How::Offered => held.offered.add(resources),
+            }
+        });
+        agents
+    }
+
     fn by_exact_role(&self) -> BTreeMap<Role, RoleSums> {
-        let mut used: BTreeMap<&Role, Resources> = BTreeMap::new();
-        for task in self.tasks.values().filter(|task| task.uses_resources()) {
-            used.entry(&task.role).or_default().add(&task.resources);
-        }
-        for executor in self.executors.values() {
-            used.entry(&executor.role).or_default().add(&executor.resources);
-        }
+        // In amounts: the same port on two agents is two ports.
         let mut sums: BTreeMap<Role, RoleSums> = BTreeMap::new();
-        for (role, used) in used {
-            let sums = sums.entry(role.clone()).or_default();
-            sums.allocated = used.quantities();
-            sums.plain_and_used = used.unreserved().non_revocable().quantities();
-        }
-        for offer in self.offers.values() {
-            sums.entry(offer.role.clone()).or_default().offered.add(&offer.resources.quantities());
-        }
+        self.each_held(|_, role, how, resources| {
+            let (sums, amounts) = (sums.entry(role.clone()).or_default(), resources.quantities());
+            match how {
+                How::Used => {
+                    sums.allocated.add(&amounts);
+                    sums.plain_and_used.add(&resources.unreserved().non_revocable().quantities());
+                }
+                How::Offered => sums.offered.add(&amounts),
+            }
+        });
         for agent in self.agents.values() {
             for (role, reserved) in agent.total.reservations() {
                 sums.entry(role).or_default().reserved.add(&reserved.quantities());
@@ -94,5 +120,18 @@ impl View {
             }
         }
         sums
+    }
+
+    /// Calls `add` with everything that is held.
+    fn each_held(&self, mut add: impl FnMut(&AgentId, &Role, How, &Resources)) {
+        for task in self.tasks.values().filter(|task| task.uses_resources()) {
+            add(&task.agent, &task.role, How::Used, &task.resources);
+        }
+        for executor in self.executors.values() {
+            add(&executor.key.agent, &executor.role, How::Used, &executor.resources);
+        }
+        for offer in self.offers.values() {
+            add(&offer.agent, &offer.role, How::Offered, &offer.resources);
+        }
     }
 }

@@ -31,7 +31,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-pub use breakdown::RoleSums;
+pub use breakdown::{Held, HeldByRole, RoleSums};
 pub use counters::{Counters, FrameworkCounters, Tally};
 pub use effect::{Answer, Effect};
 pub use input::{Input, Link, ReplyTo, Stream};

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use meseta_api::common;
-use meseta_master::{Agent, Executor, Form, Framework, Offer, Options, RoleSums, Task, View};
+use meseta_master::{Agent, Executor, Form, Framework, HeldByRole, Offer, Options, RoleSums, Task, View};
 use meseta_model::{Name, Role, Scalar, Wall};
 use meseta_wire::v1::master::response::{self, get_agents, get_executors, get_frameworks};
 use meseta_wire::{Encoding, Message, v1};
 
-use crate::index::{self, ByRole};
+use crate::index;
 use crate::render::{Parts, encoded};
 use crate::{maintenance, v0};
 
@@ -89,7 +89,7 @@ fn executor(executor: &Executor) -> get_executors::Executor {
 
 /// GET_AGENTS.
 pub(crate) fn agents(view: &View, encoding: Encoding) -> Vec<u8> {
-    let held = index::by_agent(view);
+    let held = view.by_agent();
     let shown = |each: &Arc<Agent>| encoded(&agent(each, held.get(&each.id)), encoding);
     Parts::of(&response::GetAgents::default(), encoding)
         .list("agents", view.agents.values().map(shown))
@@ -97,7 +97,7 @@ pub(crate) fn agents(view: &View, encoding: Encoding) -> Vec<u8> {
         .finish()
 }
 
-fn agent(agent: &Agent, held: Option<&ByRole>) -> get_agents::Agent {
+fn agent(agent: &Agent, held: Option<&HeldByRole>) -> get_agents::Agent {
     get_agents::Agent {
         agent_info: (*agent.info).clone().into(),
         active: agent.is_active(),

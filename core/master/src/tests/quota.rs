@@ -210,6 +210,22 @@ fn with_quotas_nothing_is_offered_until_most_agents_are_back() {
 }
 
 #[test]
+fn what_roles_hold_is_summed_over_agents_and_the_roles_below() {
+    let mut world = World::new();
+    world.register(1, "cpus:2;ports:[1-2]");
+    world.register(2, "cpus:2;ports:[1-2];cpus(web):1;mem(db):8");
+    world.subscribe(1, framework(&["web/a"], &[]));
+    let sums = world.master.view().by_role();
+    let shown = |role: &str| {
+        let sums = &sums[&meseta_model::Role::parse(role).expect("a role")];
+        format!("offered {}, charged {}", sums.offered.get("ports"), sums.charged())
+    };
+    assert_eq!(shown("web"), "offered 4, charged cpus:1");
+    assert_eq!(shown("web/a"), "offered 4, charged {}");
+    assert_eq!(shown("db"), "offered 0, charged mem:8");
+}
+
+#[test]
 fn a_quota_that_cannot_be_read_ends_the_master() {
     let mut world = World::new();
     let (_, sealed) = world.records.iter().next().map(|(k, v)| (k.clone(), v.clone())).expect("a record");

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use meseta_api::v0;
-use meseta_master::{Agent, Form, View};
+use meseta_master::{Agent, Form, HeldByRole, View};
 use meseta_model::{AgentId, Resources};
 use meseta_wire::{Enumeration, v1};
 use serde_json::{Map, Value, json};
 
-use crate::index::{self, ByRole};
+use crate::index;
 use crate::render::Object;
 
 /// An agent as `/state` shows it, encoded.
@@ -73,7 +73,7 @@ pub(super) fn recovered<'a>(view: &'a View, only: Option<&'a str>) -> impl Itera
 
 /// `/slaves`: every agent, or the one with that id, with all of its resources one by one.
 pub(crate) fn agents(view: &View, only: Option<&str>) -> Vec<u8> {
-    let held = index::by_agent(view);
+    let held = view.by_agent();
     let wanted = |id: &AgentId| only.is_none_or(|only| only == id.as_str());
     let mut out = Vec::new();
     let mut object = Object::begin(&mut out);
@@ -86,7 +86,7 @@ pub(crate) fn agents(view: &View, only: Option<&str>) -> Vec<u8> {
     out
 }
 
-fn full(out: &mut Vec<u8>, agent: &Agent, held: &BTreeMap<AgentId, ByRole>) {
+fn full(out: &mut Vec<u8>, agent: &Agent, held: &BTreeMap<AgentId, HeldByRole>) {
     let all = |resources: &Resources| v0::resources_full(&resources.to_wire_endpoint(None));
     let reserved = agent.total.reservations();
     let held = held.get(&agent.id);
