@@ -1,9 +1,8 @@
-//! Small answers that both daemons give: health, version, flags, metrics.
+//! Small answers that both daemons give: version, flags, metrics.
 
 use std::borrow::BorrowMut;
 use std::collections::BTreeMap;
 
-use meseta_http::{Response, StatusCode, reply};
 use meseta_wire::v1;
 use serde_json::{Value, json};
 
@@ -48,11 +47,6 @@ impl Build {
             ..Default::default()
         }
     }
-}
-
-/// A JSON value as a whole body.
-pub fn json(value: &Value) -> Response {
-    reply::whole(StatusCode::OK, "application/json", value.to_string())
 }
 
 /// `/flags`.

@@ -15,6 +15,8 @@ use meseta_http::{Body, HeaderValue, Query, Refusal, Request, Response, StatusCo
 use meseta_model::limits;
 use serde_json::{Value, json};
 
+use crate::json::Wanted;
+
 /// Real paths by the virtual ones that stand for them. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Files(Arc<RwLock<BTreeMap<String, PathBuf>>>);
@@ -66,19 +68,17 @@ impl Files {
     }
 
     /// `/files/debug`: the virtual paths and what they stand for.
-    pub async fn debug(&self, _: Request) -> Result<Response, Refusal> {
-        let attached = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let shown = attached.iter().map(|(path, real)| (path.clone(), json!(real.to_string_lossy())));
-        Ok(crate::common::json(&Value::Object(shown.collect())))
+    pub async fn debug(&self, request: Request) -> Result<Response, Refusal> {
+        let attached = self.0.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let shown = |(path, real): (String, PathBuf)| (path, json!(real.to_string_lossy()));
+        as_wanted(&request, move || Ok(Value::Object(attached.into_iter().map(shown).collect()))).await
     }
 
     /// `/files/browse?path=`: what is in a folder.
     pub async fn browse(&self, request: Request) -> Result<Response, Refusal> {
         let folder = self.resolve(&required(&request.query()?, "path")?)?;
         let shown = required(&request.query()?, "path")?;
-        let listed = tokio::task::spawn_blocking(move || list(&folder, &shown)).await;
-        let entries = listed.map_err(|_| broken())??;
-        Ok(crate::common::json(&Value::Array(entries)))
+        as_wanted(&request, move || list(&folder, &shown).map(Value::Array)).await
     }
 
     /// `/files/read?path=&offset=&length=`: a part of a file. Without offset, or with -1: its size.
@@ -86,8 +86,7 @@ impl Files {
         let query = request.query()?;
         let path = self.resolve(&required(&query, "path")?)?;
         let (offset, length) = (number(&query, "offset")?, number(&query, "length")?);
-        let read = tokio::task::spawn_blocking(move || read_part(&path, offset, length)).await;
-        Ok(crate::common::json(&read.map_err(|_| broken())??))
+        as_wanted(&request, move || read_part(&path, offset, length)).await
     }
 
     /// `/files/download?path=`: a whole file.
@@ -102,6 +101,16 @@ impl Files {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition.map_err(|_| broken())?);
         Ok(response)
     }
+}
+
+/// Looks, and puts into words what was found, where both delay nobody.
+async fn as_wanted(
+    request: &Request,
+    look: impl FnOnce() -> Result<Value, Refusal> + Send + 'static,
+) -> Result<Response, Refusal> {
+    let wanted = Wanted::of(request)?;
+    let answer = move || look().map(|found| wanted.reply(found.to_string().into_bytes()));
+    tokio::task::spawn_blocking(answer).await.map_err(|_| broken())?
 }
 
 /// Without doubled and final slashes.
