@@ -9,6 +9,7 @@
 mod child;
 pub mod fs;
 pub mod machine;
+pub mod names;
 pub mod pidfd;
 mod pidfd_wait;
 pub mod poll;

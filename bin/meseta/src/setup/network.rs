@@ -47,10 +47,20 @@ pub fn place(flags: &Flags) -> Result<Place, String> {
     let told_port = flags.number_opt("advertise_port").map_or(port, |port| port as u16);
     let hostname = match flags.text_opt("hostname") {
         Some(name) => name.to_owned(),
-        None if ip.is_loopback() || !flags.bool("hostname_lookup") => told.clone(),
-        None => meseta_container::detect::hostname(),
+        None if !flags.bool("hostname_lookup") => told.clone(),
+        None => name_of(&told),
     };
     Ok(Place { listen: SocketAddr::new(ip, port), ip: told, port: told_port, hostname })
+}
+
+/// The name of an address; without one, that of the machine, unless the address is this machine's own affair.
+fn name_of(told: &str) -> String {
+    let address = told.parse::<IpAddr>().ok();
+    match address.and_then(meseta_linux::names::of_address) {
+        Some(name) => name,
+        None if address.is_some_and(|address| address.is_loopback()) => told.to_owned(),
+        None => meseta_container::detect::hostname(),
+    }
 }
 
 /// The address by which others would reach a socket that listens everywhere: that of the route outwards. No packet

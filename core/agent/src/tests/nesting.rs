@@ -1,5 +1,6 @@
 //! Nested containers.
 
+use meseta_wire::Message;
 use meseta_wire::v1;
 use meseta_wire::v1::agent::{Call, call};
 
@@ -31,10 +32,15 @@ pub(super) fn one_ends(world: &mut World) {
 }
 
 fn launch(world: &mut World, id: &v1::ContainerId, number: u64) {
+    launch_with(world, id, number, None);
+}
+
+fn launch_with(world: &mut World, id: &v1::ContainerId, number: u64, container: Option<v1::ContainerInfo>) {
     let command = v1::CommandInfo { value: Some("true".into()), ..Default::default() };
     let launch = call::LaunchNestedContainer {
         container_id: id.clone(),
         command: Some(command.into()),
+        container: container.map(Into::into),
         ..Default::default()
     };
     let call = Call {
@@ -67,6 +73,22 @@ fn one_is_launched_waited_for_and_told_of_however_late_it_is_asked() {
     assert_eq!(world.said(), ["reply: ended Some(512)"]);
     wait(&mut world, &id, 102);
     assert_eq!(world.said(), ["reply: ended Some(512)"]);
+}
+
+#[test]
+fn a_folder_of_the_parents_sandbox_appears_in_it_and_is_made_there() {
+    let (mut world, id) = world();
+    let text = br#"{"type":"MESOS","volumes":[{"container_path":"mine","mode":"RW",
+        "source":{"type":"SANDBOX_PATH","sandbox_path":{"type":"PARENT","path":"common"}}}]}"#;
+    launch_with(&mut world, &id, 100, Some(v1::ContainerInfo::from_json(text).expect("a container")));
+    let links = world.effects.iter().find_map(|effect| match effect {
+        Effect::Launch { spec, .. } => Some(spec.volumes.clone()),
+        _ => None,
+    });
+    let [link] = &links.expect("it is launched")[..] else { panic!("one volume") };
+    let (sandbox, path) = link.within.as_ref().expect("it is of a sandbox");
+    assert_eq!(link.target, format!("/work/{sandbox}/{path}"));
+    assert_eq!((link.container_path.as_str(), path.as_str(), link.own), ("mine", "common", false));
 }
 
 #[test]
