@@ -1,7 +1,7 @@
 //! What an executor executes: made from its CommandInfo, or made up for a task that is only a command.
 
 use meseta_model::Scalar;
-use meseta_wire::v1;
+use meseta_wire::{Text, v1};
 
 use crate::Program;
 use crate::state::Executor;
@@ -20,7 +20,7 @@ pub(crate) fn executor_for(task: &v1::TaskInfo, framework_id: &v1::FrameworkId) 
     let extra = [("cpus", COMMAND_EXECUTOR_CPUS), ("mem", COMMAND_EXECUTOR_MEM)];
     let role = task.resources.iter().find_map(|resource| resource.allocation_info.clone());
     let resources = extra.map(|(name, amount)| v1::Resource {
-        name: name.to_owned(),
+        name: name.into(),
         r#type: v1::value::Type::Scalar,
         scalar: Some(v1::value::Scalar { value: amount.to_f64(), ..Default::default() }),
         allocation_info: role.clone(),
@@ -32,7 +32,9 @@ pub(crate) fn executor_for(task: &v1::TaskInfo, framework_id: &v1::FrameworkId) 
         command: command.map(Into::into),
         container: task.container.clone(),
         resources: resources.into(),
-        name: Some(format!("Command Executor (Task: {}) (Command: {})", task.task_id.value, summary(task))),
+        name: Some(
+            format!("Command Executor (Task: {}) (Command: {})", task.task_id.value, summary(task)).into(),
+        ),
         source: Some(task.task_id.value.clone()),
         discovery: task.discovery.clone(),
         labels: task.labels.clone(),
@@ -63,10 +65,13 @@ pub(crate) fn program_of(executor: &Executor) -> Result<Program, String> {
 pub(crate) fn program(command: &v1::CommandInfo) -> Result<Program, String> {
     let value = command.value.clone().ok_or("the command has no `value`: say what is to be executed")?;
     if command.shell.unwrap_or(true) {
-        return Ok(Program::Shell(value));
+        return Ok(Program::Shell(value.into()));
     }
-    let argv = if command.arguments.is_empty() { vec![value.clone()] } else { command.arguments.clone() };
-    Ok(Program::Exec { path: value, argv })
+    let argv = match command.arguments.is_empty() {
+        true => vec![value.to_string()],
+        false => command.arguments.iter().map(Text::to_string).collect(),
+    };
+    Ok(Program::Exec { path: value.into(), argv })
 }
 
 /// Refuses what this agent would otherwise ignore: a container that runs without what it asked for is worse than none.

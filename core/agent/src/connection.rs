@@ -166,10 +166,10 @@ impl Agent {
         };
         from_agent::Register {
             agent: v1::AgentInfo { id: None, ..(*self.info).clone() }.into(),
-            version: self.options.version.clone(),
+            version: self.options.version.as_str().into(),
             incarnation: crate::status::bytes_of(incarnation),
             capabilities: capabilities(),
-            ip: Some(self.options.ip.clone()),
+            ip: Some(self.options.ip.as_str().into()),
             confirms: Some(true),
             total: self.told_total(),
             ..Default::default()
@@ -181,9 +181,9 @@ impl Agent {
         let frameworks = living().map(|(_, framework)| (*framework.info).clone()).collect();
         let mut message = from_agent::Reregister {
             agent: (*self.info).clone().into(),
-            version: self.options.version.clone(),
+            version: self.options.version.as_str().into(),
             capabilities: capabilities(),
-            ip: Some(self.options.ip.clone()),
+            ip: Some(self.options.ip.as_str().into()),
             total: self.told_total(),
             operations: self.operations_of_now(),
             frameworks,
@@ -195,7 +195,7 @@ impl Agent {
                 if running && !executor.command {
                     message.executors.push(from_agent::ExecutorState {
                         framework_id: v1::FrameworkId {
-                            value: framework_id.to_string(),
+                            value: framework_id.as_str().into(),
                             ..Default::default()
                         },
                         info: (*executor.info).clone().into(),
@@ -231,9 +231,9 @@ impl Agent {
         // What is not on disk yet could be another after the next start.
         let told = stream.and_then(|stream| stream.told.as_ref());
         from_agent::TaskState {
-            framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: framework_id.as_str().into(), ..Default::default() },
             info: task.info.clone(),
-            executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: executor_id.as_str().into(), ..Default::default() },
             latest: told.map_or(v1::TaskState::TaskStaging, |told| told.state),
             unacknowledged: head.map(|pending| Box::new((*pending.status).clone())),
             status: told.map(|status| Box::new((**status).clone())),

@@ -66,8 +66,8 @@ impl Agent {
         out: &mut Outbox<Effect>,
     ) {
         let exited = from_agent::ExecutorExited {
-            framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
-            executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: framework_id.as_str().into(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: executor_id.as_str().into(), ..Default::default() },
             status,
             ..Default::default()
         };

@@ -65,7 +65,7 @@ pub(crate) fn variables(environment: &v1::Environment) -> BTreeMap<String, Strin
             let data = secret.value.as_ref().map(|value| value.data.clone()).unwrap_or_default();
             String::from_utf8_lossy(&data).into_owned()
         }
-        None => variable.value.clone().unwrap_or_default(),
+        None => variable.value.as_deref().unwrap_or_default().to_owned(),
     };
-    environment.variables.iter().map(|variable| (variable.name.clone(), value(variable))).collect()
+    environment.variables.iter().map(|variable| (variable.name.to_string(), value(variable))).collect()
 }

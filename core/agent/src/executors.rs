@@ -24,8 +24,8 @@ impl Agent {
             let record = internal::ExecutorCheckpoint {
                 info: (*executor.info).clone().into(),
                 command: executor.command,
-                container_id: container.clone(),
-                role: executor.role.to_string(),
+                container_id: container.as_str().into(),
+                role: (&*executor.role).into(),
                 ..Default::default()
             };
             let path = paths::executor_info(&agent, framework_id, executor_id);
@@ -86,8 +86,8 @@ impl Agent {
     }
 
     pub(crate) fn user_of(&self, framework: &crate::state::Framework, executor: &Executor) -> Option<String> {
-        let named = executor.info.command.as_ref().and_then(|command| command.user.clone());
-        self.options.switch_user.then(|| named.unwrap_or_else(|| framework.info.user.clone()))
+        let named = executor.info.command.as_ref().and_then(|command| command.user.as_ref());
+        self.options.switch_user.then(|| named.unwrap_or(&framework.info.user).to_string())
     }
 
     /// Its process runs: it has so long to subscribe.

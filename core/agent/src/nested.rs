@@ -47,7 +47,7 @@ pub(crate) fn from_wire(id: &v1::ContainerId) -> Result<ContainerPath, String> {
                 "container_id: '{value}' has a '.' or a blank, which part ids when they are written"
             ));
         }
-        path.push(id.value.clone());
+        path.push(id.value.to_string());
         next = id.parent.as_deref();
     }
     path.reverse();
@@ -57,7 +57,11 @@ pub(crate) fn from_wire(id: &v1::ContainerId) -> Result<ContainerPath, String> {
 /// The message that names a container.
 pub(crate) fn to_wire(path: &ContainerPath) -> v1::ContainerId {
     let nest = |parent: Option<v1::ContainerId>, value: &String| {
-        Some(v1::ContainerId { value: value.clone(), parent: parent.map(Box::new), ..Default::default() })
+        Some(v1::ContainerId {
+            value: value.as_str().into(),
+            parent: parent.map(Box::new),
+            ..Default::default()
+        })
     };
     path.0.iter().fold(None, nest).unwrap_or_default()
 }
@@ -150,16 +154,14 @@ impl Agent {
         environment.insert("MESOS_CONTAINER_IP".to_owned(), self.options.ip.clone());
         environment
             .extend(command.environment.as_ref().map(crate::environment::variables).unwrap_or_default());
-        let user = command
-            .user
-            .clone()
-            .or_else(|| executor.info.command.as_ref().and_then(|command| command.user.clone()));
+        let of_executor = || executor.info.command.as_ref().and_then(|command| command.user.as_ref());
+        let user = command.user.as_ref().or_else(of_executor).unwrap_or(&framework.info.user);
         Ok(LaunchSpec {
             sandbox,
             latest: None,
             program: crate::command::program(command).map_err(bad)?,
             environment,
-            user: self.options.switch_user.then(|| user.unwrap_or_else(|| framework.info.user.clone())),
+            user: self.options.switch_user.then(|| user.to_string()),
             volumes,
             outlives_agent: executor.checkpoint,
             timeout: self.options.executor_registration_timeout,

@@ -89,7 +89,7 @@ impl Agent {
         }
         for ((framework_id, executor_id), checkpoint) in &checkpoints.executors {
             let Some(framework) = self.frameworks.get_mut(framework_id) else { continue };
-            let container = ContainerPath(vec![checkpoint.container_id.clone()]);
+            let container = ContainerPath(vec![checkpoint.container_id.to_string()]);
             let executor = Executor {
                 info: Arc::new(v1::ExecutorInfo::clone(&checkpoint.info)),
                 container: container.clone(),
@@ -120,7 +120,7 @@ impl Agent {
             let task = Task {
                 id: task_id.clone(),
                 info: checkpoint.info.clone(),
-                name: info.name,
+                name: info.name.into(),
                 resources: info.resources,
                 state: TaskState::TaskStaging,
                 status: None,

@@ -37,13 +37,13 @@ impl Agent {
     ) -> v1::TaskStatus {
         let uuid = Uuid::random(&mut self.rng);
         v1::TaskStatus {
-            task_id: v1::TaskId { value: task.to_string(), ..Default::default() },
+            task_id: v1::TaskId { value: task.as_str().into(), ..Default::default() },
             state: word.state,
-            message: Some(word.message),
+            message: Some(word.message.into()),
             source: Some(Source::SourceAgent),
             reason: word.reason,
             agent_id: self.info.id.clone(),
-            executor_id: Some(v1::ExecutorId { value: executor.to_string(), ..Default::default() }),
+            executor_id: Some(v1::ExecutorId { value: executor.as_str().into(), ..Default::default() }),
             timestamp: Some(seconds(wall)),
             uuid: Some(bytes_of(uuid)),
             ..Default::default()
@@ -59,9 +59,10 @@ impl Agent {
         wall: Wall,
     ) {
         status.agent_id = self.info.id.clone();
-        status
-            .executor_id
-            .get_or_insert_with(|| v1::ExecutorId { value: executor_id.to_string(), ..Default::default() });
+        status.executor_id.get_or_insert_with(|| v1::ExecutorId {
+            value: executor_id.as_str().into(),
+            ..Default::default()
+        });
         status.timestamp.get_or_insert(seconds(wall));
         status.source.get_or_insert(Source::SourceExecutor);
         let mut container = status.container_status.take().unwrap_or_default();
@@ -78,7 +79,7 @@ impl Agent {
     /// Containers share the machine's network: its address is theirs.
     fn own_network(&self) -> v1::NetworkInfo {
         use v1::network_info::IpAddress;
-        let address = IpAddress { ip_address: Some(self.options.ip.clone()), ..Default::default() };
+        let address = IpAddress { ip_address: Some(self.options.ip.as_str().into()), ..Default::default() };
         v1::NetworkInfo { ip_addresses: vec![address], ..Default::default() }
     }
 }

@@ -87,7 +87,7 @@ impl Agent {
         m.update_framework.iter().for_each(|message| self.update_framework(now, &message.framework, out));
         m.shutdown
             .into_iter()
-            .for_each(|message| self.shut_down(now, Farewell::Leave, 0, message.reason.clone(), out));
+            .for_each(|message| self.shut_down(now, Farewell::Leave, 0, message.reason.to_string(), out));
     }
 
     /// Does all that is due.

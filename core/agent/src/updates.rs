@@ -191,9 +191,9 @@ impl Updates {
 /// An entry of the log that says nothing yet.
 fn of(key: &Key, executor: &ExecutorId) -> UpdateEntry {
     UpdateEntry {
-        framework_id: v1::FrameworkId { value: key.0.to_string(), ..Default::default() },
-        task_id: v1::TaskId { value: key.1.to_string(), ..Default::default() },
-        executor_id: v1::ExecutorId { value: executor.to_string(), ..Default::default() },
+        framework_id: v1::FrameworkId { value: key.0.as_str().into(), ..Default::default() },
+        task_id: v1::TaskId { value: key.1.as_str().into(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: executor.as_str().into(), ..Default::default() },
         ..Default::default()
     }
 }

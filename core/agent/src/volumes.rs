@@ -177,7 +177,7 @@ impl Agent {
             let within = RelPath::new(within).map_err(|error| error.to_string())?;
             let target = format!("{}/{sandbox}/{within}", self.options.work_dir);
             let within = Some((sandbox.clone(), within));
-            Ok(VolumeLink { container_path: volume.container_path.clone(), target, own: false, within })
+            Ok(VolumeLink { container_path: volume.container_path.to_string(), target, own: false, within })
         };
         container.volumes.iter().map(link).collect()
     }

@@ -151,12 +151,12 @@ impl Session {
         }
         if let (Some(event::Type::Acknowledged), Some(acknowledged)) = (event.r#type, &event.acknowledged) {
             self.updates.retain(|(uuid, _)| uuid.as_bytes()[..] != acknowledged.uuid[..]);
-            self.tasks.remove(&acknowledged.task_id.value);
+            self.tasks.remove(acknowledged.task_id.value.as_str());
         }
         let launched = event.launch.iter().map(|launch| &*launch.task);
         let group = event.launch_group.iter().flat_map(|launch| launch.task_group.tasks.iter());
         for task in launched.chain(group) {
-            self.tasks.insert(task.task_id.value.clone(), task.clone());
+            self.tasks.insert(task.task_id.value.to_string(), task.clone());
         }
     }
 
@@ -168,7 +168,7 @@ impl Session {
         status.source = Some(task_status::Source::SourceExecutor);
         status.timestamp = Some(now.wall.as_secs_f64());
         status.executor_id =
-            Some(v1::ExecutorId { value: self.options.executor_id.clone(), ..Default::default() });
+            Some(v1::ExecutorId { value: self.options.executor_id.as_str().into(), ..Default::default() });
         self.updates.push_back((uuid, status.clone()));
         self.subscribed()
             .then(|| Box::new(Call { update: Some(update(&status).into()), ..self.call(call::Type::Update) }))
@@ -189,8 +189,14 @@ impl Session {
 
     fn call(&self, r#type: call::Type) -> Call {
         Call {
-            framework_id: v1::FrameworkId { value: self.options.framework_id.clone(), ..Default::default() },
-            executor_id: v1::ExecutorId { value: self.options.executor_id.clone(), ..Default::default() },
+            framework_id: v1::FrameworkId {
+                value: self.options.framework_id.as_str().into(),
+                ..Default::default()
+            },
+            executor_id: v1::ExecutorId {
+                value: self.options.executor_id.as_str().into(),
+                ..Default::default()
+            },
             r#type: Some(r#type),
             ..Default::default()
         }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use meseta_wire::v1;
 use meseta_wire::v1::offer::{Operation, operation};
 use meseta_wire::v1::scheduler::{Call, OfferConstraints, call};
+use meseta_wire::{Text, v1};
 
 fn of(kind: call::Type) -> Call {
     Call { r#type: Some(kind), ..Default::default() }
@@ -16,7 +16,7 @@ fn filters(refuse: Duration) -> Option<v1::Filters> {
 
 pub fn subscribe(
     info: v1::FrameworkInfo,
-    suppressed_roles: Vec<String>,
+    suppressed_roles: Vec<Text>,
     offer_constraints: Option<OfferConstraints>,
 ) -> Call {
     let framework_id = info.id.clone();
@@ -41,12 +41,12 @@ pub fn decline(offer_ids: Vec<v1::OfferId>, refuse: Duration) -> Call {
 }
 
 /// Wants offers again in these roles; in all where none is named.
-pub fn revive(roles: Vec<String>) -> Call {
+pub fn revive(roles: Vec<Text>) -> Call {
     Call { revive: Some(call::Revive { roles, ..Default::default() }), ..of(call::Type::Revive) }
 }
 
 /// Wants no offers in these roles; in none at all where none is named.
-pub fn suppress(roles: Vec<String>) -> Call {
+pub fn suppress(roles: Vec<Text>) -> Call {
     Call { suppress: Some(call::Suppress { roles, ..Default::default() }), ..of(call::Type::Suppress) }
 }
 
@@ -99,7 +99,7 @@ pub fn message(agent_id: v1::AgentId, executor_id: v1::ExecutorId, data: bytes::
     Call { message: Some(message.into()), ..of(call::Type::Message) }
 }
 
-pub fn update_framework(info: v1::FrameworkInfo, suppressed_roles: Vec<String>) -> Call {
+pub fn update_framework(info: v1::FrameworkInfo, suppressed_roles: Vec<Text>) -> Call {
     let update =
         call::UpdateFramework { framework_info: info.into(), suppressed_roles, ..Default::default() };
     Call { update_framework: Some(update.into()), ..of(call::Type::UpdateFramework) }

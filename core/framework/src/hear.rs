@@ -15,7 +15,7 @@ impl<P: Policy> Framework<P> {
             }
             Some(event::Type::Error) => {
                 let message = event.error.map(|error| error.message).unwrap_or_default();
-                self.error(message);
+                self.error(message.into());
             }
             _ if !self.is_subscribed() => {} // Out of turn: the stream says SUBSCRIBED first.
             Some(event::Type::Offers) => {

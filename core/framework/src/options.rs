@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use meseta_model::limits;
-use meseta_wire::v1;
+use meseta_wire::{Text, v1};
 
 /// How a framework presents itself and how patient it is.
 #[derive(Debug, Clone)]
@@ -13,7 +13,7 @@ pub struct Options {
     /// As it subscribes; with an id where it is another instance of a framework that is known.
     pub info: v1::FrameworkInfo,
     /// Roles in which it wants no offers when it subscribes.
-    pub suppressed: Vec<String>,
+    pub suppressed: Vec<Text>,
     /// Which agents it can use at all; any where there are none.
     pub offer_constraints: Option<v1::scheduler::OfferConstraints>,
     /// The longest pause after the first attempt that failed; doubled each time, up to `backoff_max`.

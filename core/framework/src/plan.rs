@@ -109,7 +109,7 @@ impl Plan {
                 continue;
             }
             left = left.minus(&needs);
-            let ids = work.tasks().iter().map(|task| task.task_id.value.clone());
+            let ids = work.tasks().iter().map(|task| task.task_id.value.to_string());
             self.launched.extend(ids.map(|id| (id, v1::TaskState::TaskStaging)));
             operations.push(work.operation(&offer.agent_id, &offer.framework_id));
         }
@@ -146,7 +146,7 @@ impl Policy for Plan {
             // It may have been lost with the stream: it is said again on the next.
             Notice::Disconnected { .. } => self.suppressed = false,
             Notice::Update { status, .. } => {
-                if let Some(known) = self.launched.get_mut(&status.task_id.value)
+                if let Some(known) = self.launched.get_mut(status.task_id.value.as_str())
                     && !state::is_terminal(*known)
                 {
                     *known = ended_or(status.state);

@@ -2,6 +2,7 @@
 
 use meseta_model::Now;
 use meseta_wire::v1::scheduler::{Call, call};
+use meseta_wire::{Text, v1};
 
 use crate::{Effect, Ending, Framework, Notice, Policy, calls};
 
@@ -33,7 +34,7 @@ impl<P: Policy> Framework<P> {
         let ticket = self.next.take();
         let killed = call.kill.iter().map(|kill| &kill.task_id);
         let tasks = launched(&call).map(|task| &task.task_id).chain(killed);
-        let tasks = tasks.map(|task| task.value.clone()).collect();
+        let tasks = tasks.map(|task| task.value.to_string()).collect();
         self.sent.insert(ticket, Sent { kind, stream_id: stream_id.clone(), tasks });
         self.queue.push_back(Effect::Call { ticket, stream_id, call: call.into() });
     }
@@ -43,7 +44,7 @@ impl<P: Policy> Framework<P> {
         for task in launched(call) {
             self.tasks.launched(task);
         }
-        let roles = |named: &Vec<String>, all: &meseta_wire::v1::FrameworkInfo| match named.is_empty() {
+        let roles = |named: &Vec<Text>, all: &v1::FrameworkInfo| match named.is_empty() {
             true => all.roles.clone(),
             false => named.clone(),
         };
@@ -82,7 +83,7 @@ impl<P: Policy> Framework<P> {
     }
 
     fn repeat_kills(&mut self) {
-        let id = |id: &String| meseta_wire::v1::TaskId { value: id.clone(), ..Default::default() };
+        let id = |id: &String| meseta_wire::v1::TaskId { value: id.as_str().into(), ..Default::default() };
         let killing = self.tasks.iter().filter_map(|(task, known)| {
             let policy = known.kill.clone()?;
             Some(calls::kill(id(task), known.agent_id.clone(), policy))

@@ -77,7 +77,7 @@ impl Tasks {
     }
 
     fn take(&mut self, status: &v1::TaskStatus) -> bool {
-        let id = &status.task_id.value;
+        let id = status.task_id.value.as_str();
         self.unanswered.remove(id);
         if self.unanswered.is_empty() {
             self.ask_at = None;
@@ -145,7 +145,7 @@ impl Tasks {
             return Vec::new();
         }
         self.plan(now, rng);
-        let id = |id: &String| v1::TaskId { value: id.clone(), ..Default::default() };
+        let id = |id: &String| v1::TaskId { value: id.as_str().into(), ..Default::default() };
         let worded =
             |task: &String| (id(task), self.known.get(task).and_then(|known| known.agent_id.clone()));
         self.unanswered.iter().map(worded).collect()

@@ -45,7 +45,7 @@ fn put(key: String, kind: Kind, message: &impl Message) -> RegistryOp {
 }
 
 pub(crate) fn put_master(cluster_id: &str, epoch: u64) -> RegistryOp {
-    let record = MasterRecord { cluster_id: cluster_id.to_owned(), epoch, ..Default::default() };
+    let record = MasterRecord { cluster_id: cluster_id.into(), epoch, ..Default::default() };
     put(MASTER.to_owned(), Kind::RegistryMaster, &record)
 }
 
@@ -132,7 +132,7 @@ pub(crate) fn delete_framework(id: &str) -> RegistryOp {
 }
 
 pub(crate) fn put_weight(role: &Role, weight: f64) -> RegistryOp {
-    let record = RegisteredWeight { role: role.as_str().to_owned(), weight, ..Default::default() };
+    let record = RegisteredWeight { role: role.as_str().into(), weight, ..Default::default() };
     put(format!("{WEIGHT}{role}"), Kind::RegistryWeight, &record)
 }
 

@@ -18,6 +18,7 @@ pub mod laws;
 mod message;
 mod protobuf;
 pub mod recordio;
+mod text;
 mod unknown;
 
 pub use encoding::Encoding;
@@ -27,6 +28,7 @@ pub use generated::info::{ENUMS, MESSAGES};
 pub use generated::*;
 pub use info::{EnumInfo, FieldInfo, Kind, Label, MessageInfo, ValueInfo};
 pub use message::{Message, Wire};
+pub use text::Text;
 pub use unknown::UnknownFields;
 
 /// The deepest nesting that either codec follows before it refuses a message: protobuf's own default limit.
@@ -56,6 +58,7 @@ pub mod rt {
     pub use crate::protobuf::reader::{Fault, Reader, keep, keep_number, push_default};
     pub use crate::protobuf::size;
     pub use crate::protobuf::writer::Writer;
+    pub use crate::text::Text;
     pub use crate::unknown::UnknownFields;
     pub use bytes::Bytes;
     pub use std::collections::BTreeMap;

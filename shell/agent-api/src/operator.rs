@@ -177,11 +177,11 @@ fn message_of(view: &View, (framework, executor): (&str, &str), task: &TaskView<
     v1::Task {
         name: info.name,
         task_id: info.task_id,
-        framework_id: v1::FrameworkId { value: framework.to_owned(), ..Default::default() },
+        framework_id: v1::FrameworkId { value: framework.into(), ..Default::default() },
         executor_id: info
             .executor
             .is_some()
-            .then(|| v1::ExecutorId { value: executor.to_owned(), ..Default::default() }),
+            .then(|| v1::ExecutorId { value: executor.into(), ..Default::default() }),
         agent_id: view.info.id.clone().unwrap_or_default(),
         state: task.state,
         resources: info.resources,

@@ -95,7 +95,7 @@ fn by_role(resources: &[v1::Resource]) -> BTreeMap<String, Vec<v1::Resource>> {
     let mut reserved: BTreeMap<String, Vec<v1::Resource>> = BTreeMap::new();
     for resource in resources {
         if let Some(role) = resource.reservations.last().and_then(|reservation| reservation.role.clone()) {
-            reserved.entry(role).or_default().push(resource.clone());
+            reserved.entry(role.into()).or_default().push(resource.clone());
         }
     }
     reserved
@@ -160,7 +160,7 @@ fn framework_info(id: &str, info: &v1::FrameworkInfo) -> Value {
         shown["principal"] = json!(principal);
     }
     if info.roles.is_empty() {
-        shown["role"] = json!(info.role.clone().unwrap_or_else(|| "*".to_owned()));
+        shown["role"] = json!(info.role.as_deref().unwrap_or("*"));
     } else {
         shown["roles"] = json!(info.roles);
     }

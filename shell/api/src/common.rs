@@ -38,12 +38,12 @@ impl Build {
 
     pub fn message(&self) -> v1::VersionInfo {
         v1::VersionInfo {
-            version: API_VERSION.to_owned(),
-            build_date: Some(self.built_on.clone()),
+            version: API_VERSION.into(),
+            build_date: Some(self.built_on.as_str().into()),
             build_time: Some(self.built_at),
-            build_user: Some(self.built_by.clone()),
-            git_sha: self.revision.clone(),
-            git_tag: Some(format!("meseta-{}", self.version)),
+            build_user: Some(self.built_by.as_str().into()),
+            git_sha: self.revision.as_deref().map(Into::into),
+            git_tag: Some(format!("meseta-{}", self.version).into()),
             ..Default::default()
         }
     }
@@ -57,8 +57,8 @@ pub fn flags(texts: &BTreeMap<String, String>) -> Value {
 /// What GET_FLAGS shows.
 pub fn flag_messages(texts: &BTreeMap<String, String>) -> Vec<v1::Flag> {
     let flag = |(name, value): (&String, &String)| v1::Flag {
-        name: name.clone(),
-        value: Some(value.clone()),
+        name: name.as_str().into(),
+        value: Some(value.as_str().into()),
         ..Default::default()
     };
     texts.iter().map(flag).collect()
@@ -67,7 +67,7 @@ pub fn flag_messages(texts: &BTreeMap<String, String>) -> Vec<v1::Flag> {
 /// What GET_METRICS shows.
 pub fn metric_messages(snapshot: &meseta_telemetry::Snapshot) -> Vec<v1::Metric> {
     let metric = |(name, _, value): (&str, meseta_telemetry::Kind, f64)| v1::Metric {
-        name: name.to_owned(),
+        name: name.into(),
         value: Some(value),
         ..Default::default()
     };

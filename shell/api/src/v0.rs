@@ -46,7 +46,7 @@ pub fn resources_full<'a>(wire: impl IntoIterator<Item = &'a v1::Resource>) -> V
 fn with_role(resource: &v1::Resource) -> v1::Resource {
     let mut shown = resource.clone();
     let role = resource.reservations.last().and_then(|reservation| reservation.role.clone());
-    shown.role = Some(role.or(shown.role).unwrap_or_else(|| "*".to_owned()));
+    shown.role = Some(role.or(shown.role).unwrap_or_else(|| "*".into()));
     shown
 }
 
@@ -71,7 +71,7 @@ pub fn attributes(attributes: &[v1::Attribute]) -> Value {
             (_, Some(scalar)) => json!(scalar.value),
             _ => json!(other_attribute(attribute)),
         };
-        shown.insert(attribute.name.clone(), value);
+        shown.insert(attribute.name.to_string(), value);
     }
     Value::Object(shown)
 }

@@ -149,7 +149,7 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
 }
 
 fn master(shared: &Shared, view: &View) -> response::GetMaster {
-    let info = v1::MasterInfo { id: view.master_id.to_string(), ..shared.options.master_info.clone() };
+    let info = v1::MasterInfo { id: (&*view.master_id).into(), ..shared.options.master_info.clone() };
     response::GetMaster {
         master_info: Some(info.into()),
         start_time: Some(shared.started_at),

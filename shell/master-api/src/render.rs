@@ -185,7 +185,7 @@ mod tests {
     fn messages_are_put_together_as_if_encoded_whole() {
         use meseta_wire::v1;
         use meseta_wire::v1::master::{Response, response};
-        let task = |name: &str| v1::Task { name: name.to_owned(), ..Default::default() };
+        let task = |name: &str| v1::Task { name: name.into(), ..Default::default() };
         let tasks = response::GetTasks { tasks: vec![task("a"), task("b")], ..Default::default() };
         let r#type = Some(response::Type::GetTasks);
         let begun = Response { r#type, ..Default::default() };

@@ -66,7 +66,7 @@ impl Form {
     }
 
     fn agent(&self) -> Result<v1::AgentId, Refusal> {
-        Ok(v1::AgentId { value: self.get("slaveId")?.to_owned(), ..Default::default() })
+        Ok(v1::AgentId { value: self.get("slaveId")?.into(), ..Default::default() })
     }
 
     /// A JSON array of resources.

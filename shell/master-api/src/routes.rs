@@ -164,7 +164,7 @@ async fn teardown(shared: Arc<Shared>, mut request: Request) -> Result<Response,
     let framework_id = Query::parse(text)?.get("frameworkId").map(str::to_owned);
     let framework_id = framework_id
         .ok_or_else(|| Refusal::bad_request("Missing 'frameworkId' in the form of the request"))?;
-    let framework_id = v1::FrameworkId { value: framework_id, ..Default::default() };
+    let framework_id = v1::FrameworkId { value: framework_id.into(), ..Default::default() };
     let teardown = Some(call::Teardown { framework_id, ..Default::default() });
     operator::decide(&shared, Call { r#type: Some(call::Type::Teardown), teardown, ..Default::default() })
         .await

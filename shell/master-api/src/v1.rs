@@ -102,8 +102,8 @@ fn agent(agent: &Agent, held: Option<&HeldByRole>) -> get_agents::Agent {
         agent_info: (*agent.info).clone().into(),
         active: agent.is_active(),
         deactivated: Some(agent.deactivated),
-        version: agent.version.to_string(),
-        pid: Some(agent.pid()),
+        version: (&*agent.version).into(),
+        pid: Some(agent.pid().into()),
         registered_time: Some(time(agent.registered_at)),
         reregistered_time: agent.reregistered_at.map(time),
         total_resources: agent.total.to_wire_endpoint(None),
@@ -167,7 +167,7 @@ fn offer(offer: &Offer, view: &View) -> v1::Offer {
         hostname: info.as_ref().map(|info| info.hostname.clone()).unwrap_or_default(),
         resources: offer.resources.to_wire_endpoint(Some(&offer.role)),
         attributes: info.map(|info| info.attributes.clone()).unwrap_or_default(),
-        allocation_info: Some(v1::resource::AllocationInfo { role: Some(role), ..Default::default() }),
+        allocation_info: Some(v1::resource::AllocationInfo { role: Some(role.into()), ..Default::default() }),
         unavailability,
         ..Default::default()
     }
@@ -179,7 +179,7 @@ pub(crate) fn roles(view: &View, options: &Options) -> response::GetRoles {
     let shown = |role: &Role| {
         let frameworks = view.frameworks.values().filter(|framework| framework.roles.contains(role));
         v1::Role {
-            name: role.as_str().to_owned(),
+            name: role.as_str().into(),
             weight: view.weight(role),
             frameworks: frameworks.map(|framework| framework.id.to_wire()).collect(),
             resources: sums.get(role).map(well_known).unwrap_or_default(),
@@ -199,7 +199,7 @@ pub(crate) fn operations(view: &View) -> response::GetOperations {
 fn well_known(sums: &RoleSums) -> Vec<v1::Resource> {
     let all = sums.held();
     let shown = |(name, amount): (&Name, Scalar)| v1::Resource {
-        name: name.to_string(),
+        name: name.as_str().into(),
         r#type: v1::value::Type::Scalar,
         scalar: Some(v1::value::Scalar { value: amount.to_f64(), ..Default::default() }),
         ..Default::default()
@@ -211,7 +211,7 @@ fn well_known(sums: &RoleSums) -> Vec<v1::Resource> {
 /// GET_WEIGHTS.
 pub(crate) fn weights(view: &View) -> response::GetWeights {
     let shown = |(role, weight): (&Role, &f64)| v1::WeightInfo {
-        role: Some(role.as_str().to_owned()),
+        role: Some(role.as_str().into()),
         weight: *weight,
         ..Default::default()
     };

@@ -33,8 +33,11 @@ pub async fn run() -> Result<()> {
         client: Client::new(&limits),
         url: format!("http://{}/api/v1/executor", needed("MESOS_AGENT_ENDPOINT")?),
         own: Call {
-            executor_id: v1::ExecutorId { value: needed("MESOS_EXECUTOR_ID")?, ..Default::default() },
-            framework_id: v1::FrameworkId { value: needed("MESOS_FRAMEWORK_ID")?, ..Default::default() },
+            executor_id: v1::ExecutorId { value: needed("MESOS_EXECUTOR_ID")?.into(), ..Default::default() },
+            framework_id: v1::FrameworkId {
+                value: needed("MESOS_FRAMEWORK_ID")?.into(),
+                ..Default::default()
+            },
             ..Default::default()
         },
         updates: AtomicU64::new(0),

@@ -181,19 +181,19 @@ fn register(number: usize) -> from_agent::Register {
     let capability = |r#type| agent_info::Capability { r#type: Some(r#type), ..Default::default() };
     use agent_info::capability::Type;
     let agent = v1::AgentInfo {
-        hostname: format!("agent-{number}.example.org"),
+        hostname: format!("agent-{number}.example.org").into(),
         port: Some(5051),
         resources: vec![scalar("cpus", 20.0), scalar("mem", 10_240.0)],
         ..Default::default()
     };
     from_agent::Register {
         agent: agent.into(),
-        version: "1.12.0".to_owned(),
+        version: "1.12.0".into(),
         incarnation: Bytes::copy_from_slice(&(number as u128).to_be_bytes()),
         capabilities: [Type::MultiRole, Type::HierarchicalRole, Type::ReservationRefinement]
             .map(capability)
             .to_vec(),
-        ip: Some(format!("10.{}.{}.{}", number >> 16, number >> 8 & 255, number & 255)),
+        ip: Some(format!("10.{}.{}.{}", number >> 16, number >> 8 & 255, number & 255).into()),
         ..Default::default()
     }
 }

@@ -40,9 +40,9 @@ pub struct Framework {
 pub fn info(name: &str) -> v1::FrameworkInfo {
     let capability = |r#type| framework_info::Capability { r#type: Some(r#type), ..Default::default() };
     v1::FrameworkInfo {
-        user: "root".to_owned(),
-        name: name.to_owned(),
-        roles: vec![name.to_owned()],
+        user: "root".into(),
+        name: name.into(),
+        roles: vec![name.into()],
         checkpoint: Some(true),
         capabilities: vec![capability(framework_info::capability::Type::MultiRole)],
         ..Default::default()

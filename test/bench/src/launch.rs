@@ -115,7 +115,7 @@ impl Launcher {
     fn new(framework: Framework, options: &Options) -> Result<Launcher> {
         let executor = v1::ExecutorInfo {
             r#type: Some(executor_info::Type::Custom),
-            executor_id: v1::ExecutorId { value: "bench".to_owned(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: "bench".into(), ..Default::default() },
             framework_id: Some(framework.id.clone()),
             command: tasks::command(&format!("exec '{}' executor", this()?.display())),
             resources: vec![scalar("cpus", 1.0), scalar("mem", 64.0)],

@@ -10,13 +10,13 @@ pub const MEM: f64 = 5.0;
 /// A task of that name on that agent, without a command or an executor.
 pub fn task(id: &str, agent_id: v1::AgentId) -> v1::TaskInfo {
     let label = |number: usize| v1::Label {
-        key: format!("key{number}"),
-        value: Some(format!("value{number}")),
+        key: format!("key{number}").into(),
+        value: Some(format!("value{number}").into()),
         ..Default::default()
     };
     v1::TaskInfo {
-        name: id.to_owned(),
-        task_id: v1::TaskId { value: id.to_owned(), ..Default::default() },
+        name: id.into(),
+        task_id: v1::TaskId { value: id.into(), ..Default::default() },
         agent_id,
         resources: vec![scalar("cpus", CPUS), scalar("mem", MEM)],
         labels: Some(v1::Labels { labels: (0..10).map(label).collect(), ..Default::default() }),
@@ -25,12 +25,12 @@ pub fn task(id: &str, agent_id: v1::AgentId) -> v1::TaskInfo {
 }
 
 pub fn command(value: &str) -> Option<Box<v1::CommandInfo>> {
-    Some(Box::new(v1::CommandInfo { value: Some(value.to_owned()), ..Default::default() }))
+    Some(Box::new(v1::CommandInfo { value: Some(value.into()), ..Default::default() }))
 }
 
 pub fn scalar(name: &str, amount: f64) -> v1::Resource {
     v1::Resource {
-        name: name.to_owned(),
+        name: name.into(),
         r#type: value::Type::Scalar,
         scalar: Some(value::Scalar { value: amount, ..Default::default() }),
         ..Default::default()

@@ -29,6 +29,7 @@ const fn shape(size: usize, align: usize, niches: u128) -> Shape {
 
 const POINTER: Shape = shape(8, 8, 1);
 const VEC: Shape = shape(24, 8, 1 << 63);
+const TEXT: Shape = shape(24, 8, 38);
 const MAP: Shape = shape(24, 8, 0);
 const BYTES: Shape = shape(32, 8, 1);
 const UNKNOWN: Shape = shape(8, 8, 0);
@@ -126,7 +127,7 @@ impl Sizes<'_> {
             Kind::Int32 | Kind::Uint32 => shape(4, 4, 0),
             Kind::Bool => shape(1, 1, 254),
             Kind::Enum(_) => shape(1, 1, 1),
-            Kind::String => VEC,
+            Kind::String => TEXT,
             Kind::Bytes => BYTES,
             Kind::Message(target) if self.recursive.contains(&(owner.to_owned(), target.clone())) => POINTER,
             Kind::Message(target) => {

@@ -177,7 +177,6 @@ const PRELUDE: &[&str] = &[
     "Ok",
     "Err",
     "Vec",
-    "String",
     "Box",
     "Default",
     "Clone",

@@ -29,7 +29,7 @@ impl Context<'_> {
             Kind::Uint32 => "u32".to_owned(),
             Kind::Uint64 => "u64".to_owned(),
             Kind::Bool => "bool".to_owned(),
-            Kind::String => "String".to_owned(),
+            Kind::String => "rt::Text".to_owned(),
             Kind::Bytes => "rt::Bytes".to_owned(),
             Kind::Enum(name) | Kind::Message(name) => self.path(name),
         }
@@ -44,7 +44,7 @@ impl Context<'_> {
             Label::Required | Label::Implicit => value,
             Label::Optional => format!("Option<{value}>"),
             Label::Repeated => format!("Vec<{value}>"),
-            Label::Map => format!("rt::BTreeMap<String, {value}>"),
+            Label::Map => format!("rt::BTreeMap<rt::Text, {value}>"),
         }
     }
 

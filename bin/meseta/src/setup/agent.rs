@@ -39,7 +39,7 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
     let resources = resources(flags, work_dir)?;
     let attributes = attributes(flags)?;
     let info = v1::AgentInfo {
-        hostname: place.hostname.clone(),
+        hostname: place.hostname.as_str().into(),
         port: Some(i32::from(place.port)),
         resources: resources.to_wire(None),
         attributes: attributes.to_wire(),

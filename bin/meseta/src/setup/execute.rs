@@ -7,7 +7,7 @@ use meseta_client::framework::Way;
 use meseta_framework::{Options, Work};
 use meseta_model::{Resources, Role};
 use meseta_wire::v1::framework_info::{Capability, capability};
-use meseta_wire::{Encoding, Enumeration, Message, v1};
+use meseta_wire::{Encoding, Enumeration, Message, Text, v1};
 use serde_json::{Value, json};
 
 use crate::flags::Flags;
@@ -43,7 +43,7 @@ pub fn setup(flags: &Flags) -> Result<Job, String> {
         _ => Encoding::Protobuf,
     };
     let json = flags.text("output") == "json";
-    let names = |tasks: &[v1::TaskInfo]| tasks.iter().map(|task| task.task_id.value.clone()).collect();
+    let names = |tasks: &[v1::TaskInfo]| tasks.iter().map(|task| task.task_id.value.to_string()).collect();
     Ok(Job {
         way: Way { master: super::agent::master(flags)?, encoding },
         options: Options {
@@ -86,9 +86,9 @@ pub fn framework(flags: &Flags) -> Result<v1::FrameworkInfo, String> {
     Role::parse(role).map_err(|error| format!("--role: {error}"))?;
     let capability = |r#type| Capability { r#type: Some(r#type), ..Default::default() };
     Ok(v1::FrameworkInfo {
-        user: user()?,
-        name: flags.text("framework_name").to_owned(),
-        roles: vec![role.to_owned()],
+        user: user()?.into(),
+        name: flags.text("framework_name").into(),
+        roles: vec![role.into()],
         checkpoint: Some(flags.bool("checkpoint")),
         capabilities: capabilities.into_iter().map(capability).collect(),
         ..Default::default()
@@ -121,16 +121,16 @@ fn command(flags: &Flags) -> Result<v1::TaskInfo, String> {
     let text = flags.text("command");
     let mut command = v1::CommandInfo { shell: Some(flags.bool("shell")), ..Default::default() };
     if flags.bool("shell") {
-        command.value = Some(text.to_owned());
+        command.value = Some(text.into());
     } else {
-        command.arguments = text.split_whitespace().map(str::to_owned).collect();
+        command.arguments = text.split_whitespace().map(Into::into).collect();
         let program = command.arguments.first();
         command.value = Some(program.ok_or("--command: it is empty; give a program")?.clone());
     }
     command.environment = environment(flags)?;
     Ok(v1::TaskInfo {
-        task_id: v1::TaskId { value: name.clone(), ..Default::default() },
-        name,
+        task_id: v1::TaskId { value: name.as_str().into(), ..Default::default() },
+        name: name.into(),
         resources: resources.to_wire(None),
         command: Some(command.into()),
         ..Default::default()
@@ -139,7 +139,7 @@ fn command(flags: &Flags) -> Result<v1::TaskInfo, String> {
 
 fn environment(flags: &Flags) -> Result<Option<v1::Environment>, String> {
     let Some(text) = flags.text_opt("env") else { return Ok(None) };
-    let variables: BTreeMap<String, String> = serde_json::from_str(text)
+    let variables: BTreeMap<Text, Text> = serde_json::from_str(text)
         .map_err(|error| format!("--env: {error}; give a JSON object of texts, e.g. {{\"PORT\": \"80\"}}"))?;
     let variable =
         |(name, value)| v1::environment::Variable { name, value: Some(value), ..Default::default() };
@@ -180,7 +180,7 @@ fn group(text: &str) -> Result<Work, String> {
         .map_err(|error| format!("the resources of the executor: {error}"))?;
     let executor = v1::ExecutorInfo {
         r#type: Some(v1::executor_info::Type::Default),
-        executor_id: v1::ExecutorId { value: "default-executor".to_owned(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: "default-executor".into(), ..Default::default() },
         resources: resources.to_wire(None),
         ..Default::default()
     };

@@ -100,12 +100,12 @@ fn master_info(place: &Place) -> v1::MasterInfo {
             _ => 0,
         },
         port: u32::from(place.port),
-        pid: Some(format!("master@{}", place.endpoint())),
-        hostname: Some(place.hostname.clone()),
-        version: Some(meseta_api::common::API_VERSION.to_owned()),
+        pid: Some(format!("master@{}", place.endpoint()).into()),
+        hostname: Some(place.hostname.as_str().into()),
+        version: Some(meseta_api::common::API_VERSION.into()),
         address: Some(v1::Address {
-            hostname: Some(place.hostname.clone()),
-            ip: Some(place.ip.clone()),
+            hostname: Some(place.hostname.as_str().into()),
+            ip: Some(place.ip.as_str().into()),
             port: i32::from(place.port),
             ..Default::default()
         }),

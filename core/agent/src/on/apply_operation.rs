@@ -93,7 +93,7 @@ impl Agent {
         operation.recorded = false;
         let latest = v1::OperationStatus {
             state,
-            message,
+            message: message.map(Into::into),
             uuid: Some(status),
             ..(*operation.message.latest_status).clone()
         };
@@ -203,7 +203,7 @@ impl Agent {
     fn drop_operation(&self, operation: &v1::Operation, why: String, out: &mut Outbox<Effect>) {
         let status = v1::OperationStatus {
             state: OperationState::OperationDropped,
-            message: Some(why),
+            message: Some(why.into()),
             ..(*operation.latest_status).clone()
         };
         self.say_of_operation(operation, status, out);

@@ -41,8 +41,8 @@ impl Agent {
     pub(crate) fn kill_drained(&mut self, now: Now, out: &mut Outbox<Effect>) {
         for (framework_id, task) in self.drained_tasks() {
             let kill = Kill {
-                framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
-                task_id: v1::TaskId { value: task.id.to_string(), ..Default::default() },
+                framework_id: v1::FrameworkId { value: framework_id.as_str().into(), ..Default::default() },
+                task_id: v1::TaskId { value: task.id.as_str().into(), ..Default::default() },
                 kill_policy: self.drain.as_ref().and_then(|drain| drain.policy_for(&task)),
                 ..Default::default()
             };

@@ -49,8 +49,8 @@ impl Agent {
         out: &mut Outbox<Effect>,
     ) {
         let message = ExecutorMessage {
-            framework_id: v1::FrameworkId { value: framework_id.to_string(), ..Default::default() },
-            executor_id: v1::ExecutorId { value: executor_id.to_string(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: framework_id.as_str().into(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: executor_id.as_str().into(), ..Default::default() },
             data,
             ..Default::default()
         };

@@ -123,7 +123,7 @@ fn send_kill(
 ) {
     use v1::executor::event::{Kill, Type};
     let kill = Kill {
-        task_id: v1::TaskId { value: task_id.to_string(), ..Default::default() },
+        task_id: v1::TaskId { value: task_id.as_str().into(), ..Default::default() },
         kill_policy: kill_policy.map(Into::into),
         ..Default::default()
     };

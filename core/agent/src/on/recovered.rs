@@ -94,20 +94,20 @@ impl Agent {
             Resources::from_wire(&new.resources).map_err(readable)?,
         );
         let additive = self.options.reconfiguration == Reconfiguration::Additive;
-        let same = |what: &str, fits: bool, was: String, is: String| match fits {
+        let same = |what: &str, fits: bool, was: &str, is: &str| match fits {
             true => Ok(()),
             false => {
                 Err(format!("the agent was started with other {what}: it had '{was}', now it has '{is}'"))
             }
         };
-        same("hostname", old.hostname == new.hostname, old.hostname.clone(), new.hostname.clone())?;
+        same("hostname", old.hostname == new.hostname, &old.hostname, &new.hostname)?;
         let port = |info: &v1::AgentInfo| info.port.unwrap_or(5051);
-        same("port", port(old) == port(new), port(old).to_string(), port(new).to_string())?;
+        same("port", port(old) == port(new), &port(old).to_string(), &port(new).to_string())?;
         let fits = before == after || (additive && after.contains(&before));
-        same("resources", fits, before.to_string(), after.to_string())?;
+        same("resources", fits, &before.to_string(), &after.to_string())?;
         let within = |old: &v1::Attribute| new.attributes.contains(old);
         let fits = old.attributes == new.attributes || (additive && old.attributes.iter().all(within));
-        same("attributes", fits, attributes(&old.attributes), attributes(&new.attributes))
+        same("attributes", fits, &attributes(&old.attributes), &attributes(&new.attributes))
     }
 
     /// Nothing of the past is ours: what still runs is ended.
@@ -143,7 +143,7 @@ impl Agent {
         out: &mut Outbox<Effect>,
     ) {
         let mut info = self.options.info.clone();
-        info.id = Some(v1::AgentId { value: agent.to_string(), ..Default::default() });
+        info.id = Some(v1::AgentId { value: agent.as_str().into(), ..Default::default() });
         self.info = Arc::new(info);
         self.connection.identified = true;
         self.restore_frameworks(&checkpoints);

@@ -165,7 +165,7 @@ impl Agent {
             let task = Task {
                 id: id.clone(),
                 info: bytes.clone(),
-                name: info.name.clone(),
+                name: info.name.to_string(),
                 resources: info.resources.clone(),
                 state: TaskState::TaskStaging,
                 status: None,

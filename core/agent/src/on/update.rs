@@ -99,9 +99,9 @@ impl Agent {
 
     fn log_update(&mut self, key: &(FrameworkId, TaskId), executor_id: &ExecutorId, mut entry: UpdateEntry) {
         let Some(agent) = self.id() else { return };
-        entry.framework_id.value = key.0.to_string();
-        entry.task_id.value = key.1.to_string();
-        entry.executor_id.value = executor_id.to_string();
+        entry.framework_id.value = key.0.as_str().into();
+        entry.task_id.value = key.1.as_str().into();
+        entry.executor_id.value = executor_id.as_str().into();
         let frame = self.updates.entry(key, &entry);
         self.disk.log_to(self.updates.sequence);
         self.disk.change(DiskOp::append(Site::UPDATE_LOG_APPEND, paths::update_log(&agent), frame));
@@ -141,7 +141,7 @@ impl Agent {
         let stream = self.executor(framework_id, executor_id).and_then(|executor| executor.stream());
         let (true, Some(stream)) = (from_executor, stream) else { return };
         let acknowledged = Acknowledged {
-            task_id: v1::TaskId { value: task_id.to_string(), ..Default::default() },
+            task_id: v1::TaskId { value: task_id.as_str().into(), ..Default::default() },
             uuid: crate::status::bytes_of(uuid),
             ..Default::default()
         };
@@ -175,7 +175,7 @@ impl Agent {
         self.counters.updates_retried += u64::from(stream.sent > 1);
         self.clocks.set(again_at, Due::Update(key.0.clone(), key.1.clone()));
         let update = from_agent::Update {
-            framework_id: v1::FrameworkId { value: key.0.to_string(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: key.0.as_str().into(), ..Default::default() },
             latest,
             status: (*status).clone().into(),
             ..Default::default()

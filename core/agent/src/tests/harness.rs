@@ -108,7 +108,7 @@ impl World {
         let answer = if self.agent.info.id.is_some() {
             let reregistered = to_agent::Reregistered {
                 agent_id: id,
-                master_id,
+                master_id: master_id.into(),
                 total_ping_timeout: 75_000_000_000,
                 ..Default::default()
             };
@@ -116,7 +116,7 @@ impl World {
         } else {
             let registered = to_agent::Registered {
                 agent_id: id,
-                master_id,
+                master_id: master_id.into(),
                 total_ping_timeout: 75_000_000_000,
                 ..Default::default()
             };

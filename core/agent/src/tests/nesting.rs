@@ -19,7 +19,7 @@ fn within_a_task(world: &mut World) -> v1::ContainerId {
     world.launched();
     world.subscribe("e", &[]);
     world.said();
-    let root = v1::ContainerId { value: world.containers[0].0[0].clone(), ..Default::default() };
+    let root = v1::ContainerId { value: world.containers[0].0[0].as_str().into(), ..Default::default() };
     v1::ContainerId { value: "inner".into(), parent: Some(Box::new(root)), ..Default::default() }
 }
 
@@ -133,7 +133,7 @@ fn nested_containers_are_forgotten_with_their_root_and_whoever_waits_is_told() {
 fn depth_is_bounded() {
     let (mut world, id) = world();
     let deep = (0..40).fold(id, |parent, level| v1::ContainerId {
-        value: format!("l{level}"),
+        value: format!("l{level}").into(),
         parent: Some(Box::new(parent)),
         ..Default::default()
     });

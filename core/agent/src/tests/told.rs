@@ -32,7 +32,7 @@ pub(super) fn told(effect: &Effect) -> Option<String> {
                 .flat_map(|group| group.task_group.tasks.iter().map(|task| task.task_id.value.clone()));
             let killed = event.kill.iter().map(|kill| kill.task_id.value.clone());
             let heard = event.acknowledged.iter().map(|ack| ack.task_id.value.clone());
-            let names: Vec<String> = launched.chain(group).chain(killed).chain(heard).collect();
+            let names: Vec<_> = launched.chain(group).chain(killed).chain(heard).collect();
             format!("event: {what} {}", names.join(" ")).trim_end().to_owned()
         }
         Effect::CloseStream { .. } => "close stream".into(),

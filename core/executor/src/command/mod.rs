@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use meseta_model::{Machine, Mono, Now, Outbox};
+use meseta_wire::Text;
 use meseta_wire::v1::executor::{Call, Event, event};
 use meseta_wire::v1::framework_info::capability::Type::TaskKillingState;
 use meseta_wire::v1::task_status::Reason;
@@ -156,7 +157,7 @@ impl CommandExecutor {
 
     fn refuse(&mut self, now: Now, task: &v1::TaskInfo, reason: &str, out: &mut Outbox<Effect>) {
         let status = v1::TaskStatus {
-            message: Some(reason.to_owned()),
+            message: Some(reason.into()),
             ..session::status(&task.task_id, TaskState::TaskFailed)
         };
         out.extend(self.session.say(now, status).map(Effect::Send));
@@ -229,7 +230,11 @@ impl CommandExecutor {
         out: &mut Outbox<Effect>,
     ) {
         let Some(task) = &self.task else { return };
-        let status = v1::TaskStatus { message, reason, ..session::status(&task.task_id, state) };
+        let status = v1::TaskStatus {
+            message: message.map(Into::into),
+            reason,
+            ..session::status(&task.task_id, state)
+        };
         out.extend(self.session.say(now, status).map(Effect::Send));
     }
 
@@ -320,19 +325,20 @@ fn process_of(task: &v1::TaskInfo) -> Result<Process, String> {
     let value =
         command.value.clone().ok_or("the task's command has no `value`: say what is to be executed")?;
     let (path, argv) = match (command.shell.unwrap_or(true), command.arguments.is_empty()) {
-        (true, _) => ("/bin/sh".to_owned(), vec!["sh".to_owned(), "-c".to_owned(), value]),
-        (false, true) => (value.clone(), vec![value]),
-        (false, false) => (value, command.arguments.clone()),
+        (true, _) => ("/bin/sh".to_owned(), vec!["sh".to_owned(), "-c".to_owned(), value.into()]),
+        (false, true) => (value.to_string(), vec![value.into()]),
+        (false, false) => (value.into(), command.arguments.iter().map(Text::to_string).collect()),
     };
     let variables =
         command.environment.as_ref().map(|environment| &environment.variables[..]).unwrap_or_default();
-    let environment = variables.iter().map(|variable| (variable.name.clone(), value_of(variable))).collect();
+    let environment =
+        variables.iter().map(|variable| (variable.name.to_string(), value_of(variable))).collect();
     Ok(Process { path, argv, environment })
 }
 
 fn value_of(variable: &v1::environment::Variable) -> String {
     match variable.secret.as_ref().and_then(|secret| secret.value.as_ref()) {
         Some(secret) => String::from_utf8_lossy(&secret.data).into_owned(),
-        None => variable.value.clone().unwrap_or_default(),
+        None => variable.value.as_deref().unwrap_or_default().to_owned(),
     }
 }

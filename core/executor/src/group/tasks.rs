@@ -69,11 +69,11 @@ impl DefaultExecutor {
     pub(super) fn launch_group(&mut self, now: Now, tasks: Vec<v1::TaskInfo>, out: &mut Outbox<Effect>) {
         self.used = true;
         let fresh: Vec<v1::TaskInfo> =
-            tasks.into_iter().filter(|task| !self.tasks.contains_key(&task.task_id.value)).collect();
+            tasks.into_iter().filter(|task| !self.tasks.contains_key(task.task_id.value.as_str())).collect();
         if fresh.is_empty() {
             return;
         }
-        self.groups.push(Group { tasks: fresh.iter().map(|task| task.task_id.value.clone()).collect() });
+        self.groups.push(Group { tasks: fresh.iter().map(|task| task.task_id.value.to_string()).collect() });
         let obstacle = fresh.iter().find_map(session::unsupported);
         for info in fresh {
             match &obstacle {
@@ -86,7 +86,10 @@ impl DefaultExecutor {
     /// A task whose group cannot be run as it asks.
     fn refuse(&mut self, now: Now, info: v1::TaskInfo, reason: &str, out: &mut Outbox<Effect>) {
         let message = Some(reason.to_owned());
-        let status = v1::TaskStatus { message, ..session::status(&info.task_id, TaskState::TaskFailed) };
+        let status = v1::TaskStatus {
+            message: message.map(Into::into),
+            ..session::status(&info.task_id, TaskState::TaskFailed)
+        };
         out.extend(self.session.say(now, status).map(Effect::Send));
         self.groups.iter_mut().for_each(|group| group.tasks.retain(|task| *task != info.task_id.value));
         self.groups.retain(|group| !group.tasks.is_empty());
@@ -96,7 +99,7 @@ impl DefaultExecutor {
         let id = info.task_id.value.clone();
         let parent = self.session.container_id.clone().map(Box::new);
         let container_id =
-            v1::ContainerId { value: self.session.new_container_id(), parent, ..Default::default() };
+            v1::ContainerId { value: self.session.new_container_id().into(), parent, ..Default::default() };
         let limit = info
             .max_completion_time
             .as_ref()
@@ -116,7 +119,7 @@ impl DefaultExecutor {
             force_at: None,
             time_over_at: limit.map(|limit| now.mono + limit),
         };
-        self.tasks.insert(id.clone(), task);
+        self.tasks.insert(id.to_string(), task);
         self.say(now, &id, TaskState::TaskStarting, None, None, out);
         let call = Call {
             r#type: Some(call::Type::LaunchNestedContainer),
@@ -319,7 +322,7 @@ impl DefaultExecutor {
             ..Default::default()
         };
         let status = v1::TaskStatus {
-            message,
+            message: message.map(Into::into),
             reason,
             container_status: Some(container.into()),
             ..session::status(&task.info.task_id, state)

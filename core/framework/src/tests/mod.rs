@@ -23,9 +23,9 @@ struct Talk<P> {
 
 fn info() -> v1::FrameworkInfo {
     v1::FrameworkInfo {
-        user: "root".to_owned(),
-        name: "f".to_owned(),
-        roles: vec!["a".to_owned(), "b".to_owned()],
+        user: "root".into(),
+        name: "f".into(),
+        roles: vec!["a".into(), "b".into()],
         ..Default::default()
     }
 }
@@ -96,7 +96,7 @@ fn kind(kind: event::Type) -> Event {
 
 fn subscribed() -> Event {
     let subscribed = event::Subscribed {
-        framework_id: v1::FrameworkId { value: "F".to_owned(), ..Default::default() },
+        framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
         heartbeat_interval_seconds: Some(15.0),
         ..Default::default()
     };
@@ -104,14 +104,14 @@ fn subscribed() -> Event {
 }
 
 fn error(message: &str) -> Event {
-    let error = event::Error { message: message.to_owned(), ..Default::default() };
+    let error = event::Error { message: message.into(), ..Default::default() };
     Event { error: Some(error), ..kind(event::Type::Error) }
 }
 
 /// A status of a task, with a uuid of sixteen such bytes unless that is 0.
 fn status(task: &str, state: TaskState, uuid: u8) -> v1::TaskStatus {
     v1::TaskStatus {
-        task_id: v1::TaskId { value: task.to_owned(), ..Default::default() },
+        task_id: v1::TaskId { value: task.into(), ..Default::default() },
         state,
         agent_id: Some(agent("A")),
         uuid: (uuid > 0).then(|| vec![uuid; 16].into()),
@@ -120,13 +120,13 @@ fn status(task: &str, state: TaskState, uuid: u8) -> v1::TaskStatus {
 }
 
 fn agent(id: &str) -> v1::AgentId {
-    v1::AgentId { value: id.to_owned(), ..Default::default() }
+    v1::AgentId { value: id.into(), ..Default::default() }
 }
 
 fn task(id: &str, cpus: f64) -> v1::TaskInfo {
     v1::TaskInfo {
-        name: id.to_owned(),
-        task_id: v1::TaskId { value: id.to_owned(), ..Default::default() },
+        name: id.into(),
+        task_id: v1::TaskId { value: id.into(), ..Default::default() },
         agent_id: agent("A"),
         resources: vec![self::cpus(cpus)],
         ..Default::default()
@@ -135,7 +135,7 @@ fn task(id: &str, cpus: f64) -> v1::TaskInfo {
 
 fn cpus(amount: f64) -> v1::Resource {
     v1::Resource {
-        name: "cpus".to_owned(),
+        name: "cpus".into(),
         r#type: v1::value::Type::Scalar,
         scalar: Some(v1::value::Scalar { value: amount, ..Default::default() }),
         ..Default::default()
@@ -144,8 +144,8 @@ fn cpus(amount: f64) -> v1::Resource {
 
 fn offers(offers: &[(&str, f64)]) -> Event {
     let offer = |(id, amount): &(&str, f64)| v1::Offer {
-        id: v1::OfferId { value: (*id).to_owned(), ..Default::default() },
-        framework_id: v1::FrameworkId { value: "F".to_owned(), ..Default::default() },
+        id: v1::OfferId { value: (*id).into(), ..Default::default() },
+        framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
         agent_id: agent(&format!("agent of {id}")),
         resources: vec![cpus(*amount)],
         ..Default::default()
@@ -160,10 +160,10 @@ fn line(effect: &Effect) -> String {
             let id = call.framework_id.as_ref().map_or("nobody", |id| &id.value);
             let suppressed = call.subscribe.iter().flat_map(|body| body.suppressed_roles.clone());
             let constrained = call.subscribe.as_ref().and_then(|body| body.offer_constraints.as_ref());
-            ["subscribe as".to_owned(), id.to_owned()]
+            ["subscribe as".into(), id.into()]
                 .into_iter()
                 .chain(suppressed)
-                .chain(constrained.map(|_| "constrained".to_owned()))
+                .chain(constrained.map(|_| "constrained".into()))
                 .collect::<Vec<_>>()
                 .join(" ")
         }
@@ -175,15 +175,18 @@ fn line(effect: &Effect) -> String {
 
 fn call_line(call: &Call) -> String {
     let mut words = vec![format!("{:?}", call.r#type.unwrap_or_default())];
-    words.extend(call.accept.iter().flat_map(|accept| accept.offer_ids.iter().map(|id| id.value.clone())));
-    words.extend(call.decline.iter().flat_map(|decline| decline.offer_ids.iter().map(|id| id.value.clone())));
+    words
+        .extend(call.accept.iter().flat_map(|accept| accept.offer_ids.iter().map(|id| id.value.to_string())));
+    words.extend(
+        call.decline.iter().flat_map(|decline| decline.offer_ids.iter().map(|id| id.value.to_string())),
+    );
     words.extend(
         crate::say::launched(call).map(|task| format!("{}@{}", task.task_id.value, task.agent_id.value)),
     );
     words.extend(
-        call.reconcile.iter().flat_map(|body| body.tasks.iter().map(|task| task.task_id.value.clone())),
+        call.reconcile.iter().flat_map(|body| body.tasks.iter().map(|task| task.task_id.value.to_string())),
     );
-    words.extend(call.kill.iter().map(|kill| kill.task_id.value.clone()));
+    words.extend(call.kill.iter().map(|kill| kill.task_id.value.to_string()));
     words.extend(call.acknowledge.iter().map(|body| format!("{} {}", body.task_id.value, body.uuid[0])));
     words.join(" ")
 }

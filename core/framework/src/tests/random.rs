@@ -16,7 +16,7 @@ fn input(rng: &mut Rng) -> Input {
         1 => Reply::Lost,
         _ => Reply::Refused { status: [400, 403, 503][rng.below(3) as usize], message: "no".to_owned() },
     };
-    let id = v1::TaskId { value: name.clone(), ..Default::default() };
+    let id = v1::TaskId { value: name.as_str().into(), ..Default::default() };
     match rng.below(12) {
         0 => Input::Wake,
         1 => Input::StreamOpened { stream_id: "s".to_owned() },

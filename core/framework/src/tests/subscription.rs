@@ -103,13 +103,13 @@ fn a_teardown_that_was_taken_is_the_end() {
 fn roles_that_were_suppressed_stay_so() {
     let mut talk = Talk::new();
     talk.subscribe();
-    talk.send(calls::suppress(vec!["b".to_owned()]));
+    talk.send(calls::suppress(vec!["b".into()]));
     talk.step(Input::Disconnected { reason: "cut".to_owned() });
     assert_eq!(talk.sleep(), ["subscribe as F b"]);
     talk.step(Input::StreamOpened { stream_id: "t".to_owned() });
     talk.event(subscribed());
     talk.send(calls::suppress(Vec::new()));
-    talk.send(calls::revive(vec!["b".to_owned()]));
+    talk.send(calls::revive(vec!["b".into()]));
     talk.step(Input::Disconnected { reason: "cut".to_owned() });
     assert_eq!(talk.sleep(), ["subscribe as F a"]);
 }

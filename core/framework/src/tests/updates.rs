@@ -6,7 +6,7 @@ use super::*;
 use crate::calls;
 
 fn launch(talk: &mut Talk<Owner>, id: &str) {
-    let offer = v1::OfferId { value: "O".to_owned(), ..Default::default() };
+    let offer = v1::OfferId { value: "O".into(), ..Default::default() };
     talk.send(calls::accept(vec![offer], vec![calls::launch(vec![task(id, 1.0)])], Duration::ZERO));
 }
 
@@ -78,7 +78,7 @@ fn a_kill_is_said_until_it_is_done() {
     talk.subscribe();
     launch(&mut talk, "t");
     talk.step(Input::Disconnected { reason: "cut".to_owned() });
-    let id = v1::TaskId { value: "t".to_owned(), ..Default::default() };
+    let id = v1::TaskId { value: "t".into(), ..Default::default() };
     assert_eq!(talk.send(calls::kill(id, None, None)), ["· Kill unsent"]);
     let said = talk.subscribe();
     assert_eq!(said, ["· subscribed F", "Reconcile t", "Kill t", "Reconcile"]);

@@ -209,14 +209,14 @@ pub(crate) const MARKED_GONE: &str = "Agent has been marked gone";
 
 /// Tells an agent that is not to be that it has to end, in good order.
 pub(crate) fn shut_down_session(cx: &mut Cx<'_>, session: Session, reason: &str) {
-    let shutdown = to_agent::Shutdown { reason: reason.to_owned(), ..Default::default() };
+    let shutdown = to_agent::Shutdown { reason: reason.into(), ..Default::default() };
     let message = ToAgent { session: session.number, shutdown: Some(shutdown), ..Default::default() };
     cx.push(Effect::ToAgent { link: session.link, message: Box::new(message) });
 }
 
 /// Tells who speaks on a session that it is not wanted there.
 pub(crate) fn refuse_session(cx: &mut Cx<'_>, session: Session, reason: String, shutdown: bool) {
-    let refused = to_agent::Refused { reason, shutdown, ..Default::default() };
+    let refused = to_agent::Refused { reason: reason.into(), shutdown, ..Default::default() };
     let message = ToAgent { session: session.number, refused: Some(refused), ..Default::default() };
     cx.push(Effect::ToAgent { link: session.link, message: Box::new(message) });
 }

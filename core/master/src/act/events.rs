@@ -14,7 +14,7 @@ pub(crate) fn event(kind: event::Type) -> scheduler::Event {
 }
 
 pub(crate) fn error_event(message: &str) -> scheduler::Event {
-    let error = event::Error { message: message.to_owned(), ..Default::default() };
+    let error = event::Error { message: message.into(), ..Default::default() };
     scheduler::Event { error: Some(error), ..event(event::Type::Error) }
 }
 

@@ -84,7 +84,7 @@ impl Master {
     /// Their records are gone: so are the agents.
     pub(crate) fn closed_down(&mut self, cx: &mut Cx<'_>, agents: &[AgentId], reply: ReplyTo) {
         for id in agents {
-            let shutdown = to_agent::Shutdown { reason: MACHINE_DOWN.to_owned(), ..Default::default() };
+            let shutdown = to_agent::Shutdown { reason: MACHINE_DOWN.into(), ..Default::default() };
             self.tell(cx, id, ToAgent { shutdown: Some(shutdown), ..Default::default() });
             self.lose_removed(cx, id, Removal::MachineDown);
         }

@@ -142,7 +142,7 @@ impl Master {
     /// Tells the ledger whether anything of an agent may be offered, and takes back what may not.
     pub(crate) fn set_offerable(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let Some(agent) = self.agent(id) else { return };
-        let hostname = &agent.info.hostname;
+        let hostname = agent.info.hostname.as_str();
         let listed = self.whitelist.as_ref().is_none_or(|hostnames| hostnames.contains(hostname));
         let offerable = agent.is_active() && listed && !self.is_leaving(id);
         if !offerable {
@@ -179,7 +179,7 @@ fn worded(offer: &Offer, framework: &Framework, agent: &Agent) -> v1::Offer {
         resources,
         attributes: agent.info.attributes.clone(),
         allocation_info: role.map(|role| v1::resource::AllocationInfo {
-            role: Some(role.as_str().to_owned()),
+            role: Some(role.as_str().into()),
             ..Default::default()
         }),
         ..Default::default()
@@ -189,14 +189,14 @@ fn worded(offer: &Offer, framework: &Framework, agent: &Agent) -> v1::Offer {
 /// Where an agent serves. The scheme is http even where all speak TLS, as in Mesos.
 pub(crate) fn url(agent: &Agent) -> v1::Url {
     v1::Url {
-        scheme: "http".to_owned(),
+        scheme: "http".into(),
         address: v1::Address {
             hostname: Some(agent.info.hostname.clone()),
-            ip: Some(agent.ip.to_string()),
+            ip: Some(agent.ip.to_string().into()),
             port: agent.port(),
             ..Default::default()
         },
-        path: Some("/slave(1)".to_owned()),
+        path: Some("/slave(1)".into()),
         ..Default::default()
     }
 }

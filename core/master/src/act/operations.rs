@@ -56,7 +56,7 @@ impl Operations {
         };
         self.of_framework.entry(framework.clone()).or_default().insert(operation.number, operation.uuid);
         if let Some(id) = operation.id() {
-            self.ids.entry(framework.clone()).or_default().insert(id.value.clone(), operation.uuid);
+            self.ids.entry(framework.clone()).or_default().insert(id.value.to_string(), operation.uuid);
         }
     }
 
@@ -69,7 +69,7 @@ impl Operations {
         if let Some(id) = operation.id()
             && self.by_id(framework, &id.value) == Some(operation.uuid)
         {
-            drop_from(&mut self.ids, framework, |ids| ids.remove(&id.value).is_some());
+            drop_from(&mut self.ids, framework, |ids| ids.remove(id.value.as_str()).is_some());
         }
     }
 }
@@ -228,7 +228,7 @@ impl Master {
                 && let (Some(framework), Some(_)) = (&operation.framework, operation.id())
             {
                 let status =
-                    v1::OperationStatus { state, message: Some(message.to_owned()), ..operation.answer() };
+                    v1::OperationStatus { state, message: Some(message.into()), ..operation.answer() };
                 self.send_operation_status(cx, framework, status);
             }
             self.remove_operation(uuid);

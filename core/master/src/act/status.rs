@@ -18,7 +18,7 @@ pub(crate) fn status(
     v1::TaskStatus {
         task_id: task.to_wire(),
         state,
-        message: Some(message.to_owned()),
+        message: Some(message.into()),
         source: Some(Source::SourceMaster),
         reason: Some(reason),
         timestamp: Some(now.wall.as_secs_f64()),

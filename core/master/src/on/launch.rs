@@ -111,7 +111,7 @@ impl Master {
             tasks: vec![info],
             executor,
             group: false,
-            role: at.role.as_str().to_owned(),
+            role: at.role.as_str().into(),
             launch_executor: Some(launch_executor),
             ..Default::default()
         };
@@ -180,7 +180,7 @@ impl Master {
 pub(crate) fn allocate(resources: &mut [v1::Resource], role: &Role) -> Result<(), String> {
     for resource in resources {
         let allocation = resource.allocation_info.get_or_insert_default();
-        let named = allocation.role.get_or_insert_with(|| role.as_str().to_owned());
+        let named = allocation.role.get_or_insert_with(|| role.as_str().into());
         if named != role.as_str() {
             let name = &resource.name;
             return Err(format!(

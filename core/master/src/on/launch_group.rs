@@ -85,7 +85,7 @@ impl Master {
             tasks,
             executor: Some(executor),
             group: true,
-            role: at.role.as_str().to_owned(),
+            role: at.role.as_str().into(),
             launch_executor: Some(launch_executor),
             ..Default::default()
         };

@@ -54,7 +54,7 @@ impl Master {
         self.state.gone_agents.insert(id.clone(), when);
         self.lose_out_of_sight(cx, id);
         if let Some(agent) = self.agent(id).cloned() {
-            let shutdown = to_agent::Shutdown { reason: MARKED_GONE.to_owned(), ..Default::default() };
+            let shutdown = to_agent::Shutdown { reason: MARKED_GONE.into(), ..Default::default() };
             self.tell(cx, id, ToAgent { shutdown: Some(shutdown), ..Default::default() });
             for key in self.keys_on(id).0 {
                 let Some(task) = self.task(&key).cloned() else { continue };

@@ -149,7 +149,7 @@ impl Master {
         let status = v1::OperationStatus {
             operation_id: Some(id),
             state: OperationState::OperationError,
-            message: Some(why),
+            message: Some(why.into()),
             ..Default::default()
         };
         self.send_operation_status(cx, &framework.id, status);

@@ -40,7 +40,7 @@ impl Master {
         v1::OperationStatus {
             operation_id: Some(asked.operation_id.clone()),
             state,
-            message: Some(format!("Reconciliation: {message}")),
+            message: Some(format!("Reconciliation: {message}").into()),
             agent_id: asked.agent_id.clone(),
             resource_provider_id: asked.resource_provider_id.clone(),
             ..Default::default()

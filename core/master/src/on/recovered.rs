@@ -10,7 +10,7 @@ use meseta_journal::RegistryOp;
 use meseta_model::validate::failover_timeout;
 use meseta_model::{AgentId, FrameworkId, Quota, Role, Wall};
 use meseta_wire::internal::{MasterRecord, RegisteredAgent, RegisteredFramework, RegisteredQuota};
-use meseta_wire::v1;
+use meseta_wire::{Text, v1};
 
 use crate::cx::Cx;
 use crate::identity::Identity;
@@ -69,18 +69,18 @@ impl Master {
     /// The next epoch is this master's.
     fn take_office(&mut self, before: Option<MasterRecord>, ops: &mut Vec<RegistryOp>) {
         let (cluster, epoch) = match before {
-            Some(record) => (record.cluster_id, record.epoch.saturating_add(1)),
+            Some(record) => (record.cluster_id.into(), record.epoch.saturating_add(1)),
             None => (self.options.cluster_id.clone(), 1),
         };
         ops.push(registry::put_master(&cluster, epoch));
         self.identity = Identity::new(&cluster, epoch);
         self.state.master_id = self.identity.master_id.as_str().into();
         self.state.epoch = epoch;
-        self.options.master_info.id = self.identity.master_id.clone();
+        self.options.master_info.id = self.identity.master_id.as_str().into();
     }
 
     /// Weights of the registry count alone; where it has none, those of the flag are written down.
-    fn recover_weights(&mut self, recorded: &[(String, f64)], ops: &mut Vec<RegistryOp>) {
+    fn recover_weights(&mut self, recorded: &[(Text, f64)], ops: &mut Vec<RegistryOp>) {
         if recorded.is_empty() {
             let flagged = self.state.weights.iter();
             return ops.extend(flagged.map(|(role, weight)| registry::put_weight(role, *weight)));

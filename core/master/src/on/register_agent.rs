@@ -111,7 +111,7 @@ impl Master {
     fn tell_registered(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let registered = to_agent::Registered {
             agent_id: id.to_wire(),
-            master_id: self.identity.master_id.clone(),
+            master_id: self.identity.master_id.as_str().into(),
             total_ping_timeout: self.total_ping_timeout(),
             ..Default::default()
         };

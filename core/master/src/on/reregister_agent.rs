@@ -204,7 +204,7 @@ impl Master {
     ) {
         let reregistered = to_agent::Reregistered {
             agent_id: id.to_wire(),
-            master_id: self.identity.master_id.clone(),
+            master_id: self.identity.master_id.as_str().into(),
             total_ping_timeout: self.total_ping_timeout(),
             expected,
             ended: ended.iter().map(FrameworkId::to_wire).collect(),

@@ -1,6 +1,7 @@
 //! REVIVE and SUPPRESS: whether a framework wants offers at all, for all of its roles or for some.
 
 use meseta_model::{FrameworkId, Role};
+use meseta_wire::Text;
 use meseta_wire::v1::scheduler::call::{Revive, Suppress};
 
 use crate::Master;
@@ -32,7 +33,7 @@ impl Master {
 
     /// The roles named, all of them where none is. None where one of them is not a role of the framework: as in Mesos
     /// the call counts for nothing then.
-    fn own_roles(&mut self, framework: &FrameworkId, named: &[String]) -> Option<Vec<Role>> {
+    fn own_roles(&mut self, framework: &FrameworkId, named: &[Text]) -> Option<Vec<Role>> {
         let framework = self.framework(framework)?;
         let own = named.iter().map(|role| framework.roles.get(role.as_str()).cloned());
         let own: Option<Vec<Role>> = own.collect();

@@ -23,7 +23,7 @@ impl Master {
             .agents
             .values()
             .filter(|agent| {
-                let hostname = &agent.info.hostname;
+                let hostname = agent.info.hostname.as_str();
                 listed(&before, hostname) != listed(&self.whitelist, hostname)
             })
             .map(|agent| agent.id.clone())

@@ -56,7 +56,7 @@ fn nothing_is_offered_of_an_agent_that_has_not_written_down_who_it_is() {
     let mut world = World::new();
     let register = from_agent::Register {
         agent: agent_info(1, TWO).into(),
-        version: "0.1.0".to_owned(),
+        version: "0.1.0".into(),
         incarnation: vec![1; 16].into(),
         confirms: Some(true),
         ..Default::default()
@@ -67,7 +67,7 @@ fn nothing_is_offered_of_an_agent_that_has_not_written_down_who_it_is() {
     assert_eq!((world.master.view().agents.len(), active(&world)), (1, 0));
     world.subscribe(1, framework(&["*"], &[]));
     assert_eq!(world.master.view().offers.len(), 0);
-    let agent_id = meseta_wire::v1::AgentId { value: "M-S0".to_owned(), ..Default::default() };
+    let agent_id = meseta_wire::v1::AgentId { value: "M-S0".into(), ..Default::default() };
     let identified = from_agent::Identified { agent_id, ..Default::default() };
     world.agent(1, FromAgent { identified: Some(identified.into()), ..Default::default() });
     assert_eq!(active(&world), 1);
@@ -78,10 +78,10 @@ fn nothing_is_offered_of_an_agent_that_has_not_written_down_who_it_is() {
 #[test]
 fn bad_agents_are_refused() {
     let mut world = World::new();
-    let register = from_agent::Register { version: "1".to_owned(), ..Default::default() };
+    let register = from_agent::Register { version: "1".into(), ..Default::default() };
     let told = world.agent(1, FromAgent { register: Some(register.into()), ..Default::default() });
     assert_eq!(told, "l1.1 Refused An agent's incarnation has 16 bytes, this one has 0");
-    let reregister = from_agent::Reregister { version: "1".to_owned(), ..Default::default() };
+    let reregister = from_agent::Reregister { version: "1".into(), ..Default::default() };
     let told = world.agent(1, FromAgent { reregister: Some(reregister.into()), ..Default::default() });
     assert_eq!(told, "l1.1 Refused An agent that comes back must name its id");
     // Who is nobody is not listened to.
@@ -220,7 +220,8 @@ fn an_agent_is_asked_about_tasks_that_it_does_not_name() {
         // The agent cannot know what that framework can deal with.
         let mut word = status("t", TaskState::TaskLost, 0);
         word.reason = Some(meseta_wire::v1::task_status::Reason::ReasonReconciliation);
-        let framework_id = meseta_wire::v1::FrameworkId { value: world.id("M-0000"), ..Default::default() };
+        let framework_id =
+            meseta_wire::v1::FrameworkId { value: world.id("M-0000").into(), ..Default::default() };
         let update = from_agent::Update { framework_id, status: word.into(), ..Default::default() };
         let told = world.agent(2, FromAgent { update: Some(update), ..Default::default() });
         assert!(told.starts_with(&format!("s1 UPDATE t {state} RECONCILIATION")), "{told}");
@@ -242,7 +243,7 @@ fn an_agent_is_not_asked_about_a_task_whose_end_was_told() {
 fn an_agent_that_unregisters_takes_its_tasks_along() {
     let mut world = running(checkpointing(&[]));
     world.durable = false;
-    let agent_id = meseta_wire::v1::AgentId { value: world.id("M-S0"), ..Default::default() };
+    let agent_id = meseta_wire::v1::AgentId { value: world.id("M-S0").into(), ..Default::default() };
     let unregister = from_agent::Unregister { agent_id, ..Default::default() };
     let told = world.agent(1, FromAgent { unregister: Some(unregister), ..Default::default() });
     assert_eq!(told, "commit delete agent/M-S0");
@@ -256,13 +257,13 @@ fn a_new_agent_at_the_address_of_a_disconnected_one_replaces_it() {
     world.cut(1);
     let register = from_agent::Register {
         agent: meseta_wire::v1::AgentInfo {
-            hostname: "host1".to_owned(),
+            hostname: "host1".into(),
             port: Some(5051),
             resources: resources("cpus:1"),
             ..Default::default()
         }
         .into(),
-        version: "1".to_owned(),
+        version: "1".into(),
         incarnation: vec![9; 16].into(),
         ..Default::default()
     };

@@ -16,7 +16,7 @@ fn subscribed() -> World {
 }
 
 fn executor_id() -> v1::ExecutorId {
-    v1::ExecutorId { value: "e".to_owned(), ..Default::default() }
+    v1::ExecutorId { value: "e".into(), ..Default::default() }
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn only_who_is_at_the_other_end_of_the_stream_may_call() {
 #[test]
 fn calls_that_name_what_is_not_there_are_taken() {
     let mut world = subscribed();
-    let agent_id = v1::AgentId { value: "nowhere".to_owned(), ..Default::default() };
+    let agent_id = v1::AgentId { value: "nowhere".into(), ..Default::default() };
     let message =
         call::Message { agent_id: agent_id.clone(), executor_id: executor_id(), ..Default::default() };
     let shutdown = call::Shutdown { agent_id, executor_id: executor_id(), ..Default::default() };
@@ -78,7 +78,7 @@ fn calls_that_name_what_is_not_there_are_taken() {
 #[test]
 fn messages_are_passed_on_both_ways() {
     let mut world = subscribed();
-    let agent_id = v1::AgentId { value: world.id("M-S0"), ..Default::default() };
+    let agent_id = v1::AgentId { value: world.id("M-S0").into(), ..Default::default() };
     let message = call::Message {
         agent_id: agent_id.clone(),
         executor_id: executor_id(),
@@ -93,7 +93,7 @@ fn messages_are_passed_on_both_ways() {
         Call { r#type: Some(call::Type::Shutdown), shutdown: Some(shutdown.into()), ..Default::default() };
     assert_eq!(world.call(1, "M-0000", call), "r3 202\nl1.1 ShutdownExecutor e");
     let message = from_agent::ExecutorMessage {
-        framework_id: v1::FrameworkId { value: world.id("M-0000"), ..Default::default() },
+        framework_id: v1::FrameworkId { value: world.id("M-0000").into(), ..Default::default() },
         executor_id: executor_id(),
         data: Bytes::from_static(b"y"),
         ..Default::default()
@@ -106,7 +106,7 @@ fn messages_are_passed_on_both_ways() {
 fn operations_are_unknown_unless_their_agent_may_come_back() {
     let mut world = subscribed();
     let asked = call::reconcile_operations::Operation {
-        operation_id: v1::OperationId { value: "mine".to_owned(), ..Default::default() },
+        operation_id: v1::OperationId { value: "mine".into(), ..Default::default() },
         ..Default::default()
     };
     let body = call::ReconcileOperations { operations: vec![asked], ..Default::default() };

@@ -13,7 +13,7 @@ use super::world::*;
 
 fn drain(world: &mut World, agent: &str, grace: Option<i64>, mark_gone: bool) -> String {
     let drain_agent = call::DrainAgent {
-        agent_id: v1::AgentId { value: world.id(agent), ..Default::default() },
+        agent_id: v1::AgentId { value: world.id(agent).into(), ..Default::default() },
         max_grace_period: grace.map(|seconds| google::Duration { seconds, ..Default::default() }),
         mark_gone: Some(mark_gone),
         ..Default::default()
@@ -23,7 +23,7 @@ fn drain(world: &mut World, agent: &str, grace: Option<i64>, mark_gone: bool) ->
 }
 
 fn reactivate(world: &mut World, agent: &str) -> String {
-    let agent_id = v1::AgentId { value: world.id(agent), ..Default::default() };
+    let agent_id = v1::AgentId { value: world.id(agent).into(), ..Default::default() };
     let reactivate_agent = Some(call::ReactivateAgent { agent_id, ..Default::default() });
     let r#type = Some(call::Type::ReactivateAgent);
     world.operate(v1::master::Call { r#type, reactivate_agent, ..Default::default() })
@@ -160,7 +160,7 @@ fn what_cannot_be_drained_is_refused() {
     );
     assert!(drain(&mut world, "M-S1", Some(i64::MAX), false).contains(" 400 'max_grace_period'"));
     world.durable = false;
-    let agent_id = v1::AgentId { value: world.id("M-S1"), ..Default::default() };
+    let agent_id = v1::AgentId { value: world.id("M-S1").into(), ..Default::default() };
     let mark_agent_gone = Some(call::MarkAgentGone { agent_id, ..Default::default() });
     let r#type = Some(call::Type::MarkAgentGone);
     world.operate(v1::master::Call { r#type, mark_agent_gone, ..Default::default() });

@@ -29,7 +29,7 @@ fn world(agents: &[&str]) -> World {
 fn join(world: &mut World, link: u64, info: v1::AgentInfo) {
     let register = from_agent::Register {
         agent: info.into(),
-        version: "0.1.0".to_owned(),
+        version: "0.1.0".into(),
         incarnation: Bytes::from(vec![link as u8; 16]),
         ..Default::default()
     };

@@ -39,9 +39,9 @@ fn bad_infos_are_answered_by_an_error_event() {
     let cases = [
         (framework(&["a b"], &[]), "not a valid role"),
         (framework(&["batch"], &[]), "not one of those that this master allows: web"),
-        (v1::FrameworkInfo { user: "root".to_owned(), ..framework(&["web"], &[]) }, "root"),
+        (v1::FrameworkInfo { user: "root".into(), ..framework(&["web"], &[]) }, "root"),
         (v1::FrameworkInfo { failover_timeout: Some(1e10), ..framework(&["web"], &[]) }, "failover_timeout"),
-        (v1::FrameworkInfo { role: Some("web".to_owned()), ..framework(&["web"], &[]) }, "must not be set"),
+        (v1::FrameworkInfo { role: Some("web".into()), ..framework(&["web"], &[]) }, "must not be set"),
         (again(&world, "a/b", framework(&["web"], &[])), "invalid character"),
     ];
     for (stream, (info, why)) in cases.into_iter().enumerate() {
@@ -59,7 +59,7 @@ fn bad_infos_are_answered_by_an_error_event() {
 fn the_shape_of_a_subscribe_is_judged_by_its_status() {
     let mut world = World::new();
     let mut info = framework(&["*"], &[]);
-    info.id = Some(v1::FrameworkId { value: "one".to_owned(), ..Default::default() });
+    info.id = Some(v1::FrameworkId { value: "one".into(), ..Default::default() });
     let subscribe = call::Subscribe { framework_info: info.into(), ..Default::default() };
     let call =
         Call { r#type: Some(call::Type::Subscribe), subscribe: Some(subscribe.into()), ..Default::default() };
@@ -144,14 +144,14 @@ fn an_unknown_id_is_taken_as_given_but_not_one_of_ours() {
 fn what_cannot_change_stays_on_resubscribing_and_is_refused_on_update() {
     let mut world = World::new();
     world.subscribe(1, lasting(60.0));
-    let changed = v1::FrameworkInfo { user: "other".to_owned(), checkpoint: Some(true), ..lasting(60.0) };
+    let changed = v1::FrameworkInfo { user: "other".into(), checkpoint: Some(true), ..lasting(60.0) };
     let heir = again(&world, "M-0000", changed);
     world.subscribe(2, heir.clone());
     let shown =
         world.master.view().frameworks.values().next().map(|f| (f.info.user.clone(), f.checkpoints()));
-    assert_eq!(shown, Some(("user".to_owned(), false)));
+    assert_eq!(shown, Some(("user".into(), false)));
     assert!(update(&mut world, 2, heir).contains(" 400 Updating 'FrameworkInfo.user' is unsupported"));
-    let stolen = v1::FrameworkInfo { principal: Some("thief".to_owned()), ..lasting(60.0) };
+    let stolen = v1::FrameworkInfo { principal: Some("thief".into()), ..lasting(60.0) };
     let stolen = again(&world, "M-0000", stolen);
     assert!(world.subscribe(3, stolen).contains("ERROR Changing framework's principal is not allowed."));
 }
@@ -169,7 +169,7 @@ fn an_update_counts_once_it_is_durable_and_voids_offers_of_roles_that_were_left(
     world.register(1, "cpus:2");
     world.subscribe(1, framework(&["old"], &[]));
     world.durable = false;
-    let renamed = v1::FrameworkInfo { name: "renamed".to_owned(), ..framework(&["new"], &[]) };
+    let renamed = v1::FrameworkInfo { name: "renamed".into(), ..framework(&["new"], &[]) };
     let renamed = again(&world, "M-0000", renamed);
     assert_eq!(update(&mut world, 1, renamed), "commit put framework/M-0000");
     assert_eq!(world.commit(), "s1 RESCIND M-O0\nr2 200\ns1 OFFERS M-O1 of M-S0 cpus:2 new");
@@ -180,7 +180,7 @@ fn an_update_that_is_durable_after_its_scheduler_left_does_not_call_the_next_one
     let mut world = World::new();
     world.subscribe(1, lasting(60.0));
     world.durable = false;
-    let renamed = v1::FrameworkInfo { name: "renamed".to_owned(), ..lasting(60.0) };
+    let renamed = v1::FrameworkInfo { name: "renamed".into(), ..lasting(60.0) };
     let renamed = again(&world, "M-0000", renamed);
     update(&mut world, 1, renamed.clone());
     world.close(1);

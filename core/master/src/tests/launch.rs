@@ -24,8 +24,8 @@ fn told(change: impl FnOnce(&mut v1::TaskInfo)) -> String {
 
 fn executor(id: &str, command: &str, text: &str) -> v1::ExecutorInfo {
     v1::ExecutorInfo {
-        executor_id: v1::ExecutorId { value: id.to_owned(), ..Default::default() },
-        command: Some(v1::CommandInfo { value: Some(command.to_owned()), ..Default::default() }.into()),
+        executor_id: v1::ExecutorId { value: id.into(), ..Default::default() },
+        command: Some(v1::CommandInfo { value: Some(command.into()), ..Default::default() }.into()),
         resources: resources(text),
         ..Default::default()
     }
@@ -35,16 +35,13 @@ fn executor(id: &str, command: &str, text: &str) -> v1::ExecutorInfo {
 fn tasks_are_refused_for_a_reason() {
     type Change = fn(&mut v1::TaskInfo);
     let cases: [(Change, &str); 12] = [
-        (|task| task.task_id.value = "a/b".to_owned(), "invalid character"),
+        (|task| task.task_id.value = "a/b".into(), "invalid character"),
         (|task| task.resources.clear(), "no resources"),
         (|task| task.resources = resources("cpus:2.001"), "more than available"),
         (|task| task.resources = resources("cpus:1;unobtainium:1"), "more than available"),
         (|task| task.resources = resources("cpus:1;ports:[31009-31010]"), "more than available"),
         (|task| task.resources = resources("cpus(other):1"), "more than available"),
-        (
-            |task| task.agent_id.value = "another".to_owned(),
-            "Task uses invalid agent another while agent M-S0",
-        ),
+        (|task| task.agent_id.value = "another".into(), "Task uses invalid agent another while agent M-S0"),
         (|task| task.command = None, "at least one (but not both)"),
         (|task| task.executor = Some(executor("e", "run", "").into()), "at least one (but not both)"),
         (
@@ -65,7 +62,7 @@ fn tasks_are_refused_for_a_reason() {
         (
             |task| {
                 let allocation =
-                    v1::resource::AllocationInfo { role: Some("b".to_owned()), ..Default::default() };
+                    v1::resource::AllocationInfo { role: Some("b".into()), ..Default::default() };
                 task.resources[0].allocation_info = Some(allocation);
             },
             "is allocated to role 'b', but was offered to role '*'",
@@ -134,8 +131,8 @@ fn an_executor_is_paid_for_once() {
     );
     assert_eq!(world.free("M-S0"), "cpus:1.3");
     let exited = meseta_wire::internal::from_agent::ExecutorExited {
-        framework_id: v1::FrameworkId { value: world.id("M-0000"), ..Default::default() },
-        executor_id: v1::ExecutorId { value: "e".to_owned(), ..Default::default() },
+        framework_id: v1::FrameworkId { value: world.id("M-0000").into(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: "e".into(), ..Default::default() },
         status: Some(256),
         ..Default::default()
     };
@@ -146,7 +143,7 @@ fn an_executor_is_paid_for_once() {
 }
 
 fn group(world: &World, executor: v1::ExecutorInfo, tasks: Vec<v1::TaskInfo>) -> Operation {
-    let framework_id = Some(v1::FrameworkId { value: world.id("M-0000"), ..Default::default() });
+    let framework_id = Some(v1::FrameworkId { value: world.id("M-0000").into(), ..Default::default() });
     let r#type = Some(v1::executor_info::Type::Default);
     let executor = v1::ExecutorInfo { command: None, r#type, framework_id, ..executor };
     let task_group = v1::TaskGroupInfo { tasks, ..Default::default() };
@@ -178,7 +175,7 @@ fn operations_that_are_not_carried_out_are_answered() {
     let mut world = World::new();
     world.register(1, "cpus:2");
     world.subscribe(1, framework(&["*"], &[]));
-    let id = Some(v1::OperationId { value: "mine".to_owned(), ..Default::default() });
+    let id = Some(v1::OperationId { value: "mine".into(), ..Default::default() });
     let kind = Some(operation::Type::Reserve);
     let reserve = operation::Reserve { resources: resources("cpus:1"), ..Default::default() };
     let named = Operation { r#type: kind, id: id.clone(), reserve: Some(reserve), ..Default::default() };

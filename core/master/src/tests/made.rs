@@ -15,7 +15,7 @@ pub(crate) fn resources(text: &str) -> Vec<v1::Resource> {
 
 pub(crate) fn agent_info(n: u64, text: &str) -> v1::AgentInfo {
     v1::AgentInfo {
-        hostname: format!("host{n}"),
+        hostname: format!("host{n}").into(),
         port: Some(5051),
         resources: resources(text),
         ..Default::default()
@@ -33,9 +33,9 @@ pub(crate) fn framework(roles: &[&str], more: &[v1::framework_info::capability::
     let kinds = [v1::framework_info::capability::Type::MultiRole].into_iter().chain(more.iter().copied());
     let capability = |kind| v1::framework_info::Capability { r#type: Some(kind), ..Default::default() };
     v1::FrameworkInfo {
-        user: "user".to_owned(),
-        name: "name".to_owned(),
-        roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+        user: "user".into(),
+        name: "name".into(),
+        roles: roles.iter().map(|role| (*role).into()).collect(),
         capabilities: kinds.map(capability).collect(),
         ..Default::default()
     }
@@ -43,23 +43,26 @@ pub(crate) fn framework(roles: &[&str], more: &[v1::framework_info::capability::
 
 /// That framework comes back under its id.
 pub(crate) fn again(world: &World, id: &str, info: v1::FrameworkInfo) -> v1::FrameworkInfo {
-    v1::FrameworkInfo { id: Some(v1::FrameworkId { value: world.id(id), ..Default::default() }), ..info }
+    v1::FrameworkInfo {
+        id: Some(v1::FrameworkId { value: world.id(id).into(), ..Default::default() }),
+        ..info
+    }
 }
 
 pub(crate) fn task(world: &World, id: &str, agent: &str, text: &str) -> v1::TaskInfo {
     v1::TaskInfo {
-        name: id.to_owned(),
-        task_id: v1::TaskId { value: id.to_owned(), ..Default::default() },
-        agent_id: v1::AgentId { value: world.id(agent), ..Default::default() },
+        name: id.into(),
+        task_id: v1::TaskId { value: id.into(), ..Default::default() },
+        agent_id: v1::AgentId { value: world.id(agent).into(), ..Default::default() },
         resources: resources(text),
-        command: Some(v1::CommandInfo { value: Some("true".to_owned()), ..Default::default() }.into()),
+        command: Some(v1::CommandInfo { value: Some("true".into()), ..Default::default() }.into()),
         ..Default::default()
     }
 }
 
 pub(crate) fn status(task: &str, state: TaskState, uuid: u8) -> v1::TaskStatus {
     v1::TaskStatus {
-        task_id: v1::TaskId { value: task.to_owned(), ..Default::default() },
+        task_id: v1::TaskId { value: task.into(), ..Default::default() },
         state,
         uuid: (uuid != 0).then(|| Bytes::from(vec![uuid; 16])),
         ..Default::default()
@@ -70,7 +73,7 @@ pub(crate) fn status(task: &str, state: TaskState, uuid: u8) -> v1::TaskStatus {
 pub(crate) fn accept(world: &World, offers: &[&str], operations: Vec<v1::offer::Operation>) -> Call {
     let filters = v1::Filters { refuse_seconds: Some(3600.0), ..Default::default() };
     let offer_ids =
-        offers.iter().map(|id| v1::OfferId { value: world.id(id), ..Default::default() }).collect();
+        offers.iter().map(|id| v1::OfferId { value: world.id(id).into(), ..Default::default() }).collect();
     let accept = call::Accept { offer_ids, operations, filters: Some(filters), ..Default::default() };
     Call { r#type: Some(call::Type::Accept), accept: Some(accept.into()), ..Default::default() }
 }
@@ -84,13 +87,13 @@ pub(crate) fn launch(tasks: Vec<v1::TaskInfo>) -> v1::offer::Operation {
 pub(crate) fn decline(world: &World, offers: &[&str], seconds: f64) -> Call {
     let filters = v1::Filters { refuse_seconds: Some(seconds), ..Default::default() };
     let offer_ids =
-        offers.iter().map(|id| v1::OfferId { value: world.id(id), ..Default::default() }).collect();
+        offers.iter().map(|id| v1::OfferId { value: world.id(id).into(), ..Default::default() }).collect();
     let decline = call::Decline { offer_ids, filters: Some(filters), ..Default::default() };
     Call { r#type: Some(call::Type::Decline), decline: Some(decline), ..Default::default() }
 }
 
 pub(crate) fn kill(task: &str) -> Call {
-    let task_id = v1::TaskId { value: task.to_owned(), ..Default::default() };
+    let task_id = v1::TaskId { value: task.into(), ..Default::default() };
     let kill = call::Kill { task_id, ..Default::default() };
     Call { r#type: Some(call::Type::Kill), kill: Some(kill.into()), ..Default::default() }
 }
@@ -102,8 +105,8 @@ pub(crate) fn bare(kind: call::Type) -> Call {
 /// RECONCILE of those tasks, each with its agent if it is named.
 pub(crate) fn reconcile(world: &World, tasks: &[(&str, Option<&str>)]) -> Call {
     let asked = tasks.iter().map(|(task, agent)| call::reconcile::Task {
-        task_id: v1::TaskId { value: (*task).to_owned(), ..Default::default() },
-        agent_id: agent.map(|agent| v1::AgentId { value: world.id(agent), ..Default::default() }),
+        task_id: v1::TaskId { value: (*task).into(), ..Default::default() },
+        agent_id: agent.map(|agent| v1::AgentId { value: world.id(agent).into(), ..Default::default() }),
         ..Default::default()
     });
     let reconcile = call::Reconcile { tasks: asked.collect(), ..Default::default() };
@@ -133,10 +136,10 @@ pub(crate) fn reported(
 ) -> from_agent::TaskState {
     let mut info = task.clone();
     for resource in &mut info.resources {
-        resource.allocation_info.get_or_insert_default().role = Some("*".to_owned());
+        resource.allocation_info.get_or_insert_default().role = Some("*".into());
     }
     from_agent::TaskState {
-        framework_id: v1::FrameworkId { value: world.id(framework), ..Default::default() },
+        framework_id: v1::FrameworkId { value: world.id(framework).into(), ..Default::default() },
         info: info.encode_to_vec().into(),
         executor_id: v1::ExecutorId { value: task.task_id.value.clone(), ..Default::default() },
         latest,

@@ -13,7 +13,11 @@ use super::world::*;
 fn machine(n: u64) -> v1::MachineId {
     // Agents of these tests tell no address: theirs is their name.
     let hostname = Some(format!("HOST{n}"));
-    v1::MachineId { hostname, ip: Some(format!("10.0.0.{n}")), ..Default::default() }
+    v1::MachineId {
+        hostname: hostname.map(Into::into),
+        ip: Some(format!("10.0.0.{n}").into()),
+        ..Default::default()
+    }
 }
 
 /// Schedules each of these windows: machines, and when they will be away.
@@ -60,7 +64,7 @@ fn planned(world: &World) -> String {
 }
 
 fn answer(world: &World, kind: scheduler::call::Type, id: &str, seconds: f64) -> scheduler::Call {
-    let ids = vec![v1::OfferId { value: world.id(id), ..Default::default() }];
+    let ids = vec![v1::OfferId { value: world.id(id).into(), ..Default::default() }];
     let filters = Some(v1::Filters { refuse_seconds: Some(seconds), ..Default::default() });
     let mut call = bare(kind);
     match kind {
@@ -125,8 +129,8 @@ fn what_cannot_be_planned_is_refused_by_name() {
     assert_eq!(down(&mut world, &many), format!("r5 400 The list {too_many}"));
     let bad = |hostname: &str, ip: &str| call::StartMaintenance {
         machines: vec![v1::MachineId {
-            hostname: Some(hostname.to_owned()),
-            ip: Some(ip.to_owned()),
+            hostname: Some(hostname.into()),
+            ip: Some(ip.into()),
             ..Default::default()
         }],
         ..Default::default()

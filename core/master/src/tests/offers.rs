@@ -65,7 +65,7 @@ fn a_framework_of_one_role_reads_nothing_of_allocations() {
     world.register(1, "cpus:2");
     let mut info = framework(&[], &[]);
     info.capabilities.clear();
-    info.role = Some("web".to_owned());
+    info.role = Some("web".into());
     assert_eq!(world.subscribe(1, info), "s1 open\ns1 SUBSCRIBED M-0000\ns1 OFFERS M-O0 of M-S0 cpus:2");
     let run = launch(vec![task(&world, "t", "M-S0", "cpus:1")]);
     let accept = accept(&world, &["M-O0"], vec![run]);

@@ -29,7 +29,7 @@ fn volume(id: &str, amount: f64, shared: bool) -> String {
 fn operation(kind: &str, id: &str, body: &str) -> Operation {
     let json = format!(r#"{{"type":"{kind}","{}":{{{body}}}}}"#, kind.to_lowercase());
     let operation = Operation::from_json(json.as_bytes()).expect(&json);
-    let id = (!id.is_empty()).then(|| v1::OperationId { value: id.to_owned(), ..Default::default() });
+    let id = (!id.is_empty()).then(|| v1::OperationId { value: id.into(), ..Default::default() });
     Operation { id, ..operation }
 }
 
@@ -79,8 +79,8 @@ fn outcome(world: &mut World, uuid: &Bytes, state: OperationState, total: &str) 
 
 fn acknowledge(world: &mut World, id: &str) -> String {
     let acknowledge = call::AcknowledgeOperationStatus {
-        agent_id: Some(v1::AgentId { value: world.id("M-S0"), ..Default::default() }),
-        operation_id: v1::OperationId { value: id.to_owned(), ..Default::default() },
+        agent_id: Some(v1::AgentId { value: world.id("M-S0").into(), ..Default::default() }),
+        operation_id: v1::OperationId { value: id.into(), ..Default::default() },
         uuid: Bytes::from(vec![9; 16]),
         ..Default::default()
     };
@@ -92,7 +92,7 @@ fn acknowledge(world: &mut World, id: &str) -> String {
 
 fn reconcile(world: &mut World, asked: &[&str]) -> String {
     let operations = asked.iter().map(|id| call::reconcile_operations::Operation {
-        operation_id: v1::OperationId { value: (*id).to_owned(), ..Default::default() },
+        operation_id: v1::OperationId { value: (*id).into(), ..Default::default() },
         ..Default::default()
     });
     let reconcile = call::ReconcileOperations { operations: operations.collect(), ..Default::default() };
@@ -277,7 +277,7 @@ fn a_shared_volume_may_be_used_by_several_and_is_not_destroyed_meanwhile() {
 }
 
 fn operator(kind: of_operator::Type, agent: &str, what: &str) -> v1::master::Call {
-    let agent_id = v1::AgentId { value: agent.to_owned(), ..Default::default() };
+    let agent_id = v1::AgentId { value: agent.into(), ..Default::default() };
     let mut call = v1::master::Call { r#type: Some(kind), ..Default::default() };
     let what = resources_of(what);
     match kind {

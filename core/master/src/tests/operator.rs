@@ -13,7 +13,7 @@ use super::world::*;
 use crate::Input;
 
 fn operate(world: &mut World, kind: call::Type, agent: &str) -> String {
-    let agent_id = v1::AgentId { value: world.id(agent), ..Default::default() };
+    let agent_id = v1::AgentId { value: world.id(agent).into(), ..Default::default() };
     let mut call = v1::master::Call { r#type: Some(kind), ..Default::default() };
     match kind {
         call::Type::MarkAgentGone => {

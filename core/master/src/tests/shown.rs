@@ -16,7 +16,7 @@ pub(crate) fn shown_op(op: &RegistryOp) -> String {
 pub(crate) fn shown_event(event: &Event) -> String {
     let kind = event.r#type.unwrap_or_default().name();
     let detail = if let Some(subscribed) = &event.subscribed {
-        subscribed.framework_id.value.clone()
+        subscribed.framework_id.value.to_string()
     } else if let Some(offers) = &event.offers {
         let shown = offers.offers.iter().map(|offer| {
             let resources =
@@ -27,7 +27,7 @@ pub(crate) fn shown_event(event: &Event) -> String {
         });
         shown.collect::<Vec<_>>().join(", ")
     } else if let Some(rescind) = &event.rescind {
-        rescind.offer_id.value.clone()
+        rescind.offer_id.value.to_string()
     } else if let Some(asked) = &event.inverse_offers {
         let shown = asked.inverse_offers.iter().map(|offer| {
             let agent = offer.agent_id.as_ref().map_or("", |id| &id.value);
@@ -35,7 +35,7 @@ pub(crate) fn shown_event(event: &Event) -> String {
         });
         shown.collect::<Vec<_>>().join(", ")
     } else if let Some(rescind) = &event.rescind_inverse_offer {
-        rescind.inverse_offer_id.value.clone()
+        rescind.inverse_offer_id.value.to_string()
     } else if let Some(update) = &event.update {
         shown_status(&update.status)
     } else if let Some(update) = &event.update_operation_status {
@@ -49,7 +49,7 @@ pub(crate) fn shown_event(event: &Event) -> String {
     } else if let Some(message) = &event.message {
         format!("{} {:?}", message.executor_id.value, message.data)
     } else {
-        event.error.as_ref().map(|error| error.message.clone()).unwrap_or_default()
+        event.error.as_ref().map(|error| error.message.to_string()).unwrap_or_default()
     };
     format!("{kind} {detail}").trim_end().to_owned()
 }
@@ -62,9 +62,9 @@ pub(crate) fn shown_status(status: &v1::TaskStatus) -> String {
     let reason = status.reason.map(|reason| reason.name().replace("REASON_", "")).unwrap_or_default();
     let uuid = status.uuid.as_ref().and_then(|uuid| uuid.first()).map(|byte| format!("uuid {byte}"));
     let since = status.unreachable_time.as_ref().map(|_| "since then".to_owned());
-    let message = status.message.clone().filter(|_| reason.contains("INVALID"));
+    let message = status.message.as_ref().filter(|_| reason.contains("INVALID")).map(ToString::to_string);
     let parts =
-        [Some(status.task_id.value.clone()), Some(state::name(status.state).to_owned()), Some(reason)];
+        [Some(status.task_id.value.to_string()), Some(state::name(status.state).into()), Some(reason)];
     let parts = parts.into_iter().chain([uuid, since, message]).flatten().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" ")
 }

@@ -197,7 +197,7 @@ impl World {
         suppressed: &[&str],
     ) -> String {
         self.subscribe_with(stream, info, |subscribe| {
-            subscribe.suppressed_roles = suppressed.iter().map(|role| (*role).to_owned()).collect();
+            subscribe.suppressed_roles = suppressed.iter().map(|role| (*role).into()).collect();
         })
     }
 
@@ -227,7 +227,7 @@ impl World {
     }
 
     pub(crate) fn call_as(&mut self, stream_id: Option<String>, framework: &str, call: Call) -> String {
-        let framework_id = Some(v1::FrameworkId { value: self.id(framework), ..Default::default() });
+        let framework_id = Some(v1::FrameworkId { value: self.id(framework).into(), ..Default::default() });
         let call = Box::new(Call { framework_id, ..call });
         let reply = self.next_reply();
         self.step(Input::Call { reply, stream_id, call })
@@ -245,7 +245,7 @@ impl World {
     pub(crate) fn register(&mut self, link: u64, resources: &str) -> String {
         let register = from_agent::Register {
             agent: agent_info(link, resources).into(),
-            version: "0.1.0".to_owned(),
+            version: "0.1.0".into(),
             incarnation: Bytes::from(vec![link as u8; 16]),
             ..Default::default()
         };
@@ -261,10 +261,10 @@ impl World {
     pub(crate) fn register_as(&mut self, link: u64, machine: u64, resources: &str) -> String {
         let register = from_agent::Register {
             agent: agent_info(machine, resources).into(),
-            version: "0.1.0".to_owned(),
+            version: "0.1.0".into(),
             incarnation: Bytes::from(vec![link as u8; 16]),
             capabilities: capabilities(),
-            ip: Some(format!("10.0.0.{machine}")),
+            ip: Some(format!("10.0.0.{machine}").into()),
             ..Default::default()
         };
         self.agent(link, FromAgent { register: Some(register.into()), ..Default::default() })
@@ -279,7 +279,12 @@ impl World {
         report: from_agent::Reregister,
     ) -> String {
         let ip = Some(format!("10.0.0.{was}"));
-        self.reregister(link, was, id, from_agent::Reregister { ip, capabilities: capabilities(), ..report })
+        self.reregister(
+            link,
+            was,
+            id,
+            from_agent::Reregister { ip: ip.map(Into::into), capabilities: capabilities(), ..report },
+        )
     }
 
     /// The agent of link `was` comes back as `id` on link `link`.
@@ -291,10 +296,10 @@ impl World {
         report: from_agent::Reregister,
     ) -> String {
         let info = v1::AgentInfo {
-            id: Some(v1::AgentId { value: self.id(id), ..Default::default() }),
+            id: Some(v1::AgentId { value: self.id(id).into(), ..Default::default() }),
             ..agent_info(was, "cpus:2;mem:1024;ports:[31000-31009]")
         };
-        let reregister = from_agent::Reregister { agent: info.into(), version: "0.1.0".to_owned(), ..report };
+        let reregister = from_agent::Reregister { agent: info.into(), version: "0.1.0".into(), ..report };
         self.agent(link, FromAgent { reregister: Some(reregister.into()), ..Default::default() })
     }
 
@@ -312,7 +317,7 @@ impl World {
     }
 
     pub(crate) fn teardown(&mut self, framework: &str) -> String {
-        let framework_id = v1::FrameworkId { value: self.id(framework), ..Default::default() };
+        let framework_id = v1::FrameworkId { value: self.id(framework).into(), ..Default::default() };
         let body = v1::master::call::Teardown { framework_id, ..Default::default() };
         self.operate(v1::master::Call {
             r#type: Some(v1::master::call::Type::Teardown),
@@ -354,7 +359,7 @@ impl World {
         latest: Option<TaskState>,
     ) -> String {
         let update = from_agent::Update {
-            framework_id: v1::FrameworkId { value: self.id(framework), ..Default::default() },
+            framework_id: v1::FrameworkId { value: self.id(framework).into(), ..Default::default() },
             status: status(task, state, uuid).into(),
             latest,
             ..Default::default()
@@ -371,8 +376,8 @@ impl World {
         uuid: u8,
     ) -> String {
         let acknowledge = call::Acknowledge {
-            agent_id: v1::AgentId { value: self.id(agent), ..Default::default() },
-            task_id: v1::TaskId { value: task.to_owned(), ..Default::default() },
+            agent_id: v1::AgentId { value: self.id(agent).into(), ..Default::default() },
+            task_id: v1::TaskId { value: task.into(), ..Default::default() },
             uuid: Bytes::from(vec![uuid; 16]),
             ..Default::default()
         };

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use meseta_model::{Name, Quantities, Role, validate};
-use meseta_wire::v1;
 use meseta_wire::v1::scheduler::OfferConstraints;
+use meseta_wire::{Text, v1};
 
 use crate::Options;
 use crate::on::subscribe::Wants;
@@ -13,7 +13,7 @@ use crate::on::subscribe::Wants;
 /// What a framework wants to be offered, if its info is in order and this master allows it.
 pub(crate) fn wants(
     info: &v1::FrameworkInfo,
-    suppressed: &[String],
+    suppressed: &[Text],
     constraints: Option<OfferConstraints>,
     options: &Options,
 ) -> Result<Wants, String> {
@@ -70,7 +70,7 @@ pub(crate) fn keep_unchangeable(old: &v1::FrameworkInfo, new: &mut v1::Framework
 
 /// The smallest offers worth making, by role, where the framework says so: alternatives.
 pub(crate) fn min_allocatable(info: &v1::FrameworkInfo) -> BTreeMap<Role, Vec<Quantities>> {
-    let of_role = |(role, filters): (&String, &v1::OfferFilters)| {
+    let of_role = |(role, filters): (&Text, &v1::OfferFilters)| {
         let minimum = filters.min_allocatable_resources.as_ref()?;
         let alternatives = minimum.quantities.iter().map(|one| quantities(&one.quantities)).collect();
         Some((Role::parse(role).ok()?, alternatives))
@@ -78,8 +78,8 @@ pub(crate) fn min_allocatable(info: &v1::FrameworkInfo) -> BTreeMap<Role, Vec<Qu
     info.offer_filters.iter().filter_map(of_role).collect()
 }
 
-fn quantities(amounts: &BTreeMap<String, v1::value::Scalar>) -> Quantities {
-    let read = |(name, amount): (&String, &v1::value::Scalar)| {
+fn quantities(amounts: &BTreeMap<Text, v1::value::Scalar>) -> Quantities {
+    let read = |(name, amount): (&Text, &v1::value::Scalar)| {
         Some((Name::from(name.as_str()), meseta_model::Scalar::from_f64(amount.value).ok()?))
     };
     amounts.iter().filter_map(read).collect()

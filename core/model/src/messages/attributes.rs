@@ -21,11 +21,11 @@ impl Attribute {
     }
 
     pub fn to_wire(&self) -> v1::Attribute {
-        let mut attribute = v1::Attribute { name: self.name.to_string(), ..Default::default() };
+        let mut attribute = v1::Attribute { name: (&*self.name).into(), ..Default::default() };
         match &self.value {
             AttributeValue::Text(text) => {
                 attribute.r#type = Type::Text;
-                let text = v1::value::Text { value: text.to_string(), ..Default::default() };
+                let text = v1::value::Text { value: (&**text).into(), ..Default::default() };
                 attribute.text = Some(text);
             }
             AttributeValue::Scalar(number) => {
@@ -46,7 +46,7 @@ impl Attribute {
 }
 
 fn value_from_wire(attribute: &v1::Attribute) -> Result<AttributeValue, AttributeError> {
-    let name = || attribute.name.clone();
+    let name = || attribute.name.to_string();
     let error = |error| AttributeError::Value { name: name(), error };
     let a = attribute;
     match (a.r#type, a.scalar.as_ref(), a.ranges.as_ref(), a.set.as_ref(), a.text.as_ref()) {

@@ -15,7 +15,7 @@ macro_rules! ids {
             }
 
             pub fn to_wire(&self) -> v1::$wire {
-                v1::$wire { value: self.as_str().to_owned(), ..Default::default() }
+                v1::$wire { value: self.as_str().into(), ..Default::default() }
             }
         }
     )*};
@@ -49,7 +49,7 @@ impl ContainerId {
     pub fn to_wire(&self) -> v1::ContainerId {
         let nested = |parent: Option<v1::ContainerId>, id: &str| {
             let parent = parent.map(Into::into);
-            Some(v1::ContainerId { value: id.to_owned(), parent, ..Default::default() })
+            Some(v1::ContainerId { value: id.into(), parent, ..Default::default() })
         };
         self.path().fold(None, nested).unwrap_or_default()
     }

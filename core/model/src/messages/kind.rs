@@ -8,7 +8,7 @@ use crate::kind::{
 use crate::limits;
 use crate::resources::ResourceError;
 use crate::role::Role;
-use meseta_wire::{Message, v1};
+use meseta_wire::{Message, Text, v1};
 use std::sync::Arc;
 use v1::resource::{DiskInfo, ReservationInfo, disk_info, reservation_info};
 
@@ -19,7 +19,7 @@ fn shape(name: &str, why: &'static str) -> ResourceError {
 /// The kind of a resource; refuses what contradicts itself.
 pub(super) fn kind_from_wire(resource: &v1::Resource) -> Result<Kind, ResourceError> {
     let name = &resource.name;
-    let id_error = |error| ResourceError::Id { name: name.to_owned(), error };
+    let id_error = |error| ResourceError::Id { name: name.to_string(), error };
     let provider = resource.provider_id.as_ref().map(|id| ProviderId::new(&id.value));
     let disk = resource.disk.as_ref().map(|disk| disk_from_wire(name, disk));
     let traits = Traits {
@@ -127,7 +127,7 @@ fn parse_role(name: &str, role: &str) -> Result<Role, ResourceError> {
     Role::parse(role).map_err(|error| ResourceError::Role { name: name.to_owned(), error })
 }
 
-fn text(text: &Option<String>) -> Option<Arc<str>> {
+fn text(text: &Option<Text>) -> Option<Arc<str>> {
     text.as_deref().map(Into::into)
 }
 
@@ -201,7 +201,7 @@ pub(super) fn kind_to_wire(kind: &Kind, format: Format, resource: &mut v1::Resou
 }
 
 fn old_reservation_to_wire(reservation: Option<&Reservation>, resource: &mut v1::Resource) {
-    resource.role = Some(reservation.map_or("*", |r| r.role.as_str()).to_owned());
+    resource.role = Some(reservation.map_or("*", |r| r.role.as_str()).into());
     let dynamic = reservation.filter(|r| r.r#type == ReservationType::Dynamic);
     resource.reservation = dynamic.map(|r| {
         let info = ReservationInfo { r#type: None, role: None, ..reservation_to_wire(r) };
@@ -216,20 +216,20 @@ fn reservation_to_wire(reservation: &Reservation) -> ReservationInfo {
     };
     ReservationInfo {
         r#type: Some(r#type),
-        role: Some(reservation.role.as_str().to_owned()),
+        role: Some(reservation.role.as_str().into()),
         principal: owned(&reservation.principal),
         labels: labels_to_wire(&reservation.labels),
         ..Default::default()
     }
 }
 
-fn owned(text: &Option<Arc<str>>) -> Option<String> {
-    text.as_deref().map(str::to_owned)
+fn owned(text: &Option<Arc<str>>) -> Option<Text> {
+    text.as_deref().map(Text::from)
 }
 
 fn labels_to_wire(labels: &Labels) -> Option<v1::Labels> {
     let label = |label: &Label| v1::Label {
-        key: label.key.to_string(),
+        key: (&*label.key).into(),
         value: owned(&label.value),
         ..Default::default()
     };
@@ -239,7 +239,7 @@ fn labels_to_wire(labels: &Labels) -> Option<v1::Labels> {
 
 fn disk_to_wire(disk: &Disk) -> DiskInfo {
     let persistence = disk.persistence.as_ref().map(|p| disk_info::Persistence {
-        id: p.id.to_string(),
+        id: (&*p.id).into(),
         principal: owned(&p.principal),
         ..Default::default()
     });
@@ -255,7 +255,7 @@ fn disk_to_wire(disk: &Disk) -> DiskInfo {
 
 fn source_to_wire(source: &Source) -> disk_info::Source {
     use disk_info::source::{Mount, Path, Type};
-    let root = || source.root.as_ref().map(|root| Some(root.to_string()));
+    let root = || source.root.is_some().then(|| owned(&source.root));
     let (r#type, path, mount) = match source.r#type {
         SourceType::Path => (Type::Path, root(), None),
         SourceType::Mount => (Type::Mount, None, root()),

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use meseta_wire::v1;
 use meseta_wire::v1::quota::{QuotaConfig, QuotaInfo, QuotaRequest};
+use meseta_wire::{Text, v1};
 
 use crate::quota::Quota;
 use crate::{Name, Quantities, ResourceLimits, Role, Scalar, limits};
 
-type Amounts = BTreeMap<String, v1::value::Scalar>;
+type Amounts = BTreeMap<Text, v1::value::Scalar>;
 
 impl Quota {
     /// A role and its quota. A limit of zero allows nothing, an absent one everything.
@@ -47,10 +47,10 @@ impl Quota {
     pub fn to_wire(&self, role: &Role) -> QuotaConfig {
         let shown = |(name, amount): (&Name, Scalar)| {
             let scalar = v1::value::Scalar { value: amount.to_f64(), ..Default::default() };
-            (name.to_string(), scalar)
+            (name.as_str().into(), scalar)
         };
         QuotaConfig {
-            role: role.as_str().to_owned(),
+            role: role.as_str().into(),
             guarantees: self.guarantees.iter().map(shown).collect(),
             limits: self.limits.iter().map(shown).collect(),
             ..Default::default()
@@ -60,13 +60,13 @@ impl Quota {
     /// As old clients read it.
     pub fn to_info(&self, role: &Role) -> QuotaInfo {
         let shown = |(name, amount): (&Name, Scalar)| v1::Resource {
-            name: name.to_string(),
+            name: name.as_str().into(),
             r#type: v1::value::Type::Scalar,
             scalar: Some(v1::value::Scalar { value: amount.to_f64(), ..Default::default() }),
             ..Default::default()
         };
         QuotaInfo {
-            role: Some(role.as_str().to_owned()),
+            role: Some(role.as_str().into()),
             guarantee: self.guarantees.iter().map(shown).collect(),
             ..Default::default()
         }
@@ -77,7 +77,7 @@ fn amounts(what: &str, wire: &Amounts) -> Result<Vec<(Name, Scalar)>, String> {
     if wire.len() > limits::RESOURCES_MAX {
         return Err(format!("{} {what}s are too many, {} are allowed", wire.len(), limits::RESOURCES_MAX));
     }
-    let one = |(text, amount): (&String, &v1::value::Scalar)| {
+    let one = |(text, amount): (&Text, &v1::value::Scalar)| {
         let value = Scalar::from_f64(amount.value).map_err(|error| {
             let name = text.escape_debug();
             format!("Invalid {what} configuration {{'{name}': {}}}: {error}", amount.value)

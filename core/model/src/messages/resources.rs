@@ -5,7 +5,7 @@ use super::value::{value_from_wire, value_to_wire};
 use crate::limits;
 use crate::resources::{Resource, ResourceError, Resources, check_gpus};
 use crate::role::Role;
-use meseta_wire::{Message, v1};
+use meseta_wire::{Message, Text, v1};
 use v1::resource::AllocationInfo;
 
 impl Resource {
@@ -20,8 +20,8 @@ impl Resource {
             let name = name.chars().take(100).collect();
             return Err(ResourceError::Shape { name, why: "the name is too long" });
         }
-        let shape = |why| ResourceError::Shape { name: name.clone(), why };
-        let error = |error| ResourceError::Value { name: name.clone(), error };
+        let shape = |why| ResourceError::Shape { name: name.to_string(), why };
+        let error = |error| ResourceError::Value { name: name.to_string(), error };
         let value = value_from_wire(resource).map_err(shape)?.map_err(error)?;
         check_gpus(name, &value)?;
         Ok(Resource::new(name.as_str(), value, kind_from_wire(resource)?))
@@ -33,11 +33,11 @@ impl Resource {
     }
 
     fn write(&self, format: Format, allocation: Option<&Role>) -> v1::Resource {
-        let mut resource = v1::Resource { name: self.name.as_str().to_owned(), ..Default::default() };
+        let mut resource = v1::Resource { name: self.name.as_str().into(), ..Default::default() };
         value_to_wire(&self.value, &mut resource);
         kind_to_wire(&self.kind, format, &mut resource);
-        resource.allocation_info = allocation
-            .map(|role| AllocationInfo { role: Some(role.as_str().to_owned()), ..Default::default() });
+        resource.allocation_info =
+            allocation.map(|role| AllocationInfo { role: Some(role.as_str().into()), ..Default::default() });
         resource
     }
 }
@@ -85,7 +85,7 @@ impl Resources {
         let mut resources = message.map_err(|error| ResourceError::Syntax(error.to_string()))?.resources;
         for resource in &mut resources {
             if resource.reservations.is_empty() && resource.role.is_none() {
-                resource.role = Some(default_role.as_str().to_owned());
+                resource.role = Some(default_role.as_str().into());
             }
         }
         Self::from_wire(&resources)
@@ -94,16 +94,16 @@ impl Resources {
 
 /// The role to which all of these resources are allocated; None where none is allocated. Refuses a mixture.
 pub fn allocation_role(resources: &[v1::Resource]) -> Result<Option<Role>, ResourceError> {
-    let role_of = |resource: &v1::Resource| -> Option<String> {
+    let role_of = |resource: &v1::Resource| -> Option<Text> {
         let info = resource.allocation_info.as_ref()?;
         Some(info.role.clone().unwrap_or_default())
     };
     let Some(first) = resources.first() else { return Ok(None) };
     let role = role_of(first);
     if let Some(other) = resources.iter().map(role_of).find(|other| *other != role) {
-        let shown = |role: Option<String>| role.unwrap_or_else(|| "no role".to_owned());
+        let shown = |role: Option<Text>| role.map_or_else(|| "no role".to_owned(), String::from);
         return Err(ResourceError::MixedAllocation { one: shown(role), other: shown(other) });
     }
-    let error = |error| ResourceError::Role { name: first.name.clone(), error };
+    let error = |error| ResourceError::Role { name: first.name.to_string(), error };
     role.map(|role| Role::parse(&role)).transpose().map_err(error)
 }

@@ -6,7 +6,7 @@ use crate::id::{ContainerId, TaskId};
 use crate::resources::Resources;
 use crate::resources::tests::list;
 use crate::role::Role;
-use meseta_wire::{Message, v1};
+use meseta_wire::{Message, Text, v1};
 use proptest::prelude::*;
 
 /// Reads a list of resources as JSON.
@@ -82,7 +82,7 @@ fn each_reader_gets_the_format_that_it_knows() {
     ] {
         let resources = read(&disk(fields)).expect(fields);
         let shape = |r: &v1::Resource| (r.role.clone(), r.reservations.len());
-        let expected = |(role, n): (Option<&str>, usize)| (role.map(str::to_owned), n);
+        let expected = |(role, n): (Option<&str>, usize)| (role.map(Text::from), n);
         assert_eq!(shape(&resources.to_wire_pre_refinement(None)[0]), expected(old));
         assert_eq!(shape(&resources.to_wire_endpoint(None)[0]), expected(endpoint));
         let refined = &resources.to_wire(None)[0];

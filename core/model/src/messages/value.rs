@@ -2,7 +2,7 @@
 
 use crate::limits;
 use crate::value::{Ranges, Scalar, Set, Value, ValueError};
-use meseta_wire::v1;
+use meseta_wire::{Text, v1};
 
 pub(super) fn ranges_from_wire(ranges: &v1::value::Ranges) -> Result<Ranges, ValueError> {
     Ranges::from_pairs(ranges.range.iter().map(|range| (range.begin, range.end)))
@@ -16,12 +16,12 @@ pub(super) fn ranges_to_wire(ranges: &Ranges) -> v1::value::Ranges {
 pub(super) fn set_from_wire(set: &v1::value::Set) -> Result<Set, ValueError> {
     match set.item.len() {
         count if count > limits::SET_ITEMS_MAX => Err(ValueError::TooManyItems { count }),
-        _ => Set::from_items(set.item.iter().map(String::as_str)),
+        _ => Set::from_items(set.item.iter().map(Text::as_str)),
     }
 }
 
 pub(super) fn set_to_wire(set: &Set) -> v1::value::Set {
-    v1::value::Set { item: set.iter().map(str::to_owned).collect(), ..Default::default() }
+    v1::value::Set { item: set.iter().map(Text::from).collect(), ..Default::default() }
 }
 
 pub(super) fn scalar_to_wire(value: f64) -> v1::value::Scalar {

@@ -62,10 +62,13 @@ fn parse(field: &str, role: &str) -> Result<Role, Invalid> {
 }
 
 /// Suppressed roles must be roles of the framework; in order, each once.
-pub fn suppressed_roles(info: &v1::FrameworkInfo, suppressed: &[String]) -> Result<Vec<Role>, Invalid> {
+pub fn suppressed_roles(
+    info: &v1::FrameworkInfo,
+    suppressed: &[impl AsRef<str>],
+) -> Result<Vec<Role>, Invalid> {
     let roles = roles(info)?;
     let mut seen = BTreeSet::new();
-    for role in suppressed {
+    for role in suppressed.iter().map(AsRef::as_ref) {
         let Ok(at) = roles.binary_search_by(|mine| mine.as_str().cmp(role)) else {
             let role = role.escape_debug();
             return refuse(format!("Suppressed role '{role}' is not contained in the list of roles"));

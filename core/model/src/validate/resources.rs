@@ -3,7 +3,7 @@
 use super::{Checked, Invalid, expect, refuse};
 use crate::resources::{Name, Resource, Resources};
 use crate::value::Scalar;
-use meseta_wire::v1;
+use meseta_wire::{Text, v1};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Parses resources that a task or an executor is to use: well formed, all allocated to one role, each volume once, and
@@ -41,7 +41,7 @@ pub(super) fn one_revocability(resources: &Resources) -> Checked {
 }
 
 /// Limits of cpus and mem, each at least what is requested; infinity lifts a limit.
-pub fn limits(limits: &BTreeMap<String, v1::value::Scalar>, requested: &Resources) -> Checked {
+pub fn limits(limits: &BTreeMap<Text, v1::value::Scalar>, requested: &Resources) -> Checked {
     for (name, limit) in limits {
         let known = matches!(name.as_str(), "cpus" | "mem");
         expect(known, || format!("Resource limits are only supported for cpus and mem, not for '{name}'"))?;

@@ -196,8 +196,8 @@ pub struct ExecutorCheckpoint {
     pub info: Box<crate::v1::ExecutorInfo>,
     /// Whether the agent made this executor up for a command task.
     pub command: bool,
-    pub container_id: String,
-    pub role: String,
+    pub container_id: rt::Text,
+    pub role: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -1435,7 +1435,7 @@ impl rt::Object for RegisteredFramework {
 /// What the master counts and calls itself, under `master`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MasterRecord {
-    pub cluster_id: String,
+    pub cluster_id: rt::Text,
     /// How many masters have led with this registry: part of every id that they give.
     pub epoch: u64,
     /// Fields beyond our schema, kept as they came.
@@ -1504,7 +1504,7 @@ impl rt::Object for MasterRecord {
 /// The weight of a role, under `weight/<role>`. Where there is any, the flag --weights does not count.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RegisteredWeight {
-    pub role: String,
+    pub role: rt::Text,
     pub weight: f64,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -1635,12 +1635,12 @@ pub mod from_agent {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Register {
         pub agent: Box<crate::v1::AgentInfo>,
-        pub version: String,
+        pub version: rt::Text,
         /// What this attempt started with, so that a repeated attempt is recognised: 16 random bytes.
         pub incarnation: rt::Bytes,
         pub capabilities: Vec<crate::v1::agent_info::Capability>,
         /// The address at which the agent serves, as others reach it; its hostname where absent.
-        pub ip: Option<String>,
+        pub ip: Option<rt::Text>,
         /// It says Identified once the id that it is given is on its disk: until then nothing of it is to be offered.
         pub confirms: Option<bool>,
         /// The resources with all that operations changed under an earlier id, in place of those of `agent`.
@@ -1840,7 +1840,7 @@ pub mod from_agent {
     pub struct Reregister {
         /// with its id
         pub agent: Box<crate::v1::AgentInfo>,
-        pub version: String,
+        pub version: rt::Text,
         pub capabilities: Vec<crate::v1::agent_info::Capability>,
         pub frameworks: Vec<crate::v1::FrameworkInfo>,
         pub executors: Vec<crate::internal::from_agent::ExecutorState>,
@@ -1848,7 +1848,7 @@ pub mod from_agent {
         /// The resources with all that operations changed, in place of those of `agent`.
         pub total: Vec<crate::v1::Resource>,
         /// The address at which the agent serves, as others reach it; its hostname where absent.
-        pub ip: Option<String>,
+        pub ip: Option<rt::Text>,
         /// Operations that are under way, or whose outcome was not acknowledged; `total` has what they changed.
         pub operations: Vec<crate::v1::Operation>,
         /// Fields beyond our schema, kept as they came.
@@ -2763,7 +2763,7 @@ pub mod to_agent {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Registered {
         pub agent_id: crate::v1::AgentId,
-        pub master_id: String,
+        pub master_id: rt::Text,
         /// Without a ping for so long the agent connects anew, in nanoseconds.
         pub total_ping_timeout: i64,
         /// Fields beyond our schema, kept as they came.
@@ -2840,7 +2840,7 @@ pub mod to_agent {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Reregistered {
         pub agent_id: crate::v1::AgentId,
-        pub master_id: String,
+        pub master_id: rt::Text,
         pub total_ping_timeout: i64,
         /// Tasks that the master has on this agent: the agent answers for those that it does not know.
         pub expected: Vec<crate::internal::to_agent::ExpectedTask>,
@@ -3058,7 +3058,7 @@ pub mod to_agent {
     /// The master will not have this agent. With `shutdown` it ends what it runs, and exits.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Refused {
-        pub reason: String,
+        pub reason: rt::Text,
         pub shutdown: bool,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -3190,7 +3190,7 @@ pub mod to_agent {
         pub executor: Option<Box<crate::v1::ExecutorInfo>>,
         pub group: bool,
         /// The role to which the resources are allocated.
-        pub role: String,
+        pub role: rt::Text,
         /// Whether the executor is to be started by this message (it may also run already).
         pub launch_executor: Option<bool>,
         /// Fields beyond our schema, kept as they came.
@@ -3920,7 +3920,7 @@ pub mod to_agent {
     /// The agent ends what it runs, forgets who it was, and exits.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Shutdown {
-        pub reason: String,
+        pub reason: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }

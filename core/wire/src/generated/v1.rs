@@ -270,7 +270,7 @@ impl rt::Enumeration for DrainState {
 /// `mesos.v1.FrameworkID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FrameworkId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -327,7 +327,7 @@ impl rt::Object for FrameworkId {
 /// `mesos.v1.OfferID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OfferId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -384,7 +384,7 @@ impl rt::Object for OfferId {
 /// `mesos.v1.AgentID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgentId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -441,7 +441,7 @@ impl rt::Object for AgentId {
 /// `mesos.v1.TaskID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -498,7 +498,7 @@ impl rt::Object for TaskId {
 /// `mesos.v1.ExecutorID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExecutorId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -555,7 +555,7 @@ impl rt::Object for ExecutorId {
 /// `mesos.v1.ContainerID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContainerId {
-    pub value: String,
+    pub value: rt::Text,
     pub parent: Option<Box<crate::v1::ContainerId>>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -625,7 +625,7 @@ impl rt::Object for ContainerId {
 /// `mesos.v1.ResourceProviderID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ResourceProviderId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -682,7 +682,7 @@ impl rt::Object for ResourceProviderId {
 /// `mesos.v1.OperationID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OperationId {
-    pub value: String,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -853,8 +853,8 @@ impl rt::Object for DurationInfo {
 /// `mesos.v1.Address`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
-    pub hostname: Option<String>,
-    pub ip: Option<String>,
+    pub hostname: Option<rt::Text>,
+    pub ip: Option<rt::Text>,
     pub port: i32,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -937,11 +937,11 @@ impl rt::Object for Address {
 /// `mesos.v1.URL`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Url {
-    pub scheme: String,
+    pub scheme: rt::Text,
     pub address: crate::v1::Address,
-    pub path: Option<String>,
+    pub path: Option<rt::Text>,
     pub query: Vec<crate::v1::Parameter>,
-    pub fragment: Option<String>,
+    pub fragment: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -1119,8 +1119,8 @@ impl rt::Object for Unavailability {
 /// `mesos.v1.MachineID`
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MachineId {
-    pub hostname: Option<String>,
-    pub ip: Option<String>,
+    pub hostname: Option<rt::Text>,
+    pub ip: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -1277,19 +1277,19 @@ impl rt::Object for MachineInfo {
 /// `mesos.v1.FrameworkInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FrameworkInfo {
-    pub user: String,
-    pub name: String,
+    pub user: rt::Text,
+    pub name: rt::Text,
     pub id: Option<crate::v1::FrameworkId>,
     pub failover_timeout: Option<f64>,
     pub checkpoint: Option<bool>,
-    pub role: Option<String>,
-    pub roles: Vec<String>,
-    pub hostname: Option<String>,
-    pub principal: Option<String>,
-    pub webui_url: Option<String>,
+    pub role: Option<rt::Text>,
+    pub roles: Vec<rt::Text>,
+    pub hostname: Option<rt::Text>,
+    pub principal: Option<rt::Text>,
+    pub webui_url: Option<rt::Text>,
     pub capabilities: Vec<crate::v1::framework_info::Capability>,
     pub labels: Option<crate::v1::Labels>,
-    pub offer_filters: rt::BTreeMap<String, crate::v1::OfferFilters>,
+    pub offer_filters: rt::BTreeMap<rt::Text, crate::v1::OfferFilters>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -1923,9 +1923,9 @@ pub struct CommandInfo {
     pub uris: Vec<crate::v1::command_info::Uri>,
     pub environment: Option<crate::v1::Environment>,
     pub shell: Option<bool>,
-    pub value: Option<String>,
-    pub arguments: Vec<String>,
-    pub user: Option<String>,
+    pub value: Option<rt::Text>,
+    pub arguments: Vec<rt::Text>,
+    pub user: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -2064,8 +2064,8 @@ pub struct ExecutorInfo {
     pub command: Option<Box<crate::v1::CommandInfo>>,
     pub container: Option<Box<crate::v1::ContainerInfo>>,
     pub resources: Vec<crate::v1::Resource>,
-    pub name: Option<String>,
-    pub source: Option<String>,
+    pub name: Option<rt::Text>,
+    pub source: Option<rt::Text>,
     pub data: Option<rt::Bytes>,
     pub discovery: Option<Box<crate::v1::DiscoveryInfo>>,
     pub shutdown_grace_period: Option<crate::v1::DurationInfo>,
@@ -2334,12 +2334,12 @@ impl rt::Object for DomainInfo {
 /// `mesos.v1.MasterInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MasterInfo {
-    pub id: String,
+    pub id: rt::Text,
     pub ip: u32,
     pub port: u32,
-    pub pid: Option<String>,
-    pub hostname: Option<String>,
-    pub version: Option<String>,
+    pub pid: Option<rt::Text>,
+    pub hostname: Option<rt::Text>,
+    pub version: Option<rt::Text>,
     pub address: Option<crate::v1::Address>,
     pub domain: Option<crate::v1::DomainInfo>,
     pub capabilities: Vec<crate::v1::master_info::Capability>,
@@ -2497,7 +2497,7 @@ impl rt::Object for MasterInfo {
 /// `mesos.v1.AgentInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgentInfo {
-    pub hostname: String,
+    pub hostname: rt::Text,
     pub port: Option<i32>,
     pub resources: Vec<crate::v1::Resource>,
     pub attributes: Vec<crate::v1::Attribute>,
@@ -2762,7 +2762,7 @@ impl rt::Object for CsiPluginContainerInfo {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CsiPluginEndpoint {
     pub csi_service: crate::v1::csi_plugin_container_info::Service,
-    pub endpoint: String,
+    pub endpoint: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -2832,11 +2832,11 @@ impl rt::Object for CsiPluginEndpoint {
 /// `mesos.v1.CSIPluginInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CsiPluginInfo {
-    pub r#type: String,
-    pub name: Option<String>,
+    pub r#type: rt::Text,
+    pub name: Option<rt::Text>,
     pub containers: Vec<crate::v1::CsiPluginContainerInfo>,
     pub endpoints: Vec<crate::v1::CsiPluginEndpoint>,
-    pub target_path_root: Option<String>,
+    pub target_path_root: Option<rt::Text>,
     pub target_path_exists: Option<bool>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -2975,8 +2975,8 @@ impl rt::Object for CsiPluginInfo {
 pub struct ResourceProviderInfo {
     pub id: Option<crate::v1::ResourceProviderId>,
     pub attributes: Vec<crate::v1::Attribute>,
-    pub r#type: String,
-    pub name: String,
+    pub r#type: rt::Text,
+    pub name: rt::Text,
     pub default_reservations: Vec<crate::v1::resource::ReservationInfo>,
     pub storage: Option<crate::v1::resource_provider_info::Storage>,
     /// Fields beyond our schema, kept as they came.
@@ -3223,7 +3223,7 @@ impl rt::Object for Value {
 /// `mesos.v1.Attribute`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Attribute {
-    pub name: String,
+    pub name: rt::Text,
     pub r#type: crate::v1::value::Type,
     pub scalar: Option<crate::v1::value::Scalar>,
     pub ranges: Option<crate::v1::value::Ranges>,
@@ -3350,12 +3350,12 @@ impl rt::Object for Attribute {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Resource {
     pub provider_id: Option<crate::v1::ResourceProviderId>,
-    pub name: String,
+    pub name: rt::Text,
     pub r#type: crate::v1::value::Type,
     pub scalar: Option<crate::v1::value::Scalar>,
     pub ranges: Option<crate::v1::value::Ranges>,
     pub set: Option<crate::v1::value::Set>,
-    pub role: Option<String>,
+    pub role: Option<rt::Text>,
     pub allocation_info: Option<crate::v1::resource::AllocationInfo>,
     pub reservation: Option<Box<crate::v1::resource::ReservationInfo>>,
     pub reservations: Vec<crate::v1::resource::ReservationInfo>,
@@ -3585,7 +3585,7 @@ impl rt::Object for Resource {
 /// `mesos.v1.TrafficControlStatistics`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TrafficControlStatistics {
-    pub id: String,
+    pub id: rt::Text,
     pub backlog: Option<u64>,
     pub bytes: Option<u64>,
     pub drops: Option<u64>,
@@ -6971,7 +6971,7 @@ pub struct Offer {
     pub id: crate::v1::OfferId,
     pub framework_id: crate::v1::FrameworkId,
     pub agent_id: crate::v1::AgentId,
-    pub hostname: String,
+    pub hostname: rt::Text,
     pub url: Option<Box<crate::v1::Url>>,
     pub domain: Option<crate::v1::DomainInfo>,
     pub resources: Vec<crate::v1::Resource>,
@@ -7287,7 +7287,7 @@ impl rt::Object for InverseOffer {
 /// `mesos.v1.TaskInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskInfo {
-    pub name: String,
+    pub name: rt::Text,
     pub task_id: crate::v1::TaskId,
     pub agent_id: crate::v1::AgentId,
     pub resources: Vec<crate::v1::Resource>,
@@ -7301,7 +7301,7 @@ pub struct TaskInfo {
     pub labels: Option<crate::v1::Labels>,
     pub discovery: Option<Box<crate::v1::DiscoveryInfo>>,
     pub max_completion_time: Option<crate::v1::DurationInfo>,
-    pub limits: rt::BTreeMap<String, crate::v1::value::Scalar>,
+    pub limits: rt::BTreeMap<rt::Text, crate::v1::value::Scalar>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -7606,7 +7606,7 @@ impl rt::Object for TaskGroupInfo {
 /// `mesos.v1.Task`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Task {
-    pub name: String,
+    pub name: rt::Text,
     pub task_id: crate::v1::TaskId,
     pub framework_id: crate::v1::FrameworkId,
     pub executor_id: Option<crate::v1::ExecutorId>,
@@ -7621,8 +7621,8 @@ pub struct Task {
     pub container: Option<Box<crate::v1::ContainerInfo>>,
     pub health_check: Option<Box<crate::v1::HealthCheck>>,
     pub kill_policy: Option<crate::v1::KillPolicy>,
-    pub user: Option<String>,
-    pub limits: rt::BTreeMap<String, crate::v1::value::Scalar>,
+    pub user: Option<rt::Text>,
+    pub limits: rt::BTreeMap<rt::Text, crate::v1::value::Scalar>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -8139,7 +8139,7 @@ impl rt::Object for Operation {
 pub struct OperationStatus {
     pub operation_id: Option<crate::v1::OperationId>,
     pub state: crate::v1::OperationState,
-    pub message: Option<String>,
+    pub message: Option<rt::Text>,
     pub converted_resources: Vec<crate::v1::Resource>,
     pub uuid: Option<crate::v1::Uuid>,
     pub agent_id: Option<crate::v1::AgentId>,
@@ -8395,7 +8395,7 @@ impl rt::Object for CheckStatusInfo {
 pub struct TaskStatus {
     pub task_id: crate::v1::TaskId,
     pub state: crate::v1::TaskState,
-    pub message: Option<String>,
+    pub message: Option<rt::Text>,
     pub source: Option<crate::v1::task_status::Source>,
     pub reason: Option<crate::v1::task_status::Reason>,
     pub data: Option<rt::Bytes>,
@@ -8789,8 +8789,8 @@ impl rt::Object for Environment {
 /// `mesos.v1.Parameter`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parameter {
-    pub key: String,
-    pub value: String,
+    pub key: rt::Text,
+    pub value: rt::Text,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -8914,8 +8914,8 @@ impl rt::Object for Parameters {
 /// `mesos.v1.Credential`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Credential {
-    pub principal: String,
-    pub secret: Option<String>,
+    pub principal: rt::Text,
+    pub secret: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -9132,7 +9132,7 @@ impl rt::Object for Secret {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RateLimit {
     pub qps: Option<f64>,
-    pub principal: String,
+    pub principal: rt::Text,
     pub capacity: Option<u64>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -9475,8 +9475,8 @@ impl rt::Object for MountPropagation {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Volume {
     pub mode: crate::v1::volume::Mode,
-    pub container_path: String,
-    pub host_path: Option<String>,
+    pub container_path: rt::Text,
+    pub host_path: Option<rt::Text>,
     pub image: Option<crate::v1::Image>,
     pub source: Option<Box<crate::v1::volume::Source>>,
     /// Fields beyond our schema, kept as they came.
@@ -9587,8 +9587,8 @@ impl rt::Object for Volume {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NetworkInfo {
     pub ip_addresses: Vec<crate::v1::network_info::IpAddress>,
-    pub name: Option<String>,
-    pub groups: Vec<String>,
+    pub name: Option<rt::Text>,
+    pub groups: Vec<rt::Text>,
     pub labels: Option<crate::v1::Labels>,
     pub port_mappings: Vec<crate::v1::network_info::PortMapping>,
     /// Fields beyond our schema, kept as they came.
@@ -9787,7 +9787,7 @@ impl rt::Object for CapabilityInfo {
 /// `mesos.v1.SeccompInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SeccompInfo {
-    pub profile_name: Option<String>,
+    pub profile_name: Option<rt::Text>,
     pub unconfined: Option<bool>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -10139,7 +10139,7 @@ impl rt::Object for TtyInfo {
 pub struct ContainerInfo {
     pub r#type: crate::v1::container_info::Type,
     pub volumes: Vec<crate::v1::Volume>,
-    pub hostname: Option<String>,
+    pub hostname: Option<rt::Text>,
     pub docker: Option<Box<crate::v1::container_info::DockerInfo>>,
     pub mesos: Option<crate::v1::container_info::MesosInfo>,
     pub network_infos: Vec<crate::v1::NetworkInfo>,
@@ -10534,8 +10534,8 @@ impl rt::Object for Labels {
 /// `mesos.v1.Label`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Label {
-    pub key: String,
-    pub value: Option<String>,
+    pub key: rt::Text,
+    pub value: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -10606,8 +10606,8 @@ impl rt::Object for Label {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Port {
     pub number: u32,
-    pub name: Option<String>,
-    pub protocol: Option<String>,
+    pub name: Option<rt::Text>,
+    pub protocol: Option<rt::Text>,
     pub visibility: Option<crate::v1::discovery_info::Visibility>,
     pub labels: Option<crate::v1::Labels>,
     /// Fields beyond our schema, kept as they came.
@@ -10782,10 +10782,10 @@ impl rt::Object for Ports {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DiscoveryInfo {
     pub visibility: crate::v1::discovery_info::Visibility,
-    pub name: Option<String>,
-    pub environment: Option<String>,
-    pub location: Option<String>,
-    pub version: Option<String>,
+    pub name: Option<rt::Text>,
+    pub environment: Option<rt::Text>,
+    pub location: Option<rt::Text>,
+    pub version: Option<rt::Text>,
     pub ports: Option<crate::v1::Ports>,
     pub labels: Option<crate::v1::Labels>,
     /// Fields beyond our schema, kept as they came.
@@ -10927,7 +10927,7 @@ impl rt::Object for DiscoveryInfo {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WeightInfo {
     pub weight: f64,
-    pub role: Option<String>,
+    pub role: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -10997,13 +10997,13 @@ impl rt::Object for WeightInfo {
 /// `mesos.v1.VersionInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VersionInfo {
-    pub version: String,
-    pub build_date: Option<String>,
+    pub version: rt::Text,
+    pub build_date: Option<rt::Text>,
     pub build_time: Option<f64>,
-    pub build_user: Option<String>,
-    pub git_sha: Option<String>,
-    pub git_branch: Option<String>,
-    pub git_tag: Option<String>,
+    pub build_user: Option<rt::Text>,
+    pub git_sha: Option<rt::Text>,
+    pub git_branch: Option<rt::Text>,
+    pub git_tag: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -11137,8 +11137,8 @@ impl rt::Object for VersionInfo {
 /// `mesos.v1.Flag`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Flag {
-    pub name: String,
-    pub value: Option<String>,
+    pub name: rt::Text,
+    pub value: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -11208,7 +11208,7 @@ impl rt::Object for Flag {
 /// `mesos.v1.Role`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Role {
-    pub name: String,
+    pub name: rt::Text,
     pub weight: f64,
     pub frameworks: Vec<crate::v1::FrameworkId>,
     pub resources: Vec<crate::v1::Resource>,
@@ -11311,7 +11311,7 @@ impl rt::Object for Role {
 /// `mesos.v1.Metric`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Metric {
-    pub name: String,
+    pub name: rt::Text,
     pub value: Option<f64>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -11382,13 +11382,13 @@ impl rt::Object for Metric {
 /// `mesos.v1.FileInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileInfo {
-    pub path: String,
+    pub path: rt::Text,
     pub nlink: Option<i32>,
     pub size: Option<u64>,
     pub mtime: Option<crate::v1::TimeInfo>,
     pub mode: Option<u32>,
-    pub uid: Option<String>,
-    pub gid: Option<String>,
+    pub uid: Option<rt::Text>,
+    pub gid: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -11522,7 +11522,7 @@ impl rt::Object for FileInfo {
 /// `mesos.v1.Device`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Device {
-    pub path: Option<String>,
+    pub path: Option<rt::Text>,
     pub number: Option<crate::v1::device::Number>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -13058,7 +13058,7 @@ pub mod check_info {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Http {
         pub port: u32,
-        pub path: Option<String>,
+        pub path: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -13360,11 +13360,11 @@ pub mod command_info {
     /// `mesos.v1.CommandInfo.URI`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Uri {
-        pub value: String,
+        pub value: rt::Text,
         pub executable: Option<bool>,
         pub extract: Option<bool>,
         pub cache: Option<bool>,
-        pub output_file: Option<String>,
+        pub output_file: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -13519,13 +13519,13 @@ pub mod container_info {
     /// `mesos.v1.ContainerInfo.DockerInfo`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DockerInfo {
-        pub image: String,
+        pub image: rt::Text,
         pub network: Option<crate::v1::container_info::docker_info::Network>,
         pub port_mappings: Vec<crate::v1::container_info::docker_info::PortMapping>,
         pub privileged: Option<bool>,
         pub parameters: Vec<crate::v1::Parameter>,
         pub force_pull_image: Option<bool>,
-        pub volume_driver: Option<String>,
+        pub volume_driver: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -13788,7 +13788,7 @@ pub mod container_info {
         pub struct PortMapping {
             pub host_port: u32,
             pub container_port: u32,
-            pub protocol: Option<String>,
+            pub protocol: Option<rt::Text>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -14192,7 +14192,7 @@ pub mod domain_info {
         /// `mesos.v1.DomainInfo.FaultDomain.RegionInfo`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct RegionInfo {
-            pub name: String,
+            pub name: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -14249,7 +14249,7 @@ pub mod domain_info {
         /// `mesos.v1.DomainInfo.FaultDomain.ZoneInfo`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct ZoneInfo {
-            pub name: String,
+            pub name: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -14312,9 +14312,9 @@ pub mod environment {
     /// `mesos.v1.Environment.Variable`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Variable {
-        pub name: String,
+        pub name: rt::Text,
         pub r#type: Option<crate::v1::environment::variable::Type>,
-        pub value: Option<String>,
+        pub value: Option<rt::Text>,
         pub secret: Option<Box<crate::v1::Secret>>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -14710,9 +14710,9 @@ pub mod health_check {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct HttpCheckInfo {
         pub protocol: Option<crate::v1::network_info::Protocol>,
-        pub scheme: Option<String>,
+        pub scheme: Option<rt::Text>,
         pub port: u32,
-        pub path: Option<String>,
+        pub path: Option<rt::Text>,
         pub statuses: Vec<u32>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -14964,8 +14964,8 @@ pub mod image {
     /// `mesos.v1.Image.Appc`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Appc {
-        pub name: String,
-        pub id: Option<String>,
+        pub name: rt::Text,
+        pub id: Option<rt::Text>,
         pub labels: Option<crate::v1::Labels>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -15048,7 +15048,7 @@ pub mod image {
     /// `mesos.v1.Image.Docker`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Docker {
-        pub name: String,
+        pub name: rt::Text,
         pub credential: Option<crate::v1::Credential>,
         pub config: Option<Box<crate::v1::Secret>>,
         /// Fields beyond our schema, kept as they came.
@@ -15435,7 +15435,7 @@ pub mod network_info {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct IpAddress {
         pub protocol: Option<crate::v1::network_info::Protocol>,
-        pub ip_address: Option<String>,
+        pub ip_address: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -15515,7 +15515,7 @@ pub mod network_info {
     pub struct PortMapping {
         pub host_port: u32,
         pub container_port: u32,
-        pub protocol: Option<String>,
+        pub protocol: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -16407,7 +16407,7 @@ pub mod offer {
         pub struct CreateDisk {
             pub source: Box<crate::v1::Resource>,
             pub target_type: crate::v1::resource::disk_info::source::Type,
-            pub target_profile: Option<String>,
+            pub target_profile: Option<rt::Text>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -16551,7 +16551,7 @@ pub mod offer_filters {
     /// `mesos.v1.OfferFilters.ResourceQuantities`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ResourceQuantities {
-        pub quantities: rt::BTreeMap<String, crate::v1::value::Scalar>,
+        pub quantities: rt::BTreeMap<rt::Text, crate::v1::value::Scalar>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -16889,7 +16889,7 @@ pub mod resource {
     /// `mesos.v1.Resource.AllocationInfo`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AllocationInfo {
-        pub role: Option<String>,
+        pub role: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -16945,8 +16945,8 @@ pub mod resource {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ReservationInfo {
         pub r#type: Option<crate::v1::resource::reservation_info::Type>,
-        pub role: Option<String>,
-        pub principal: Option<String>,
+        pub role: Option<rt::Text>,
+        pub principal: Option<rt::Text>,
         pub labels: Option<crate::v1::Labels>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -17201,8 +17201,8 @@ pub mod resource {
         /// `mesos.v1.Resource.DiskInfo.Persistence`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Persistence {
-            pub id: String,
-            pub principal: Option<String>,
+            pub id: rt::Text,
+            pub principal: Option<rt::Text>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -17275,10 +17275,10 @@ pub mod resource {
             pub r#type: crate::v1::resource::disk_info::source::Type,
             pub path: Option<crate::v1::resource::disk_info::source::Path>,
             pub mount: Option<crate::v1::resource::disk_info::source::Mount>,
-            pub vendor: Option<String>,
-            pub id: Option<String>,
+            pub vendor: Option<rt::Text>,
+            pub id: Option<rt::Text>,
             pub metadata: Option<crate::v1::Labels>,
-            pub profile: Option<String>,
+            pub profile: Option<rt::Text>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -17473,7 +17473,7 @@ pub mod resource {
             /// `mesos.v1.Resource.DiskInfo.Source.Path`
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Path {
-                pub root: Option<String>,
+                pub root: Option<rt::Text>,
                 /// Fields beyond our schema, kept as they came.
                 pub unknown: rt::UnknownFields,
             }
@@ -17528,7 +17528,7 @@ pub mod resource {
             /// `mesos.v1.Resource.DiskInfo.Source.Mount`
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct Mount {
-                pub root: Option<String>,
+                pub root: Option<rt::Text>,
                 /// Fields beyond our schema, kept as they came.
                 pub unknown: rt::UnknownFields,
             }
@@ -18193,7 +18193,7 @@ pub mod resource_usage {
         /// `mesos.v1.ResourceUsage.Executor.Task`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct Task {
-            pub name: String,
+            pub name: rt::Text,
             pub id: crate::v1::TaskId,
             pub resources: Vec<crate::v1::Resource>,
             pub labels: Option<crate::v1::Labels>,
@@ -18340,8 +18340,8 @@ pub mod secret {
     /// `mesos.v1.Secret.Reference`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Reference {
-        pub name: String,
-        pub key: Option<String>,
+        pub name: rt::Text,
+        pub key: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -19040,7 +19040,7 @@ pub mod value {
     /// `mesos.v1.Value.Set`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Set {
-        pub item: Vec<String>,
+        pub item: Vec<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -19099,7 +19099,7 @@ pub mod value {
     /// `mesos.v1.Value.Text`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Text {
-        pub value: String,
+        pub value: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -19388,8 +19388,8 @@ pub mod volume {
         /// `mesos.v1.Volume.Source.DockerVolume`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct DockerVolume {
-            pub driver: Option<String>,
-            pub name: String,
+            pub driver: Option<rt::Text>,
+            pub name: rt::Text,
             pub driver_options: Option<crate::v1::Parameters>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
@@ -19472,7 +19472,7 @@ pub mod volume {
         /// `mesos.v1.Volume.Source.HostPath`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct HostPath {
-            pub path: String,
+            pub path: rt::Text,
             pub mount_propagation: Option<crate::v1::MountPropagation>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
@@ -19545,7 +19545,7 @@ pub mod volume {
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct SandboxPath {
             pub r#type: Option<crate::v1::volume::source::sandbox_path::Type>,
-            pub path: String,
+            pub path: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -19620,7 +19620,7 @@ pub mod volume {
         /// `mesos.v1.Volume.Source.CSIVolume`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct CsiVolume {
-            pub plugin_name: String,
+            pub plugin_name: rt::Text,
             pub static_provisioning: Option<Box<crate::v1::volume::source::csi_volume::StaticProvisioning>>,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
@@ -19793,11 +19793,11 @@ pub mod volume {
             /// `mesos.v1.Volume.Source.CSIVolume.StaticProvisioning`
             #[derive(Clone, Debug, Default, PartialEq)]
             pub struct StaticProvisioning {
-                pub volume_id: String,
+                pub volume_id: rt::Text,
                 pub volume_capability: Box<crate::v1::volume::source::csi_volume::VolumeCapability>,
-                pub node_stage_secrets: rt::BTreeMap<String, crate::v1::Secret>,
-                pub node_publish_secrets: rt::BTreeMap<String, crate::v1::Secret>,
-                pub volume_context: rt::BTreeMap<String, String>,
+                pub node_stage_secrets: rt::BTreeMap<rt::Text, crate::v1::Secret>,
+                pub node_publish_secrets: rt::BTreeMap<rt::Text, crate::v1::Secret>,
+                pub volume_context: rt::BTreeMap<rt::Text, rt::Text>,
                 /// Fields beyond our schema, kept as they came.
                 pub unknown: rt::UnknownFields,
             }
@@ -19839,7 +19839,7 @@ pub mod volume {
                             0x2a => {
                                 let bytes = rt::cursor::slice(&mut rest)?;
                                 let (name, value) =
-                                    r.entry(bytes, 0x12, false, |r, rest, value: &mut String| {
+                                    r.entry(bytes, 0x12, false, |r, rest, value: &mut rt::Text| {
                                         r.string(rt::cursor::slice(rest)?, value)
                                     })?;
                                 self.volume_context.insert(name, value);
@@ -19979,8 +19979,8 @@ pub mod volume {
                 /// `mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume`
                 #[derive(Clone, Debug, Default, PartialEq)]
                 pub struct MountVolume {
-                    pub fs_type: Option<String>,
-                    pub mount_flags: Vec<String>,
+                    pub fs_type: Option<rt::Text>,
+                    pub mount_flags: Vec<rt::Text>,
                     /// Fields beyond our schema, kept as they came.
                     pub unknown: rt::UnknownFields,
                 }

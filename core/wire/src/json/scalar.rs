@@ -3,6 +3,7 @@
 //! Numbers and booleans may come as strings, as Mesos has it; integers that do not fit are refused, never cut.
 
 use super::slot::{Put, Scalar, Slot};
+use crate::Text;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -34,8 +35,8 @@ macro_rules! scalar {
     };
 }
 
-scalar!(String, "a string", |value| match value {
-    Scalar::Str(text) => Ok(text.to_owned()),
+scalar!(Text, "a string", |value| match value {
+    Scalar::Str(text) => Ok(Text::new(text)),
     _ => Err(Put::Wrong),
 });
 scalar!(Bytes, "a base64 string", |value| match value {

@@ -3,7 +3,7 @@
 //! Each message hands out, for a key, a `&mut dyn Slot` onto its field. So the reader is compiled once, not once per
 //! message.
 
-use crate::Enumeration;
+use crate::{Enumeration, Text};
 use std::collections::BTreeMap;
 
 /// A JSON value that is neither array, object nor null.
@@ -190,7 +190,7 @@ impl<T: Slot + Default> List for Vec<T> {
     }
 }
 
-impl<T: Slot + Default> Slot for BTreeMap<String, T> {
+impl<T: Slot + Default> Slot for BTreeMap<Text, T> {
     fn wants(&self) -> &'static str {
         "an object"
     }
@@ -209,9 +209,9 @@ impl<T: Slot + Default> Slot for BTreeMap<String, T> {
     }
 }
 
-impl<T: Slot + Default> Entries for BTreeMap<String, T> {
+impl<T: Slot + Default> Entries for BTreeMap<Text, T> {
     fn entry(&mut self, key: &str) -> &mut dyn Slot {
-        BTreeMap::entry(self, key.to_owned()).or_default()
+        BTreeMap::entry(self, Text::new(key)).or_default()
     }
 }
 

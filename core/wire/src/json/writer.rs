@@ -14,6 +14,12 @@ pub const ONES: u64 = u64::MAX / 255;
 /// By how much the output grows at once: as much as there is, between these bounds.
 const STEPS: (usize, usize) = (256, 64 * 1024);
 
+/// So much of what a vector has room for is made ready at first.
+const FIRST: usize = 4096;
+
+/// The longest text that is written in two parts of fixed length.
+const SHORT: usize = 32;
+
 /// Appends JSON to a vector.
 ///
 /// The vector is kept a little longer than what was written, so that a write is a copy into what is there already; a copy
@@ -30,8 +36,10 @@ pub struct JsonWriter<'a> {
 
 impl<'a> JsonWriter<'a> {
     pub(crate) fn new(target: &'a mut Vec<u8>, v0: bool) -> JsonWriter<'a> {
-        let out = std::mem::take(target);
-        JsonWriter { target, at: out.len(), out, v0 }
+        let mut out = std::mem::take(target);
+        let at = out.len();
+        out.resize(out.capacity().min(at + FIRST), 0);
+        JsonWriter { target, at, out, v0 }
     }
 
     /// Takes back the comma behind the outermost value.
@@ -57,16 +65,10 @@ impl<'a> JsonWriter<'a> {
         }
     }
 
-    /// Writes the first `len` bytes of a text of fixed length.
+    /// What is ready to be written over, if it is as long as this.
     #[inline]
-    fn put_part<const N: usize>(&mut self, text: [u8; N], len: usize) {
-        match self.out.get_mut(self.at..).and_then(|free| free.first_chunk_mut()) {
-            Some(place) => {
-                *place = text;
-                self.at += len.min(N);
-            }
-            None => self.put_beyond(&text[..len.min(N)]),
-        }
+    fn free<const N: usize>(&mut self) -> Option<&mut [u8; N]> {
+        self.out.get_mut(self.at..)?.first_chunk_mut()
     }
 
     #[cold]
@@ -129,18 +131,41 @@ impl<'a> JsonWriter<'a> {
     #[inline(never)]
     fn text(&mut self, text: &str, behind: u8) {
         let bytes = text.as_bytes();
-        let free = self.out.get_mut(self.at..).and_then(|free| free.get_mut(..bytes.len() + 2));
-        if let Some([place @ .., end, last]) = free
-            && copy_plain(place, bytes)
-        {
-            (*end, *last) = (b'"', behind);
-            self.at += bytes.len() + 2;
-            return;
+        let len = bytes.len();
+        if len > SHORT {
+            return self.long_text(bytes, behind);
         }
-        self.text_slowly(bytes, behind);
+        let Some(place) = self.free::<{ SHORT + 2 }>() else { return self.text_beyond(text, behind) };
+        if !copy_short(place, bytes) {
+            return self.text_slowly(bytes, behind);
+        }
+        (place[len], place[len + 1]) = (b'"', behind);
+        self.at += len + 2;
     }
 
-    /// Text that needs escapes, or more room.
+    #[inline(never)]
+    fn long_text(&mut self, bytes: &[u8], behind: u8) {
+        if self.out.len() - self.at < bytes.len() + 2 {
+            self.grow(bytes.len() + 2);
+        }
+        let [place @ .., end, last] = &mut self.out[self.at..][..bytes.len() + 2] else { return };
+        place.copy_from_slice(bytes);
+        (*end, *last) = (b'"', behind);
+        if !is_plain(bytes) {
+            return self.text_slowly(bytes, behind);
+        }
+        self.at += bytes.len() + 2;
+    }
+
+    /// A text for which more room must be made.
+    #[cold]
+    #[inline(never)]
+    fn text_beyond(&mut self, text: &str, behind: u8) {
+        self.grow(SHORT + 2);
+        self.text(text, behind);
+    }
+
+    /// A text that needs escapes.
     #[cold]
     #[inline(never)]
     fn text_slowly(&mut self, bytes: &[u8], behind: u8) {
@@ -196,8 +221,7 @@ impl<'a> JsonWriter<'a> {
     #[inline]
     pub fn uint64(&mut self, key: &str, value: u64) {
         self.key(key);
-        self.digits(value);
-        self.put(b",");
+        self.digits(value, b',');
     }
 
     #[inline]
@@ -206,8 +230,7 @@ impl<'a> JsonWriter<'a> {
         if value < 0 {
             self.put(b"-");
         }
-        self.digits(value.unsigned_abs());
-        self.put(b",");
+        self.digits(value.unsigned_abs(), b',');
     }
 
     #[inline]
@@ -220,30 +243,41 @@ impl<'a> JsonWriter<'a> {
         self.int64(key, i64::from(value));
     }
 
+    /// A number and one byte behind it.
     #[inline]
-    fn digits(&mut self, value: u64) {
+    fn digits(&mut self, value: u64, behind: u8) {
         if value >= EIGHT_DIGITS {
-            return self.many_digits(value);
+            return self.many_digits(value, behind);
         }
         let digits = decimal::eight(value);
         let zeros = decimal::leading_zeros(digits);
-        self.put_part((digits >> (zeros * 8)).to_le_bytes(), 8 - zeros as usize);
+        let (word, len) = ((digits >> (zeros * 8)).to_le_bytes(), 8 - zeros as usize);
+        if self.free::<9>().is_none() {
+            self.grow(9);
+        }
+        let Some(place) = self.free::<9>() else { return };
+        place[..8].copy_from_slice(&word);
+        place[len] = behind;
+        self.at += len + 1;
     }
 
     #[inline(never)]
-    fn many_digits(&mut self, value: u64) {
-        self.digits(value / EIGHT_DIGITS);
-        self.put(&decimal::eight(value % EIGHT_DIGITS).to_le_bytes());
+    fn many_digits(&mut self, value: u64, behind: u8) {
+        let [a, b, c, d, e, f, g, h] = decimal::eight(value % EIGHT_DIGITS).to_le_bytes();
+        self.digits(value / EIGHT_DIGITS, a);
+        self.put(&[b, c, d, e, f, g, h, behind]);
     }
 
     /// Shortest form with a point; what JSON has no number for goes as the strings that the reader takes.
     pub fn double(&mut self, key: &str, value: f64) {
         self.key(key);
         if let Some(thousandths) = decimal::thousandths(value) {
-            self.digits(thousandths / 1000);
-            let [.., a, b, c] = decimal::eight(thousandths % 1000).to_le_bytes();
-            let len = if c != b'0' { 4 } else { 2 + usize::from(b != b'0') };
-            self.put_part([b'.', a, b, c], len);
+            self.digits(thousandths / 1000, b'.');
+            return match decimal::eight(thousandths % 1000).to_le_bytes() {
+                [.., a, b'0', b'0'] => self.put(&[a, b',']),
+                [.., a, b, b'0'] => self.put(&[a, b, b',']),
+                [.., a, b, c] => self.put(&[a, b, c, b',']),
+            };
         } else if value.is_finite() {
             // Numbers into memory cannot fail.
             let _ = serde_json::to_writer(Text(self), &value);
@@ -270,31 +304,51 @@ impl std::io::Write for Text<'_, '_> {
     }
 }
 
-/// Copies text to a place of its length. False if it holds a byte that needs an escape, and then the place holds anything.
+/// Copies a short text to the beginning of a place. False if it holds a byte that needs an escape, or is not short.
 #[inline]
-fn copy_plain(place: &mut [u8], bytes: &[u8]) -> bool {
-    if bytes.len() > 16 {
-        place.copy_from_slice(bytes);
-        let last = bytes.last_chunk::<8>().map_or(0, |last| escapes(*last));
-        let chunks = bytes.as_chunks::<8>().0.iter();
-        return chunks.fold(last, |found, chunk| found | escapes(*chunk)) == 0;
+fn copy_short(place: &mut [u8; SHORT + 2], bytes: &[u8]) -> bool {
+    match bytes.len() {
+        17..=SHORT => copy_parts::<16>(place, bytes),
+        8..=16 => copy_parts::<8>(place, bytes),
+        4..=7 => copy_parts::<4>(place, bytes),
+        _ => {
+            let fold = |plain, (place, byte): (&mut u8, &u8)| {
+                *place = *byte;
+                plain && *byte >= 0x20 && *byte != b'"' && *byte != b'\\'
+            };
+            bytes.len() <= 3 && place.iter_mut().zip(bytes).fold(true, fold)
+        }
     }
-    // Two halves that may overlap.
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        place.first_chunk_mut().into_iter().for_each(|place| *place = *first);
-        place.last_chunk_mut().into_iter().for_each(|place| *place = *last);
-        return escapes(*first) | escapes(*last) == 0;
+}
+
+/// Copies the first and the last `N` bytes, which may overlap and together are all.
+#[inline(always)]
+fn copy_parts<const N: usize>(place: &mut [u8; SHORT + 2], bytes: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (bytes.first_chunk::<N>(), bytes.last_chunk::<N>()) else { return false };
+    let (at_first, at_last) = (0..N, bytes.len() - N..bytes.len());
+    place[at_first].copy_from_slice(first);
+    place[at_last].copy_from_slice(last);
+    match (first.first_chunk::<8>(), last.first_chunk::<8>()) {
+        (Some(_), Some(_)) => {
+            let found =
+                |part: &[u8; N]| part.as_chunks::<8>().0.iter().fold(0, |all, chunk| all | escapes(*chunk));
+            found(first) | found(last) == 0
+        }
+        _ => {
+            let mut both = [b' '; 8];
+            both[..N].copy_from_slice(first);
+            both[8 - N..].copy_from_slice(last);
+            escapes(both) == 0
+        }
     }
-    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        place.first_chunk_mut().into_iter().for_each(|place| *place = *first);
-        place.last_chunk_mut().into_iter().for_each(|place| *place = *last);
-        let [[a, b, c, d], [e, f, g, h]] = [*first, *last];
-        return escapes([a, b, c, d, e, f, g, h]) == 0;
-    }
-    place.iter_mut().zip(bytes).fold(true, |plain, (place, byte)| {
-        *place = *byte;
-        plain && *byte >= 0x20 && *byte != b'"' && *byte != b'\\'
-    })
+}
+
+/// Whether no byte of a text of eight or more needs an escape.
+#[inline]
+fn is_plain(bytes: &[u8]) -> bool {
+    let last = bytes.last_chunk::<8>().map_or(u64::MAX, |last| escapes(*last));
+    let chunks = bytes.as_chunks::<8>().0.iter();
+    chunks.fold(last, |found, chunk| found | escapes(*chunk)) == 0
 }
 
 /// Nonzero if any of eight bytes needs an escape: the classic tests for a byte below a bound and for a zero byte. A

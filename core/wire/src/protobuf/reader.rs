@@ -4,7 +4,7 @@
 //! where. Nothing is allocated before the bytes for it are there.
 
 use super::cursor;
-use crate::{MAX_DEPTH, MAX_GROWTH, UnknownFields, Wire};
+use crate::{MAX_DEPTH, MAX_GROWTH, Text, UnknownFields, Wire};
 
 /// Something in the bytes is not protobuf of this schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,27 +61,27 @@ impl<'a> Reader<'a> {
 
     /// Reads a string.
     #[inline(never)]
-    pub fn string(&mut self, bytes: &'a [u8], place: &mut String) -> Result<(), Fault> {
+    pub fn string(&mut self, bytes: &'a [u8], place: &mut Text) -> Result<(), Fault> {
         *place = self.text(bytes)?;
         Ok(())
     }
 
     /// Reads a string that may be absent.
     #[inline(never)]
-    pub fn optional_string(&mut self, bytes: &'a [u8], place: &mut Option<String>) -> Result<(), Fault> {
+    pub fn optional_string(&mut self, bytes: &'a [u8], place: &mut Option<Text>) -> Result<(), Fault> {
         *place = Some(self.text(bytes)?);
         Ok(())
     }
 
     /// The text of a part of the message.
     #[inline(always)]
-    fn text(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
+    fn text(&mut self, bytes: &'a [u8]) -> Result<Text, Fault> {
         if bytes.len() > WINDOW || !is_ascii(bytes) {
-            return std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| Fault::Utf8);
+            return std::str::from_utf8(bytes).map(Text::new).map_err(|_| Fault::Utf8);
         }
         let begin = bytes.as_ptr().addr().wrapping_sub(self.ascii_begin);
         match self.ascii.get(begin..begin.wrapping_add(bytes.len())) {
-            Some(text) => Ok(text.to_owned()),
+            Some(text) => Ok(Text::new(text)),
             None => self.look_ahead(bytes),
         }
     }
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
     /// Makes ready what begins with these bytes.
     #[cold]
     #[inline(never)]
-    fn look_ahead(&mut self, bytes: &'a [u8]) -> Result<String, Fault> {
+    fn look_ahead(&mut self, bytes: &'a [u8]) -> Result<Text, Fault> {
         let begin = bytes.as_ptr().addr().wrapping_sub(self.all.as_ptr().addr());
         let ahead = self.all.get(begin..).unwrap_or(bytes);
         let ahead = &ahead[..ahead.len().min(WINDOW)];
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         ascii.extend(ahead.iter().map(|byte| byte & 0x7f));
         self.ascii = String::from_utf8(ascii).map_err(|_| Fault::Utf8)?;
         self.ascii_begin = ahead.as_ptr().addr();
-        self.ascii.get(..bytes.len()).map(str::to_owned).ok_or(Fault::Utf8)
+        self.ascii.get(..bytes.len()).map(Text::new).ok_or(Fault::Utf8)
     }
 
     /// Merges a nested message.
@@ -160,9 +160,9 @@ impl<'a> Reader<'a> {
         value_key: u32,
         partial: bool,
         mut read: impl FnMut(&mut Self, &mut &'a [u8], &mut V) -> Result<(), Fault>,
-    ) -> Result<(String, V), Fault> {
+    ) -> Result<(Text, V), Fault> {
         self.depth = self.depth.checked_sub(1).ok_or(Fault::Depth)?;
-        let (mut name, mut value, mut whole) = (String::new(), V::default(), !partial);
+        let (mut name, mut value, mut whole) = (Text::default(), V::default(), !partial);
         while !rest.is_empty() {
             match cursor::key(&mut rest)? {
                 0x0a => self.string(cursor::slice(&mut rest)?, &mut name)?,

@@ -64,7 +64,7 @@ fn texts_are_escaped_as_little_as_possible() {
 fn bytes_maps_and_durations() {
     let status = v1::TaskStatus { data: Some((&[0u8, 255][..]).into()), ..Default::default() };
     assert!(json(&status).contains(r#""data":"AP8=""#));
-    let limits = [("cpus".to_owned(), v1::value::Scalar { value: 1.5, ..Default::default() })].into();
+    let limits = [("cpus".into(), v1::value::Scalar { value: 1.5, ..Default::default() })].into();
     let quota = v1::quota::QuotaConfig { role: "r".into(), limits, ..Default::default() };
     assert_eq!(json(&quota), r#"{"role":"r","limits":{"cpus":{"value":1.5}}}"#);
     let duration = google::Duration { seconds: 5, nanos: 7, ..Default::default() };
@@ -97,8 +97,8 @@ fn every_character_is_escaped_wherever_it_stands() {
         for at in 0..length {
             for odd in ["\u{0}", "\u{1f}", " ", "!", "\"", "#", "[", "\\", "]", "\u{7f}", "é"] {
                 let value = format!("{}{odd}{}", "x".repeat(at), "y".repeat(length - at - 1));
-                let id = v1::TaskId { value, ..Default::default() };
-                let expected = serde_json::to_string(&id.value).unwrap();
+                let expected = serde_json::to_string(&value).unwrap();
+                let id = v1::TaskId { value: value.into(), ..Default::default() };
                 assert_eq!(json(&id).to_lowercase(), format!("{{\"value\":{expected}}}"));
             }
         }
@@ -151,7 +151,7 @@ proptest! {
 fn what_was_there_before_stays() {
     let mut out = b"before ".to_vec();
     for length in [0, 1, 255, 256, 257, 70_000] {
-        let id = v1::TaskId { value: "x".repeat(length), ..Default::default() };
+        let id = v1::TaskId { value: "x".repeat(length).into(), ..Default::default() };
         let before = out.clone();
         id.to_json(&mut out);
         assert_eq!(out[..before.len()], before);

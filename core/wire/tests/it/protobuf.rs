@@ -140,7 +140,7 @@ fn depth_is_bounded_in_messages_and_in_groups() {
 
 #[test]
 fn a_message_is_appended_behind_what_is_there() {
-    let id = v1::TaskId { value: "x".repeat(1 << 20), ..Default::default() };
+    let id = v1::TaskId { value: "x".repeat(1 << 20).into(), ..Default::default() };
     let mut out = b"head".to_vec();
     id.encode(&mut out);
     assert_eq!(&out[..4], b"head");
@@ -169,7 +169,7 @@ fn texts_of_any_length_and_script_come_back() {
             let longest = [3, 20, 300, 3000][(random() % 4) as usize];
             let odd = ["", "", "é", "🦀", "\u{7f}"][(random() % 5) as usize];
             let text = format!("{odd}{}{odd}", "text ".repeat((random() % longest) as usize / 5));
-            item.push(text.trim_end().to_owned());
+            item.push(text.trim_end().into());
         }
         let set = v1::value::Set { item, ..Default::default() };
         assert_eq!(v1::value::Set::decode(&set.encode_to_vec()).unwrap(), set, "round {round}");

@@ -52,7 +52,7 @@ fn value(framework: &Framework) -> Value {
     if framework.capabilities.multi_role {
         shown["roles"] = json!(info.roles);
     } else {
-        shown["role"] = json!(info.role.clone().unwrap_or_else(|| "*".to_owned()));
+        shown["role"] = json!(info.role.as_deref().unwrap_or("*"));
     }
     if let Some(labels) = &info.labels {
         shown["labels"] = v0::labels(labels);

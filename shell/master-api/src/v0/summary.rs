@@ -90,7 +90,7 @@ pub(crate) fn summary(shared: &Shared, view: &View) -> Vec<u8> {
     let offers = index::offers(view);
     let mut out = Vec::new();
     let mut object = Object::begin(&mut out);
-    object.set("hostname", shared.options.master_info.hostname.clone().unwrap_or_default());
+    object.set("hostname", shared.options.master_info.hostname.as_deref().unwrap_or_default());
     if let Some(cluster) = &shared.cluster {
         object.set("cluster", cluster.as_str());
     }

@@ -7,7 +7,7 @@ use meseta_api::{common, v0};
 use meseta_http::{Query, Refusal};
 use meseta_master::{Form, Task, View};
 use meseta_model::FrameworkId;
-use meseta_wire::{Enumeration, Message, v1};
+use meseta_wire::{Enumeration, Message, Text, v1};
 use serde_json::{Map, Value, json};
 
 use crate::render::Object;
@@ -51,9 +51,9 @@ fn value(task: &Task) -> Value {
 }
 
 /// JSON has no infinity: no limit is told as in Mesos, by a word.
-fn limit((name, limit): (&String, &v1::value::Scalar)) -> (String, Value) {
+fn limit((name, limit): (&Text, &v1::value::Scalar)) -> (String, Value) {
     let shown = if limit.value.is_finite() { json!(limit.value) } else { json!("Infinity") };
-    (name.clone(), shown)
+    (name.to_string(), shown)
 }
 
 /// Which tasks a reader asked for.

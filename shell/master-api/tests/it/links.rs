@@ -31,12 +31,12 @@ impl Link {
 
     async fn register(&mut self, session: u64) {
         let agent =
-            v1::AgentInfo { hostname: "host".to_owned(), port: Some(session as i32), ..Default::default() };
+            v1::AgentInfo { hostname: "host".into(), port: Some(session as i32), ..Default::default() };
         let register = from_agent::Register {
             agent: agent.into(),
-            version: "1".to_owned(),
+            version: "1".into(),
             incarnation: vec![session as u8; 16].into(),
-            ip: Some("127.0.0.1".to_owned()),
+            ip: Some("127.0.0.1".into()),
             ..Default::default()
         };
         let message = FromAgent { session, register: Some(register.into()), ..Default::default() };

@@ -39,11 +39,7 @@ impl World {
         let options = Options {
             cluster_id: "b1946ac9-2ee5-4b7a-9c5f-000000000000".to_owned(),
             allocation_interval: Duration::from_millis(10),
-            master_info: v1::MasterInfo {
-                hostname: Some("here".to_owned()),
-                port: 5050,
-                ..Default::default()
-            },
+            master_info: v1::MasterInfo { hostname: Some("here".into()), port: 5050, ..Default::default() },
             ..Options::default()
         };
         let build = Build {

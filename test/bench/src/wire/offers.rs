@@ -1,5 +1,6 @@
 //! The offers that the codecs are measured on: eight resources, one of sixteen ranges of ports, and four attributes.
 
+use meseta_wire::Text;
 use meseta_wire::v1::{self, resource, value};
 
 /// So many offers, each of another agent.
@@ -11,21 +12,21 @@ fn offer(number: usize) -> v1::Offer {
     let id = |what: &str| format!("4b1c5ea2-8c7e-4d0c-9f0e-2b7a6cf1d3a9-{what}{number}");
     let hostname = format!("agent-{number}.rack-{}.example.org", number % 40);
     v1::Offer {
-        id: v1::OfferId { value: id("O"), ..Default::default() },
-        framework_id: v1::FrameworkId { value: id("").replace('-', ""), ..Default::default() },
-        agent_id: v1::AgentId { value: id("S"), ..Default::default() },
+        id: v1::OfferId { value: id("O").into(), ..Default::default() },
+        framework_id: v1::FrameworkId { value: id("").replace('-', "").into(), ..Default::default() },
+        agent_id: v1::AgentId { value: id("S").into(), ..Default::default() },
         url: Some(Box::new(v1::Url {
-            scheme: "http".to_owned(),
+            scheme: "http".into(),
             address: v1::Address {
-                hostname: Some(hostname.clone()),
-                ip: Some(format!("10.0.{}.{}", number / 250, number % 250)),
+                hostname: Some(hostname.as_str().into()),
+                ip: Some(format!("10.0.{}.{}", number / 250, number % 250).into()),
                 port: 5051,
                 ..Default::default()
             },
-            path: Some("/slave(1)".to_owned()),
+            path: Some("/slave(1)".into()),
             ..Default::default()
         })),
-        hostname,
+        hostname: hostname.into(),
         resources: resources(number),
         attributes: attributes(number),
         allocation_info: allocated(),
@@ -34,7 +35,7 @@ fn offer(number: usize) -> v1::Offer {
 }
 
 fn allocated() -> Option<resource::AllocationInfo> {
-    Some(resource::AllocationInfo { role: Some("services/web".to_owned()), ..Default::default() })
+    Some(resource::AllocationInfo { role: Some("services/web".into()), ..Default::default() })
 }
 
 fn resources(number: usize) -> Vec<v1::Resource> {
@@ -55,7 +56,7 @@ fn resources(number: usize) -> Vec<v1::Resource> {
 
 fn scalar(name: &str, amount: f64) -> v1::Resource {
     v1::Resource {
-        name: name.to_owned(),
+        name: name.into(),
         r#type: value::Type::Scalar,
         scalar: Some(value::Scalar { value: amount, ..Default::default() }),
         allocation_info: allocated(),
@@ -69,7 +70,7 @@ fn ports(number: u64) -> v1::Resource {
         value::Range { begin, end: begin + 10 + at, ..Default::default() }
     };
     v1::Resource {
-        name: "ports".to_owned(),
+        name: "ports".into(),
         r#type: value::Type::Ranges,
         ranges: Some(value::Ranges { range: (0..16).map(range).collect(), ..Default::default() }),
         allocation_info: allocated(),
@@ -78,12 +79,11 @@ fn ports(number: u64) -> v1::Resource {
 }
 
 fn reserved(resource: v1::Resource) -> v1::Resource {
-    let label =
-        v1::Label { key: "owner".to_owned(), value: Some("team-seven".to_owned()), ..Default::default() };
+    let label = v1::Label { key: "owner".into(), value: Some("team-seven".into()), ..Default::default() };
     let reservation = resource::ReservationInfo {
         r#type: Some(resource::reservation_info::Type::Dynamic),
-        role: Some("services/web".to_owned()),
-        principal: Some("operator".to_owned()),
+        role: Some("services/web".into()),
+        principal: Some("operator".into()),
         labels: Some(v1::Labels { labels: vec![label], ..Default::default() }),
         ..Default::default()
     };
@@ -93,13 +93,13 @@ fn reserved(resource: v1::Resource) -> v1::Resource {
 fn disk(number: usize) -> resource::DiskInfo {
     resource::DiskInfo {
         persistence: Some(resource::disk_info::Persistence {
-            id: format!("volume-{number}"),
-            principal: Some("operator".to_owned()),
+            id: format!("volume-{number}").into(),
+            principal: Some("operator".into()),
             ..Default::default()
         }),
         volume: Some(Box::new(v1::Volume {
             mode: v1::volume::Mode::Rw,
-            container_path: "data".to_owned(),
+            container_path: "data".into(),
             ..Default::default()
         })),
         ..Default::default()
@@ -107,16 +107,16 @@ fn disk(number: usize) -> resource::DiskInfo {
 }
 
 fn attributes(number: usize) -> Vec<v1::Attribute> {
-    let named = |name: &str, r#type| v1::Attribute { name: name.to_owned(), r#type, ..Default::default() };
-    let text = |name: &str, text: String| v1::Attribute {
+    let named = |name: &str, r#type| v1::Attribute { name: name.into(), r#type, ..Default::default() };
+    let text = |name: &str, text: Text| v1::Attribute {
         text: Some(value::Text { value: text, ..Default::default() }),
         ..named(name, value::Type::Text)
     };
     let cores = value::Scalar { value: 48.0, ..Default::default() };
     let levels = value::Range { begin: 1, end: 5 + number as u64 % 3, ..Default::default() };
     vec![
-        text("rack", format!("rack-{}", number % 40)),
-        text("zone", "eu-west-1b".to_owned()),
+        text("rack", format!("rack-{}", number % 40).into()),
+        text("zone", "eu-west-1b".into()),
         v1::Attribute { scalar: Some(cores), ..named("cores", value::Type::Scalar) },
         v1::Attribute {
             ranges: Some(value::Ranges { range: vec![levels], ..Default::default() }),

@@ -11,13 +11,13 @@ use super::{Victim, live};
 /// An agent as it describes itself.
 pub fn agent_info() -> v1::AgentInfo {
     let scalar = |name: &str, value: f64| v1::Resource {
-        name: name.to_owned(),
+        name: name.into(),
         r#type: v1::value::Type::Scalar,
         scalar: Some(v1::value::Scalar { value, ..Default::default() }),
         ..Default::default()
     };
     v1::AgentInfo {
-        hostname: "played".to_owned(),
+        hostname: "played".into(),
         port: Some(1),
         resources: vec![scalar("cpus", 4.0), scalar("mem", 4096.0)],
         ..Default::default()
@@ -96,9 +96,9 @@ fn an_agent_survives_runs_that_make_no_sense() {
     let mut link = master.admit("S0");
     let victim = Victim::new(&agent, false);
     let framework = |id: &str| v1::FrameworkInfo {
-        id: Some(v1::FrameworkId { value: id.to_owned(), ..Default::default() }),
-        user: "root".to_owned(),
-        name: "f".to_owned(),
+        id: Some(v1::FrameworkId { value: id.into(), ..Default::default() }),
+        user: "root".into(),
+        name: "f".into(),
         checkpoint: Some(true),
         ..Default::default()
     };
@@ -118,7 +118,7 @@ fn an_agent_survives_runs_that_make_no_sense() {
             framework: framework(id).into(),
             tasks,
             group: false,
-            role: "*".to_owned(),
+            role: "*".into(),
             ..Default::default()
         };
         link.send(&ToAgent { session: 1, run: Some(run.into()), ..Default::default() });
@@ -134,10 +134,10 @@ fn an_agent_survives_runs_that_make_no_sense() {
 fn encoded_task(id: &str, name: &str) -> bytes::Bytes {
     use meseta_wire::Message;
     let task = v1::TaskInfo {
-        name: name.to_owned(),
-        task_id: v1::TaskId { value: id.to_owned(), ..Default::default() },
-        agent_id: v1::AgentId { value: "S0".to_owned(), ..Default::default() },
-        command: Some(v1::CommandInfo { value: Some("true".to_owned()), ..Default::default() }.into()),
+        name: name.into(),
+        task_id: v1::TaskId { value: id.into(), ..Default::default() },
+        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
+        command: Some(v1::CommandInfo { value: Some("true".into()), ..Default::default() }.into()),
         ..Default::default()
     };
     task.encode_to_vec().into()

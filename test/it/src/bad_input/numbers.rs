@@ -25,13 +25,13 @@ fn launch_encoded(scheduler: &mut Scheduler, id: &str, change: impl FnOnce(&mut 
     };
     let id = offer["id"]["value"].as_str().expect("an offer's id").to_owned();
     let accept = scheduler::call::Accept {
-        offer_ids: vec![v1::OfferId { value: id, ..Default::default() }],
+        offer_ids: vec![v1::OfferId { value: id.into(), ..Default::default() }],
         operations: vec![operation],
         filters: Some(v1::Filters { refuse_seconds: Some(0.0), ..Default::default() }),
         ..Default::default()
     };
     let call = scheduler::Call {
-        framework_id: Some(v1::FrameworkId { value: scheduler.id.clone(), ..Default::default() }),
+        framework_id: Some(v1::FrameworkId { value: scheduler.id.as_str().into(), ..Default::default() }),
         r#type: Some(scheduler::call::Type::Accept),
         accept: Some(accept.into()),
         ..Default::default()
@@ -53,14 +53,14 @@ fn limits_are_amounts_or_infinite() {
     for (at, value) in bad.into_iter().enumerate() {
         let id = format!("limit-{at}");
         launch_encoded(&mut scheduler, &id, |task| {
-            task.limits.insert("cpus".to_owned(), scalar(value));
-            task.limits.insert("mem".to_owned(), scalar(value));
+            task.limits.insert("cpus".into(), scalar(value));
+            task.limits.insert("mem".into(), scalar(value));
         });
         let status = scheduler.wait_for(&id, "TASK_ERROR");
         assert!(status["message"].as_str().is_some_and(|text| text.contains("limit")), "{value}: {status}");
     }
     launch_encoded(&mut scheduler, "infinite", |task| {
-        task.limits.insert("cpus".to_owned(), scalar(f64::INFINITY));
+        task.limits.insert("cpus".into(), scalar(f64::INFINITY));
     });
     scheduler.wait_for("infinite", "TASK_FINISHED");
     victims.iter().for_each(Victim::is_unharmed);
@@ -97,7 +97,7 @@ fn ports(ranges: &[(u64, u64)]) -> v1::Resource {
         |(begin, end): &(u64, u64)| v1::value::Range { begin: *begin, end: *end, ..Default::default() };
     let ranges = v1::value::Ranges { range: ranges.iter().map(range).collect(), ..Default::default() };
     v1::Resource {
-        name: "ports".to_owned(),
+        name: "ports".into(),
         r#type: v1::value::Type::Ranges,
         ranges: Some(ranges),
         ..Default::default()
@@ -105,13 +105,9 @@ fn ports(ranges: &[(u64, u64)]) -> v1::Resource {
 }
 
 fn set(count: usize) -> v1::Resource {
-    let set = v1::value::Set { item: (0..count).map(|at| format!("i{at}")).collect(), ..Default::default() };
-    v1::Resource {
-        name: "things".to_owned(),
-        r#type: v1::value::Type::Set,
-        set: Some(set),
-        ..Default::default()
-    }
+    let set =
+        v1::value::Set { item: (0..count).map(|at| format!("i{at}").into()).collect(), ..Default::default() };
+    v1::Resource { name: "things".into(), r#type: v1::value::Type::Set, set: Some(set), ..Default::default() }
 }
 
 const MANY: usize = 1_000_000;
@@ -155,7 +151,7 @@ fn an_agent_of_a_million_items_is_answered() {
         agent.resources.push(resource);
         let register = from_agent::Register {
             agent: agent.into(),
-            version: "1.12.0".to_owned(),
+            version: "1.12.0".into(),
             incarnation: vec![1; 16].into(),
             ..Default::default()
         };

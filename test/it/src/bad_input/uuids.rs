@@ -62,13 +62,13 @@ fn a_master_survives_an_agent_that_knows_no_uuids() {
     link.until("the task comes", |message: &ToAgent| message.run.as_ref().map(|_| ()));
     let told = |uuid: Option<Bytes>, state| {
         let status = v1::TaskStatus {
-            task_id: v1::TaskId { value: "t".to_owned(), ..Default::default() },
+            task_id: v1::TaskId { value: "t".into(), ..Default::default() },
             state,
             uuid,
             ..Default::default()
         };
         let update = from_agent::Update {
-            framework_id: v1::FrameworkId { value: scheduler.id.clone(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: scheduler.id.as_str().into(), ..Default::default() },
             status: status.into(),
             ..Default::default()
         };
@@ -92,8 +92,8 @@ fn an_agent_survives_a_master_that_knows_no_uuids() {
     let victim = Victim::new(&agent, false);
     for length in LENGTHS {
         let acknowledge = to_agent::Acknowledge {
-            framework_id: v1::FrameworkId { value: "F".to_owned(), ..Default::default() },
-            task_id: v1::TaskId { value: "t".to_owned(), ..Default::default() },
+            framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+            task_id: v1::TaskId { value: "t".into(), ..Default::default() },
             uuid: vec![1; length].into(),
             ..Default::default()
         };

@@ -168,9 +168,9 @@ fn completed(master: &Daemon, id: &str) -> bool {
 /// Whether the master takes an agent of that id back.
 fn returns(address: &str, id: &str) -> bool {
     let mut link = Link::to_master(address);
-    let agent_id = v1::AgentId { value: id.to_owned(), ..Default::default() };
+    let agent_id = v1::AgentId { value: id.into(), ..Default::default() };
     let agent = v1::AgentInfo { id: Some(agent_id), ..agent_info() };
-    let message = Reregister { agent: agent.into(), version: "1.12.0".to_owned(), ..Default::default() };
+    let message = Reregister { agent: agent.into(), version: "1.12.0".into(), ..Default::default() };
     link.send(&FromAgent { session: 1, reregister: Some(message.into()), ..Default::default() });
     link.until("the agent is answered", |message: &ToAgent| {
         let refused = message.refused.is_some() || message.shutdown.is_some();

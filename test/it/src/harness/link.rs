@@ -96,13 +96,13 @@ impl Link {
     pub fn try_register(&mut self, agent: v1::AgentInfo) -> Option<String> {
         let register = from_agent::Register {
             agent: agent.into(),
-            version: "1.12.0".to_owned(),
+            version: "1.12.0".into(),
             incarnation: Bytes::copy_from_slice(uuid::Uuid::new_v4().as_bytes()),
             ..Default::default()
         };
         self.send(&FromAgent { session: 1, register: Some(register.into()), ..Default::default() });
         self.try_until(|message: &ToAgent| {
-            message.registered.as_ref().map(|registered| registered.agent_id.value.clone())
+            message.registered.as_ref().map(|registered| registered.agent_id.value.to_string())
         })
     }
 }
@@ -151,14 +151,16 @@ impl PlayedMaster {
 
 fn welcome(id: &str, known: bool) -> ToAgent {
     use meseta_wire::internal::to_agent::{Registered, Reregistered};
-    let agent_id = v1::AgentId { value: id.to_owned(), ..Default::default() };
+    let agent_id = v1::AgentId { value: id.into(), ..Default::default() };
     let (master_id, total_ping_timeout) = ("played".to_owned(), 75_000_000_000);
     let mut message = ToAgent { session: 1, ..Default::default() };
     if known {
-        let told = Reregistered { agent_id, master_id, total_ping_timeout, ..Default::default() };
+        let told =
+            Reregistered { agent_id, master_id: master_id.into(), total_ping_timeout, ..Default::default() };
         message.reregistered = Some(told.into());
     } else {
-        let told = Registered { agent_id, master_id, total_ping_timeout, ..Default::default() };
+        let told =
+            Registered { agent_id, master_id: master_id.into(), total_ping_timeout, ..Default::default() };
         message.registered = Some(told.into());
     }
     message

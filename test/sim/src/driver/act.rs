@@ -54,13 +54,16 @@ impl World {
             let grace = v1::DurationInfo { nanoseconds: 200_000_000, ..Default::default() };
             v1::KillPolicy { grace_period: Some(grace), ..Default::default() }
         });
-        self.call(place, calls::kill(v1::TaskId { value, ..Default::default() }, agent, policy));
+        self.call(
+            place,
+            calls::kill(v1::TaskId { value: value.into(), ..Default::default() }, agent, policy),
+        );
     }
 
     fn kill_unknown(&mut self, place: u16) {
         sometimes!(self.points, "kill of an unknown task");
         let value = format!("t{}", 1_000_000 + self.rng.below(10));
-        self.call(place, calls::kill(v1::TaskId { value, ..Default::default() }, None, None));
+        self.call(place, calls::kill(v1::TaskId { value: value.into(), ..Default::default() }, None, None));
     }
 
     fn suppress_some(&mut self, place: u16) {
@@ -72,13 +75,13 @@ impl World {
     fn shut_down_one(&mut self, place: u16) {
         let Some((_, Some(agent))) = self.some_task(place) else { return };
         let name = ["x0", "x1", "d0", "d1"][self.rng.below(4) as usize];
-        let executor = v1::ExecutorId { value: name.to_owned(), ..Default::default() };
+        let executor = v1::ExecutorId { value: name.into(), ..Default::default() };
         self.call(place, calls::shutdown(executor, agent));
     }
 
     fn send_message(&mut self, place: u16) {
         let Some((_, Some(agent))) = self.some_task(place) else { return };
-        let executor = v1::ExecutorId { value: "x0".to_owned(), ..Default::default() };
+        let executor = v1::ExecutorId { value: "x0".into(), ..Default::default() };
         self.call(place, calls::message(agent, executor, "hello".into()));
     }
 
@@ -92,7 +95,7 @@ impl World {
         match info.roles.iter().position(|known| *known == role) {
             Some(at) if info.roles.len() > 1 => drop(info.roles.remove(at)),
             Some(_) => return,
-            None => info.roles.push(role),
+            None => info.roles.push(role.into()),
         }
         let out = !self.instances[usize::from(place)].held.is_empty();
         sometimes!(self.points, "role changed with offers out", out);
@@ -104,7 +107,7 @@ impl World {
     fn say_on_old_stream(&mut self, place: u16) {
         let Some(id) = self.framework_id(place) else { return };
         let Some(stream_id) = self.facts.old_stream_id(&id) else { return };
-        let framework_id = Some(v1::FrameworkId { value: id, ..Default::default() });
+        let framework_id = Some(v1::FrameworkId { value: id.into(), ..Default::default() });
         let call = match self.rng.below(3) {
             0 => calls::revive(Vec::new()),
             1 => calls::suppress(Vec::new()),

@@ -38,14 +38,14 @@ impl World {
         let number = self.next_framework;
         self.next_framework += 1;
         let place = 2 * self.schedulers.len() as u16;
-        let mut roles: Vec<String> = Vec::new();
+        let mut roles = Vec::new();
         for role in ["*", "a", "b", "b/c"] {
             if self.rng.chance(0.4) {
-                roles.push(role.to_owned());
+                roles.push(role.into());
             }
         }
         if roles.is_empty() {
-            roles.push("a".to_owned());
+            roles.push("a".into());
         }
         let capability = |kind| v1::framework_info::Capability { r#type: Some(kind), ..Default::default() };
         let mut capabilities =
@@ -58,8 +58,8 @@ impl World {
         let timeouts = [0.0, 5.0, 30.0, 120.0, 604_800.0];
         let timeout = timeouts[self.rng.below(timeouts.len() as u64) as usize];
         let info = v1::FrameworkInfo {
-            user: "root".to_owned(),
-            name: format!("f{number}"),
+            user: "root".into(),
+            name: format!("f{number}").into(),
             failover_timeout: Some(timeout),
             checkpoint: Some(self.rng.chance(0.7)),
             roles,
@@ -84,7 +84,7 @@ impl World {
         }
         let id = scheduler.id.clone();
         let info = v1::FrameworkInfo {
-            id: id.map(|value| v1::FrameworkId { value, ..Default::default() }),
+            id: id.map(|value| v1::FrameworkId { value: value.into(), ..Default::default() }),
             ..scheduler.info.clone()
         };
         let seed = self.rng.next_u64();
@@ -101,7 +101,7 @@ impl World {
             Notice::Subscribed { framework_id } => {
                 let scheduler = self.scheduler_of(place);
                 if scheduler.current == place {
-                    scheduler.id = Some(framework_id.value.clone());
+                    scheduler.id = Some(framework_id.value.to_string());
                 }
             }
             Notice::Disconnected { .. } => self.lose_offers(place),
@@ -122,7 +122,7 @@ impl World {
     /// The framework's id as its instance at that place knows it.
     pub(crate) fn framework_id(&self, place: u16) -> Option<String> {
         let machine = self.instances[usize::from(place)].machine.as_ref()?;
-        machine.id().map(|id| id.value.clone())
+        machine.id().map(|id| id.value.to_string())
     }
 
     fn instance_ended(&mut self, place: u16, ending: &Ending) {

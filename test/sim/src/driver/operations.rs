@@ -60,10 +60,10 @@ impl World {
             _ => Some(self.impossible(role)),
         }?;
         self.next_operation += 1;
-        let id = self
-            .rng
-            .chance(0.7)
-            .then(|| v1::OperationId { value: format!("o{}", self.next_operation), ..Default::default() });
+        let id = self.rng.chance(0.7).then(|| v1::OperationId {
+            value: format!("o{}", self.next_operation).into(),
+            ..Default::default()
+        });
         Some(Operation { id, ..operation })
     }
 
@@ -79,12 +79,9 @@ impl World {
         let taken =
             purse.part(10.0, |resource| resource.name == "disk" && made(resource) && !kept(resource))?;
         let persistence =
-            disk_info::Persistence { id: format!("v{}", self.next_operation), ..Default::default() };
-        let volume = v1::Volume {
-            mode: v1::volume::Mode::Rw,
-            container_path: "data".to_owned(),
-            ..Default::default()
-        };
+            disk_info::Persistence { id: format!("v{}", self.next_operation).into(), ..Default::default() };
+        let volume =
+            v1::Volume { mode: v1::volume::Mode::Rw, container_path: "data".into(), ..Default::default() };
         let disk =
             DiskInfo { persistence: Some(persistence), volume: Some(volume.into()), ..Default::default() };
         let volume = v1::Resource { disk: Some(disk.into()), ..taken };
@@ -96,7 +93,7 @@ impl World {
     /// More than anybody has.
     fn impossible(&mut self, role: &str) -> Operation {
         sometimes!(self.points, "impossible operation");
-        let cpus = v1::Resource { name: "cpus".to_owned(), ..Default::default() };
+        let cpus = v1::Resource { name: "cpus".into(), ..Default::default() };
         of_reserve(reserved(&with_amount(&cpus, 10_000.0), role))
     }
 }
@@ -104,7 +101,7 @@ impl World {
 fn reserved(resource: &v1::Resource, role: &str) -> v1::Resource {
     let reservation = ReservationInfo {
         r#type: Some(reservation_info::Type::Dynamic),
-        role: Some(role.to_owned()),
+        role: Some(role.into()),
         ..Default::default()
     };
     v1::Resource { role: None, reservations: vec![reservation], ..resource.clone() }

@@ -17,7 +17,7 @@ impl World {
         let at = self.rng.below(count) as usize;
         let Some((id, record)) = self.master.registry.agents.iter().nth(at) else { return };
         let (id, away) = (id.clone(), record.unreachable);
-        let agent_id = v1::AgentId { value: id.clone(), ..Default::default() };
+        let agent_id = v1::AgentId { value: id.as_str().into(), ..Default::default() };
         let call = match self.rng.below(4) {
             0 => {
                 sometimes!(self.points, "agent called gone by an operator");

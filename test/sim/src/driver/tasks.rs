@@ -78,8 +78,8 @@ impl World {
         self.next_task += 1;
         self.facts.invented(number);
         v1::TaskInfo {
-            name: format!("t{number}"),
-            task_id: v1::TaskId { value: format!("t{number}"), ..Default::default() },
+            name: format!("t{number}").into(),
+            task_id: v1::TaskId { value: format!("t{number}").into(), ..Default::default() },
             agent_id: agent.clone(),
             ..Default::default()
         }
@@ -88,12 +88,12 @@ impl World {
     fn command(task: &v1::TaskInfo) -> v1::CommandInfo {
         // The process knows which launch it is of.
         let variable = v1::environment::Variable {
-            name: "TASK".to_owned(),
+            name: "TASK".into(),
             value: Some(task.name.clone()),
             ..Default::default()
         };
         v1::CommandInfo {
-            value: Some("work".to_owned()),
+            value: Some("work".into()),
             environment: Some(v1::Environment { variables: vec![variable], ..Default::default() }),
             ..Default::default()
         }
@@ -146,7 +146,7 @@ impl World {
         purse.left = unreserved.left;
         purse.left.extend(reserved);
         Some(v1::ExecutorInfo {
-            executor_id: v1::ExecutorId { value: name.to_owned(), ..Default::default() },
+            executor_id: v1::ExecutorId { value: name.into(), ..Default::default() },
             resources,
             ..Default::default()
         })
@@ -157,7 +157,7 @@ impl World {
         let mut executor = self.executor_info(&name, purse)?;
         executor.r#type = Some(v1::executor_info::Type::Custom);
         executor.command =
-            Some(v1::CommandInfo { value: Some("script".to_owned()), ..Default::default() }.into());
+            Some(v1::CommandInfo { value: Some("script".into()), ..Default::default() }.into());
         let mut task = self.sized_task(agent, purse)?;
         task.executor = Some(executor.into());
         Some(calls::launch(vec![task]))
@@ -183,13 +183,13 @@ impl World {
         let mut task = self.bare_task(agent);
         task.command = Some(Self::command(&task).into());
         let scalar = Some(value::Scalar { value: 10_000.0, ..Default::default() });
-        let huge = v1::Resource { name: "cpus".to_owned(), scalar, ..Default::default() };
+        let huge = v1::Resource { name: "cpus".into(), scalar, ..Default::default() };
         task.resources = vec![huge];
         match self.rng.below(3) {
             0 => task.agent_id.value.push_str("-no-such"),
             1 => {
                 let machine = self.instances[usize::from(place)].machine.as_ref()?;
-                task.task_id.value = machine.tasks().next()?.0.clone();
+                task.task_id.value = machine.tasks().next()?.0.as_str().into();
             }
             _ => {}
         }

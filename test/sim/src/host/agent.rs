@@ -77,7 +77,7 @@ fn resources(number: u16, rng: &mut Rng) -> Vec<v1::Resource> {
 impl AgentHost {
     pub fn new(number: u16, swarm: &Swarm, rng: &mut Rng) -> AgentHost {
         let info = v1::AgentInfo {
-            hostname: format!("host{number}"),
+            hostname: format!("host{number}").into(),
             port: Some(5051),
             resources: resources(number, rng),
             ..Default::default()

@@ -172,7 +172,7 @@ impl World {
     /// An operator ends a framework.
     pub(crate) fn operator_teardown(&mut self, framework_id: String) {
         use v1::master::call::{Teardown, Type};
-        let framework_id = v1::FrameworkId { value: framework_id, ..Default::default() };
+        let framework_id = v1::FrameworkId { value: framework_id.into(), ..Default::default() };
         let teardown = Some(Teardown { framework_id, ..Default::default() });
         self.operator_call(v1::master::Call { r#type: Some(Type::Teardown), teardown, ..Default::default() });
     }

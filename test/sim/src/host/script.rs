@@ -82,8 +82,14 @@ impl Script {
 
     fn call(&self, kind: call::Type) -> Call {
         Call {
-            framework_id: v1::FrameworkId { value: self.options.framework_id.clone(), ..Default::default() },
-            executor_id: v1::ExecutorId { value: self.options.executor_id.clone(), ..Default::default() },
+            framework_id: v1::FrameworkId {
+                value: self.options.framework_id.as_str().into(),
+                ..Default::default()
+            },
+            executor_id: v1::ExecutorId {
+                value: self.options.executor_id.as_str().into(),
+                ..Default::default()
+            },
             r#type: Some(kind),
             ..Default::default()
         }
@@ -161,7 +167,7 @@ impl Script {
         self.fresh.push(task.clone());
         let forever = self.rng.chance(0.1);
         let ends_at = (!forever).then(|| now.mono + self.rng.part_of(self.life));
-        self.tasks.push(Task { id: id.clone(), ends_at, ended: false });
+        self.tasks.push(Task { id: id.to_string(), ends_at, ended: false });
         if self.rng.chance(0.3) {
             self.say(&id, TaskState::TaskStarting, wishes);
         }
@@ -181,7 +187,7 @@ impl Script {
     fn say(&mut self, id: &str, state: TaskState, wishes: &mut Vec<Wish>) {
         let uuid = Uuid::random(&mut self.rng);
         let status = v1::TaskStatus {
-            task_id: v1::TaskId { value: id.to_owned(), ..Default::default() },
+            task_id: v1::TaskId { value: id.into(), ..Default::default() },
             state,
             uuid: Some(Bytes::copy_from_slice(uuid.as_bytes())),
             source: Some(v1::task_status::Source::SourceExecutor),

@@ -61,9 +61,9 @@ pub fn short(uuid: &[u8]) -> String {
 pub fn event(event: &v1::scheduler::Event) -> String {
     let kind = event.r#type.unwrap_or_default();
     let mut words = vec![format!("{kind:?}")];
-    words.extend(event.subscribed.iter().map(|m| m.framework_id.value.clone()));
-    words.extend(event.offers.iter().flat_map(|m| m.offers.iter().map(|offer| offer.id.value.clone())));
-    words.extend(event.rescind.iter().map(|m| m.offer_id.value.clone()));
+    words.extend(event.subscribed.iter().map(|m| m.framework_id.value.to_string()));
+    words.extend(event.offers.iter().flat_map(|m| m.offers.iter().map(|offer| offer.id.value.to_string())));
+    words.extend(event.rescind.iter().map(|m| m.offer_id.value.to_string()));
     words.extend(event.update.iter().map(|m| status(&m.status)));
     words.extend(event.failure.iter().map(|m| {
         format!(
@@ -72,33 +72,35 @@ pub fn event(event: &v1::scheduler::Event) -> String {
             m.executor_id.as_ref().map(|id| &id.value)
         )
     }));
-    words.extend(event.error.iter().map(|m| m.message.clone()));
+    words.extend(event.error.iter().map(|m| m.message.to_string()));
     words.join(" ")
 }
 
 /// A scheduler's call, in a few words.
 pub fn call(call: &v1::scheduler::Call) -> String {
     let mut words = vec![format!("{:?}", call.r#type.unwrap_or_default())];
-    words.extend(call.framework_id.iter().map(|id| id.value.clone()));
+    words.extend(call.framework_id.iter().map(|id| id.value.to_string()));
     if let Some(accept) = &call.accept {
-        words.extend(accept.offer_ids.iter().map(|id| id.value.clone()));
+        words.extend(accept.offer_ids.iter().map(|id| id.value.to_string()));
         let tasks = crate::invariants::launched(call);
         words.extend(tasks.iter().map(|task| format!("{}={}", task.task_id.value, task.name)));
     }
-    words.extend(call.decline.iter().flat_map(|m| m.offer_ids.iter().map(|id| id.value.clone())));
-    words.extend(call.kill.iter().map(|m| m.task_id.value.clone()));
+    words.extend(call.decline.iter().flat_map(|m| m.offer_ids.iter().map(|id| id.value.to_string())));
+    words.extend(call.kill.iter().map(|m| m.task_id.value.to_string()));
     words.extend(call.acknowledge.iter().map(|m| format!("{} {}", m.task_id.value, short(&m.uuid))));
-    words.extend(call.reconcile.iter().flat_map(|m| m.tasks.iter().map(|task| task.task_id.value.clone())));
+    words.extend(
+        call.reconcile.iter().flat_map(|m| m.tasks.iter().map(|task| task.task_id.value.to_string())),
+    );
     words.join(" ")
 }
 
 /// An event of an executor's stream, in a few words.
 pub fn executor_event(event: &v1::executor::Event) -> String {
     let mut words = vec![format!("{:?}", event.r#type.unwrap_or_default())];
-    words.extend(event.launch.iter().map(|m| m.task.task_id.value.clone()));
+    words.extend(event.launch.iter().map(|m| m.task.task_id.value.to_string()));
     let group = event.launch_group.iter().flat_map(|m| &m.task_group.tasks);
-    words.extend(group.map(|task| task.task_id.value.clone()));
-    words.extend(event.kill.iter().map(|m| m.task_id.value.clone()));
+    words.extend(group.map(|task| task.task_id.value.to_string()));
+    words.extend(event.kill.iter().map(|m| m.task_id.value.to_string()));
     words.extend(event.acknowledged.iter().map(|m| format!("{} {}", m.task_id.value, short(&m.uuid))));
     words.join(" ")
 }
@@ -107,7 +109,7 @@ pub fn executor_event(event: &v1::executor::Event) -> String {
 pub fn executor_call(call: &v1::executor::Call) -> String {
     let mut words = vec![format!("{:?} of {}", call.r#type.unwrap_or_default(), call.executor_id.value)];
     if let Some(subscribe) = &call.subscribe {
-        words.extend(subscribe.unacknowledged_tasks.iter().map(|task| task.task_id.value.clone()));
+        words.extend(subscribe.unacknowledged_tasks.iter().map(|task| task.task_id.value.to_string()));
         words.extend(subscribe.unacknowledged_updates.iter().map(|update| status(&update.status)));
     }
     words.extend(call.update.iter().map(|m| status(&m.status)));

@@ -24,7 +24,7 @@ pub fn gone(status: &v1::TaskStatus, registry: &Registry) {
     else {
         return;
     };
-    let durable = registry.agents.get(&agent.value).is_none_or(|record| record.gone);
+    let durable = registry.agents.get(agent.value.as_str()).is_none_or(|record| record.gone);
     assert!(
         durable,
         "A3: {} is called gone, and the registry says nothing of agent {}",
@@ -37,7 +37,7 @@ pub fn unreachable(status: &v1::TaskStatus, registry: &Registry) {
     let Some(agent) = status.agent_id.as_ref().filter(|_| status.state == TaskState::TaskUnreachable) else {
         return;
     };
-    let durable = registry.agents.get(&agent.value).is_some_and(|record| record.unreachable);
+    let durable = registry.agents.get(agent.value.as_str()).is_some_and(|record| record.unreachable);
     assert!(
         durable,
         "A3: {} is called unreachable, and the registry says nothing of agent {}",
@@ -48,7 +48,8 @@ pub fn unreachable(status: &v1::TaskStatus, registry: &Registry) {
 /// Frameworks are told that an agent is lost.
 pub fn lost(failure: &Failure, registry: &Registry) {
     let Some(agent) = failure.agent_id.as_ref().filter(|_| failure.executor_id.is_none()) else { return };
-    let durable = registry.agents.get(&agent.value).is_none_or(|record| record.unreachable || record.gone);
+    let durable =
+        registry.agents.get(agent.value.as_str()).is_none_or(|record| record.unreachable || record.gone);
     assert!(durable, "A3: agent {} is called lost, and the registry has it", agent.value);
 }
 

@@ -30,7 +30,7 @@ impl Facts {
                 }
             }
             Input::Subscribe { call, .. } => {
-                let who = (call.framework_id.value.clone(), call.executor_id.value.clone());
+                let who = (call.framework_id.value.to_string(), call.executor_id.value.to_string());
                 sometimes!(points, "executor came back", !self.agents[index].executors.insert(who));
                 let updates = call.subscribe.iter().flat_map(|subscribe| &subscribe.unacknowledged_updates);
                 updates.for_each(|update| self.taken(index, &update.status, points));
@@ -43,14 +43,14 @@ impl Facts {
         let named = message.registered.as_ref().map(|m| &m.agent_id.value);
         let named = named.or(message.reregistered.as_ref().map(|m| &m.agent_id.value));
         if let Some(id) = named {
-            self.agents_by_id.insert(id.clone(), index);
+            self.agents_by_id.insert(id.to_string(), index);
         }
         let agent = &mut self.agents[index];
         let uuid = message.acknowledge.as_ref().and_then(|m| Uuid::try_from(&m.uuid[..]).ok());
         agent.acknowledged.extend(uuid);
-        agent.ended.extend(message.shutdown_framework.iter().map(|m| m.framework_id.value.clone()));
+        agent.ended.extend(message.shutdown_framework.iter().map(|m| m.framework_id.value.to_string()));
         let ended = message.reregistered.iter().flat_map(|m| &m.ended);
-        agent.ended.extend(ended.map(|id| id.value.clone()));
+        agent.ended.extend(ended.map(|id| id.value.to_string()));
     }
 
     /// An executor's update reaches its agent.

@@ -154,7 +154,7 @@ impl Owed {
 
     /// Takes an entry in, as who reads the log does. Returns what is no longer owed by it.
     pub fn take(&mut self, entry: &UpdateEntry) -> Vec<(Uuid, (String, String))> {
-        let task = (entry.framework_id.value.clone(), entry.task_id.value.clone());
+        let task = (entry.framework_id.value.to_string(), entry.task_id.value.to_string());
         let mut gone = Vec::new();
         if let Some(uuid) = entry.acknowledged.as_deref().and_then(|uuid| Uuid::try_from(uuid).ok()) {
             self.acknowledged.insert(uuid);

@@ -26,7 +26,7 @@ impl World {
     /// The id of the agent that lives there, as that knows it.
     pub fn agent_id(&self, index: usize) -> Option<String> {
         let machine = self.agents[index].machine.as_ref()?;
-        machine.view().info.id.as_ref().map(|id| id.value.clone())
+        machine.view().info.id.as_ref().map(|id| id.value.to_string())
     }
 
     /// Whether the master hears a framework, and an instance of it thinks so, too.

@@ -53,10 +53,10 @@ impl Facts {
     }
 
     fn read_call(&self, stream_id: Option<&str>, call: &scheduler::Call) -> Option<Call> {
-        let framework = call.framework_id.as_ref()?.value.clone();
+        let framework = call.framework_id.as_ref()?.value.to_string();
         let named = call.accept.iter().flat_map(|accept| &accept.offer_ids);
         let declined = call.decline.iter().flat_map(|decline| &decline.offer_ids);
-        let offers: Vec<String> = named.chain(declined).map(|id| id.value.clone()).collect();
+        let offers: Vec<String> = named.chain(declined).map(|id| id.value.to_string()).collect();
         let mut resources = Resources::new();
         let mut usable = !offers.is_empty();
         for offer in &offers {
@@ -148,7 +148,7 @@ impl Facts {
         points: &mut Points,
     ) {
         let Some(subscribed) = &event.subscribed else { return };
-        let id = subscribed.framework_id.value.clone();
+        let id = subscribed.framework_id.value.to_string();
         let info = self.subscribing.remove(&stream).unwrap_or_default();
         f1::subscribed(self, &id, &info);
         f2::one_stream(self, &id, stream);
@@ -180,14 +180,14 @@ impl Facts {
             let role = offer.allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
             let resources = Resources::from_wire(&offer.resources).unwrap_or_default();
             let known = Offer {
-                framework: offer.framework_id.value.clone(),
-                agent: offer.agent_id.value.clone(),
-                role,
+                framework: offer.framework_id.value.to_string(),
+                agent: offer.agent_id.value.to_string(),
+                role: role.into(),
                 resources,
             };
             r3::offered(&offer.id.value, &known);
             r5::begun(self, &offer.id.value);
-            self.offers.insert(offer.id.value.clone(), known);
+            self.offers.insert(offer.id.value.to_string(), known);
             if let Some(view) = &view {
                 r2::apart(self, view, &offer.agent_id.value);
             }
@@ -209,7 +209,7 @@ impl Facts {
         a3::unreachable(status, registry);
         a3::gone(status, registry);
         t3::told(self, status);
-        self.step.told.insert((framework, status.task_id.value.clone()));
+        self.step.told.insert((framework, status.task_id.value.to_string()));
     }
 
     fn reach_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
@@ -221,10 +221,10 @@ impl Facts {
             sometimes!(
                 points,
                 "agent session taken over",
-                self.sessions.get(agent).is_some_and(|old| *old != link)
+                self.sessions.get(agent.as_str()).is_some_and(|old| *old != link)
             );
-            self.links.insert(link, agent.clone());
-            self.sessions.insert(agent.clone(), link);
+            self.links.insert(link, agent.to_string());
+            self.sessions.insert(agent.to_string(), link);
         } else if message.refused.is_none() && (message.shutdown.is_none() || self.links.contains_key(&link))
         {
             // Whom nobody knows, or everybody knows to be gone, is told so and nothing else.
@@ -245,7 +245,7 @@ impl Facts {
         for info in run.tasks.iter().filter_map(|bytes| v1::TaskInfo::decode(bytes).ok()) {
             let shared = info.name != info.task_id.value;
             if let Some(launch) = self.launch(&info.name) {
-                launch.framework.clone_from(&framework);
+                launch.framework = framework.to_string();
                 (launch.agent, launch.checkpoint, launch.shared_id) = (agent, checkpoint, shared);
             }
             if let Some(launch) = self.launch(&info.task_id.value).filter(|_| shared) {

@@ -27,7 +27,7 @@ pub fn difference(world: &World) -> Option<String> {
             .filter(|(_, state)| !state::is_terminal(*state))
             .collect();
         if let Some(difference) =
-            compare("the master", &masters, "its agents", running.get(&id).unwrap_or(&Tasks::new()))
+            compare("the master", &masters, "its agents", running.get(id.as_str()).unwrap_or(&Tasks::new()))
         {
             return Some(format!("T7: of tasks of {id} {difference}"));
         }

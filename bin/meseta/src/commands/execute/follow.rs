@@ -42,12 +42,12 @@ impl Followers {
     pub fn heard(&mut self, agent: &str, framework: &str, status: &v1::TaskStatus) {
         let over = state::is_terminal(status.state);
         let ran = status.container_status.is_some();
-        if !self.wanted || !ran && !self.tasks.contains_key(&status.task_id.value) {
+        if !self.wanted || !ran && !self.tasks.contains_key(status.task_id.value.as_str()) {
             return;
         }
-        let follower = self.tasks.entry(status.task_id.value.clone()).or_insert_with(|| {
+        let follower = self.tasks.entry(status.task_id.value.to_string()).or_insert_with(|| {
             let (sender, receiver) = watch::channel(false);
-            let name = self.named.then(|| status.task_id.value.clone());
+            let name = self.named.then(|| status.task_id.value.to_string());
             let reader = Reader { screen: self.screen.clone(), name, over: receiver };
             let (client, agent) = (self.client.clone(), agent.to_owned());
             let (framework, status) = (framework.to_owned(), status.clone());

@@ -155,7 +155,7 @@ impl Watch {
     /// Takes news in; an exit code ends the run.
     pub fn hear(&mut self, notice: Notice) -> Option<u8> {
         match notice {
-            Notice::Subscribed { framework_id } => self.subscribed(framework_id.value),
+            Notice::Subscribed { framework_id } => self.subscribed(framework_id.value.into()),
             // A framework that ends is let go.
             Notice::Disconnected { .. } if self.end_at.is_some() => {}
             Notice::Disconnected { reason } => {
@@ -196,8 +196,8 @@ impl Watch {
                 let host = address.ip.as_ref().or(address.hostname.as_ref())?;
                 Some(format!("{host}:{}", address.port))
             });
-            let agent = Agent { hostname: offer.hostname.clone(), endpoint };
-            self.agents.insert(offer.agent_id.value.clone(), agent);
+            let agent = Agent { hostname: offer.hostname.to_string(), endpoint };
+            self.agents.insert(offer.agent_id.value.to_string(), agent);
         }
         let largest = offers.iter().filter_map(|offer| Resources::from_wire(&offer.resources).ok());
         let largest = largest.max_by(|a, b| (a.cpus(), a.mem()).cmp(&(b.cpus(), b.mem())));
@@ -208,7 +208,7 @@ impl Watch {
 
     fn update(&mut self, status: v1::TaskStatus) {
         self.hint_at = None;
-        let task = status.task_id.value.clone();
+        let task = status.task_id.value.to_string();
         if self.job.json {
             let mut line = Vec::new();
             status.to_json(&mut line);
@@ -225,7 +225,8 @@ impl Watch {
             }
             _ => {}
         }
-        let endpoint = status.agent_id.as_ref().and_then(|id| self.agents.get(&id.value)?.endpoint.clone());
+        let endpoint =
+            status.agent_id.as_ref().and_then(|id| self.agents.get(id.value.as_str())?.endpoint.clone());
         if let (Some(endpoint), Some(framework)) = (endpoint, &self.framework) {
             self.followers.heard(&endpoint, framework, &status);
         }
@@ -238,7 +239,7 @@ impl Watch {
     fn line(&self, status: &v1::TaskStatus, first: bool) -> String {
         let mut line = format!("{}: {}", status.task_id.value, status.state.name());
         if let (true, Some(id)) = (first, &status.agent_id) {
-            let host = self.agents.get(&id.value).map_or("?", |agent| &agent.hostname);
+            let host = self.agents.get(id.value.as_str()).map_or("?", |agent| &agent.hostname);
             line.push_str(&format!(" on {host} (agent {})", id.value));
         }
         let ended_badly = state::is_terminal(status.state) && status.state != v1::TaskState::TaskFinished;
@@ -273,7 +274,7 @@ impl Watch {
 
     fn kill(&self, task: &str) {
         let agent = self.states.get(task).and_then(|status| status.agent_id.clone());
-        let id = v1::TaskId { value: task.to_owned(), ..Default::default() };
+        let id = v1::TaskId { value: task.into(), ..Default::default() };
         self.handle.tell(Input::Send(calls::kill(id, agent, None).into()));
     }
 

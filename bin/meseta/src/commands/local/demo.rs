@@ -68,9 +68,9 @@ pub async fn run(seen: &Seen) {
 
 async fn job(seen: &Seen) -> Result<Demo<'_>, String> {
     let info = v1::FrameworkInfo {
-        user: setup::execute::user()?,
-        name: "primes".to_owned(),
-        roles: vec!["*".to_owned()],
+        user: setup::execute::user()?.into(),
+        name: "primes".into(),
+        roles: vec!["*".into()],
         capabilities: vec![Capability { r#type: Some(capability::Type::MultiRole), ..Default::default() }],
         ..Default::default()
     };
@@ -129,10 +129,10 @@ fn task(number: u32, resources: &Resources) -> v1::TaskInfo {
          while [ $((d * d)) -le $n ] && [ $((n % d)) -ne 0 ]; do d=$((d + 2)); done; \
          [ $((d * d)) -gt $n ] && count=$((count + 1)); n=$((n + 2)); done; echo $count"
     );
-    let command = v1::CommandInfo { shell: Some(true), value: Some(script), ..Default::default() };
+    let command = v1::CommandInfo { shell: Some(true), value: Some(script.into()), ..Default::default() };
     v1::TaskInfo {
-        name: name(number),
-        task_id: v1::TaskId { value: name(number), ..Default::default() },
+        name: name(number).into(),
+        task_id: v1::TaskId { value: name(number).into(), ..Default::default() },
         resources: resources.to_wire(None),
         command: Some(command.into()),
         ..Default::default()
@@ -142,7 +142,7 @@ fn task(number: u32, resources: &Resources) -> v1::TaskInfo {
 impl Demo<'_> {
     async fn hear(&mut self, notice: Notice) {
         match notice {
-            Notice::Subscribed { framework_id } => self.framework = framework_id.value,
+            Notice::Subscribed { framework_id } => self.framework = framework_id.value.into(),
             Notice::Offers(offers) => offers.iter().for_each(|offer| self.meet(offer)),
             Notice::Update { status, news: true } => self.update(&status).await,
             _ => {}
@@ -153,13 +153,13 @@ impl Demo<'_> {
         let port = offer.url.as_ref().map(|url| url.address.port);
         let here = |agent: &super::cluster::Agent| port == Some(i32::from(agent.address.port()));
         if let Some(at) = self.seen.agents.iter().position(here) {
-            self.agents.insert(offer.agent_id.value.clone(), at);
+            self.agents.insert(offer.agent_id.value.to_string(), at);
         }
     }
 
     async fn update(&mut self, status: &v1::TaskStatus) {
-        let agent = status.agent_id.as_ref().and_then(|id| self.agents.get(&id.value)).copied();
-        let name = &status.task_id.value;
+        let agent = status.agent_id.as_ref().and_then(|id| self.agents.get(id.value.as_str())).copied();
+        let name = status.task_id.value.as_str();
         let Some(slice) = self.slices.get_mut(name) else { return };
         slice.agent = agent;
         let began = *slice.began.get_or_insert_with(Instant::now);

@@ -31,18 +31,18 @@ impl Monkey {
         let n = self.agents.iter().position(|agent| agent.link == Some(link));
         let Some(agent) = n.and_then(|n| self.agents.get_mut(n)) else { return };
         if let Some(registered) = message.registered {
-            agent.id = Some(registered.agent_id.value);
+            agent.id = Some(registered.agent_id.value.into());
         } else if let Some(run) = message.run {
             let framework = run.framework.id.as_ref().map(|id| id.value.clone()).unwrap_or_default();
             for info in run.tasks {
                 let id = v1::TaskInfo::decode(&info).expect("a task").task_id.value;
                 let task = Task { info, state: TaskState::TaskStaging, owed: None };
-                let before = agent.tasks.insert((framework.clone(), id.clone()), task);
+                let before = agent.tasks.insert((framework.to_string(), id.to_string()), task);
                 assert!(before.is_none_or(|b| state::is_terminal(b.state)), "T1: {id} runs there already");
             }
-            agent.frameworks.insert(framework, *run.framework);
+            agent.frameworks.insert(framework.into(), *run.framework);
         } else if let Some(acknowledge) = message.acknowledge {
-            let key = (acknowledge.framework_id.value, acknowledge.task_id.value);
+            let key = (acknowledge.framework_id.value.into(), acknowledge.task_id.value.into());
             let Some(task) = agent.tasks.get_mut(&key) else { return };
             let Some(owed) = task.owed.take_if(|owed| owed.uuid.as_ref() == Some(&acknowledge.uuid)) else {
                 return;
@@ -52,11 +52,11 @@ impl Monkey {
             }
         } else if let Some(shutdown) = message.shutdown_framework {
             agent.tasks.retain(|(framework, _), _| *framework != shutdown.framework_id.value);
-            agent.frameworks.remove(&shutdown.framework_id.value);
+            agent.frameworks.remove(shutdown.framework_id.value.as_str());
         } else if let Some(back) = message.reregistered {
             for ended in back.ended {
                 agent.tasks.retain(|(framework, _), _| *framework != ended.value);
-                agent.frameworks.remove(&ended.value);
+                agent.frameworks.remove(ended.value.as_str());
             }
         } else if message.shutdown.is_some() || message.refused.is_some_and(|refused| refused.shutdown) {
             // It is gone: another one takes its place.
@@ -73,17 +73,18 @@ impl Monkey {
             return;
         };
         if let Some(subscribed) = event.subscribed {
-            let id = subscribed.framework_id.value;
+            let id = String::from(subscribed.framework_id.value);
             assert!(!self.over.contains(&id), "F1: {id} was over");
             scheduler.id = Some(id);
         } else if let Some(offers) = event.offers {
-            let offers = offers.offers.into_iter().map(|offer| (offer.id.value, offer.agent_id.value));
+            let offers =
+                offers.offers.into_iter().map(|offer| (offer.id.value.into(), offer.agent_id.value.into()));
             scheduler.offers.extend(offers);
         } else if let Some(asked) = event.inverse_offers {
             self.asked += 1;
-            scheduler.asked.extend(asked.inverse_offers.into_iter().map(|offer| offer.id.value));
+            scheduler.asked.extend(asked.inverse_offers.into_iter().map(|offer| offer.id.value.into()));
         } else if let Some(rescind) = event.rescind_inverse_offer {
-            scheduler.asked.remove(&rescind.inverse_offer_id.value);
+            scheduler.asked.remove(rescind.inverse_offer_id.value.as_str());
         } else if let Some(rescind) = event.rescind {
             scheduler.offers.retain(|(offer, _)| *offer != rescind.offer_id.value);
         } else if let Some(update) = event.update {

@@ -52,7 +52,7 @@ struct Scheduler {
 /// The machine of an agent.
 fn machine(n: usize) -> v1::MachineId {
     let (hostname, ip) = (Some(format!("host{n}")), Some(format!("10.0.0.{n}")));
-    v1::MachineId { hostname, ip, ..Default::default() }
+    v1::MachineId { hostname: hostname.map(Into::into), ip: ip.map(Into::into), ..Default::default() }
 }
 
 struct Monkey {
@@ -136,9 +136,9 @@ impl Monkey {
         let agent = &mut self.agents[n];
         agent.link = Some(link);
         let info = v1::AgentInfo {
-            hostname: format!("Host{n}"),
+            hostname: format!("Host{n}").into(),
             resources: resources("cpus:4;mem:4096;ports:[31000-31099]"),
-            id: agent.id.clone().map(|value| v1::AgentId { value, ..Default::default() }),
+            id: agent.id.clone().map(|value| v1::AgentId { value: value.into(), ..Default::default() }),
             ..Default::default()
         };
         let (ip, capabilities) = (machine(n).ip, capabilities());
@@ -146,7 +146,7 @@ impl Monkey {
         let message = if agent.id.is_none() {
             let register = from_agent::Register {
                 agent: info.into(),
-                version,
+                version: version.into(),
                 incarnation,
                 ip,
                 capabilities,
@@ -155,9 +155,9 @@ impl Monkey {
             FromAgent { register: Some(register.into()), ..Default::default() }
         } else {
             let tasks = agent.tasks.iter().map(|((framework, task), known)| from_agent::TaskState {
-                framework_id: v1::FrameworkId { value: framework.clone(), ..Default::default() },
+                framework_id: v1::FrameworkId { value: framework.as_str().into(), ..Default::default() },
                 info: known.info.clone(),
-                executor_id: v1::ExecutorId { value: task.clone(), ..Default::default() },
+                executor_id: v1::ExecutorId { value: task.as_str().into(), ..Default::default() },
                 latest: known.state,
                 unacknowledged: known.owed.clone().map(Box::new),
                 command_executor: Some(true),
@@ -165,7 +165,7 @@ impl Monkey {
             });
             let reregister = from_agent::Reregister {
                 agent: info.into(),
-                version,
+                version: version.into(),
                 frameworks: agent.frameworks.values().cloned().collect(),
                 tasks: tasks.collect(),
                 ip,
@@ -197,10 +197,10 @@ impl Monkey {
         }
         let status = task.owed.get_or_insert_with(|| v1::TaskStatus {
             uuid: Some(uuid.as_bytes().to_vec().into()),
-            agent_id: agent.id.clone().map(|value| v1::AgentId { value, ..Default::default() }),
+            agent_id: agent.id.clone().map(|value| v1::AgentId { value: value.into(), ..Default::default() }),
             ..status(&id, task.state, 0)
         });
-        let framework_id = v1::FrameworkId { value: framework, ..Default::default() };
+        let framework_id = v1::FrameworkId { value: framework.into(), ..Default::default() };
         let (status, latest) = (status.clone().into(), Some(task.state));
         let update = from_agent::Update { framework_id, status, latest, ..Default::default() };
         if let Some(link) = agent.link {
@@ -217,7 +217,8 @@ impl Monkey {
         info.checkpoint = Some(n != 1);
         info.failover_timeout = Some([0.0, 30.0, 1000.0][n]);
         let scheduler = &mut self.schedulers[n];
-        info.id = scheduler.id.clone().map(|value| v1::FrameworkId { value, ..Default::default() });
+        info.id =
+            scheduler.id.clone().map(|value| v1::FrameworkId { value: value.into(), ..Default::default() });
         scheduler.old = scheduler.stream.replace(stream);
         scheduler.offers.clear();
         scheduler.asked.clear();
@@ -259,7 +260,7 @@ impl Monkey {
             let mut task = task(&self.world, &id, &agent, size);
             if self.rng.chance(0.3) {
                 task.command = None;
-                let executor_id = v1::ExecutorId { value: "e".to_owned(), ..Default::default() };
+                let executor_id = v1::ExecutorId { value: "e".into(), ..Default::default() };
                 let command = Some(v1::CommandInfo::default().into());
                 let resources = resources("cpus:0.1");
                 let executor = v1::ExecutorInfo { executor_id, command, resources, ..Default::default() };

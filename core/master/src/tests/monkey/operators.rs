@@ -20,7 +20,7 @@ impl Monkey {
 
     fn operate_agent(&mut self, n: usize) {
         let Some(value) = self.agents[n].id.clone() else { return };
-        let agent_id = v1::AgentId { value, ..Default::default() };
+        let agent_id = v1::AgentId { value: value.into(), ..Default::default() };
         let mut call = Call::default();
         match self.below(7) {
             0 => {
@@ -87,7 +87,7 @@ impl Monkey {
     pub(super) fn answer_inverse(&mut self, n: usize) {
         use v1::scheduler::call::{AcceptInverseOffers, DeclineInverseOffers, Type};
         let Some(value) = self.schedulers[n].asked.pop_first() else { return };
-        let inverse_offer_ids = vec![v1::OfferId { value, ..Default::default() }];
+        let inverse_offer_ids = vec![v1::OfferId { value: value.into(), ..Default::default() }];
         let seconds = self.below(3) as f64 * 20.0;
         let filters = Some(v1::Filters { refuse_seconds: Some(seconds), ..Default::default() });
         let mut call = v1::scheduler::Call::default();

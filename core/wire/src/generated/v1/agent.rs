@@ -1091,7 +1091,7 @@ pub mod call {
     /// `mesos.v1.agent.Call.ListFiles`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListFiles {
-        pub path: String,
+        pub path: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1148,7 +1148,7 @@ pub mod call {
     /// `mesos.v1.agent.Call.ReadFile`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ReadFile {
-        pub path: String,
+        pub path: rt::Text,
         pub offset: u64,
         pub length: Option<u64>,
         /// Fields beyond our schema, kept as they came.
@@ -1793,7 +1793,7 @@ pub mod call {
         pub command: Option<Box<crate::v1::CommandInfo>>,
         pub resources: Vec<crate::v1::Resource>,
         pub container: Option<Box<crate::v1::ContainerInfo>>,
-        pub limits: rt::BTreeMap<String, crate::v1::value::Scalar>,
+        pub limits: rt::BTreeMap<rt::Text, crate::v1::value::Scalar>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -2210,8 +2210,8 @@ pub mod call {
     /// `mesos.v1.agent.Call.RemoveResourceProviderConfig`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RemoveResourceProviderConfig {
-        pub r#type: String,
-        pub name: String,
+        pub r#type: rt::Text,
+        pub name: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -3981,7 +3981,7 @@ pub mod response {
         pub state: Option<crate::v1::TaskState>,
         pub reason: Option<crate::v1::task_status::Reason>,
         pub limitation: Option<crate::v1::TaskResourceLimitation>,
-        pub message: Option<String>,
+        pub message: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -4101,7 +4101,7 @@ pub mod response {
         pub state: Option<crate::v1::TaskState>,
         pub reason: Option<crate::v1::task_status::Reason>,
         pub limitation: Option<crate::v1::TaskResourceLimitation>,
-        pub message: Option<String>,
+        pub message: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -4223,7 +4223,7 @@ pub mod response {
         pub struct Container {
             pub framework_id: Option<crate::v1::FrameworkId>,
             pub executor_id: Option<crate::v1::ExecutorId>,
-            pub executor_name: Option<String>,
+            pub executor_name: Option<rt::Text>,
             pub container_id: crate::v1::ContainerId,
             pub container_status: Option<Box<crate::v1::ContainerStatus>>,
             pub resource_statistics: Option<Box<crate::v1::ResourceStatistics>>,

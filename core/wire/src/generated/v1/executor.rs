@@ -1016,7 +1016,7 @@ pub mod event {
     /// `mesos.v1.executor.Event.Error`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Error {
-        pub message: String,
+        pub message: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }

@@ -1228,7 +1228,7 @@ pub mod call {
     /// `mesos.v1.master.Call.ListFiles`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListFiles {
-        pub path: String,
+        pub path: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1285,7 +1285,7 @@ pub mod call {
     /// `mesos.v1.master.Call.ReadFile`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ReadFile {
-        pub path: String,
+        pub path: rt::Text,
         pub offset: u64,
         pub length: Option<u64>,
         /// Fields beyond our schema, kept as they came.
@@ -2413,7 +2413,7 @@ pub mod call {
     /// `mesos.v1.master.Call.RemoveQuota`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RemoveQuota {
-        pub role: String,
+        pub role: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -4617,8 +4617,8 @@ pub mod response {
             pub agent_info: Box<crate::v1::AgentInfo>,
             pub active: bool,
             pub deactivated: Option<bool>,
-            pub version: String,
-            pub pid: Option<String>,
+            pub version: rt::Text,
+            pub pid: Option<rt::Text>,
             pub registered_time: Option<crate::v1::TimeInfo>,
             pub reregistered_time: Option<crate::v1::TimeInfo>,
             pub total_resources: Vec<crate::v1::Resource>,

@@ -7,8 +7,8 @@ use crate::rt;
 /// `mesos.v1.quota.QuotaInfo`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QuotaInfo {
-    pub role: Option<String>,
-    pub principal: Option<String>,
+    pub role: Option<rt::Text>,
+    pub principal: Option<rt::Text>,
     pub guarantee: Vec<crate::v1::Resource>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -95,7 +95,7 @@ impl rt::Object for QuotaInfo {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QuotaRequest {
     pub force: Option<bool>,
-    pub role: Option<String>,
+    pub role: Option<rt::Text>,
     pub guarantee: Vec<crate::v1::Resource>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
@@ -181,9 +181,9 @@ impl rt::Object for QuotaRequest {
 /// `mesos.v1.quota.QuotaConfig`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QuotaConfig {
-    pub role: String,
-    pub guarantees: rt::BTreeMap<String, crate::v1::value::Scalar>,
-    pub limits: rt::BTreeMap<String, crate::v1::value::Scalar>,
+    pub role: rt::Text,
+    pub guarantees: rt::BTreeMap<rt::Text, crate::v1::value::Scalar>,
+    pub limits: rt::BTreeMap<rt::Text, crate::v1::value::Scalar>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }

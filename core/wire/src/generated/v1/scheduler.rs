@@ -350,7 +350,7 @@ impl rt::Object for AttributeConstraint {
 /// `mesos.v1.scheduler.OfferConstraints`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OfferConstraints {
-    pub role_constraints: rt::BTreeMap<String, crate::v1::scheduler::offer_constraints::RoleConstraints>,
+    pub role_constraints: rt::BTreeMap<rt::Text, crate::v1::scheduler::offer_constraints::RoleConstraints>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -725,7 +725,7 @@ impl rt::Object for Call {
 pub struct ApiResult {
     pub status_code: u32,
     pub response: Option<crate::v1::scheduler::Response>,
-    pub error: Option<String>,
+    pub error: Option<rt::Text>,
     /// Fields beyond our schema, kept as they came.
     pub unknown: rt::UnknownFields,
 }
@@ -813,7 +813,7 @@ pub mod attribute_constraint {
     pub struct Selector {
         pub pseudoattribute_type:
             Option<crate::v1::scheduler::attribute_constraint::selector::PseudoattributeType>,
-        pub attribute_name: Option<String>,
+        pub attribute_name: Option<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -1176,7 +1176,7 @@ pub mod attribute_constraint {
         /// `mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct TextEquals {
-            pub value: String,
+            pub value: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -1233,7 +1233,7 @@ pub mod attribute_constraint {
         /// `mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct TextNotEquals {
-            pub value: String,
+            pub value: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -1290,7 +1290,7 @@ pub mod attribute_constraint {
         /// `mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct TextMatches {
-            pub regex: String,
+            pub regex: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -1347,7 +1347,7 @@ pub mod attribute_constraint {
         /// `mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches`
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct TextNotMatches {
-            pub regex: String,
+            pub regex: rt::Text,
             /// Fields beyond our schema, kept as they came.
             pub unknown: rt::UnknownFields,
         }
@@ -1580,7 +1580,7 @@ pub mod call {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Subscribe {
         pub framework_info: Box<crate::v1::FrameworkInfo>,
-        pub suppressed_roles: Vec<String>,
+        pub suppressed_roles: Vec<rt::Text>,
         pub offer_constraints: Option<crate::v1::scheduler::OfferConstraints>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -1981,7 +1981,7 @@ pub mod call {
     /// `mesos.v1.scheduler.Call.Revive`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Revive {
-        pub roles: Vec<String>,
+        pub roles: Vec<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -2614,7 +2614,7 @@ pub mod call {
     /// `mesos.v1.scheduler.Call.Suppress`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Suppress {
-        pub roles: Vec<String>,
+        pub roles: Vec<rt::Text>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
@@ -2674,7 +2674,7 @@ pub mod call {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateFramework {
         pub framework_info: Box<crate::v1::FrameworkInfo>,
-        pub suppressed_roles: Vec<String>,
+        pub suppressed_roles: Vec<rt::Text>,
         pub offer_constraints: Option<crate::v1::scheduler::OfferConstraints>,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
@@ -3610,7 +3610,7 @@ pub mod event {
     /// `mesos.v1.scheduler.Event.Error`
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Error {
-        pub message: String,
+        pub message: rt::Text,
         /// Fields beyond our schema, kept as they came.
         pub unknown: rt::UnknownFields,
     }
