@@ -34,6 +34,8 @@ pub struct VolumeLink {
     pub target: String,
     /// Whether it becomes the container's user's own.
     pub own: bool,
+    /// Where several users may share it: the folders of all volumes that are shared, for each may have a group of its own.
+    pub shared: Option<Vec<String>>,
     /// Where it is a part of another sandbox, that sandbox and the path from there: it is made if it is missing.
     pub within: Option<(RelPath, RelPath)>,
 }
@@ -81,11 +83,18 @@ impl Agent {
             let place = place(&self.options.work_dir, volume);
             let place =
                 place.ok_or_else(|| format!("'{volume}' is on a disk that this agent cannot mount"))?;
-            let shared = volume.kind.is_shared() && self.used_elsewhere(volume, user_of);
+            let used = volume.kind.is_shared() && self.used_elsewhere(volume, user_of);
+            let shared = volume.kind.is_shared().then(|| self.shared_places());
             let (container_path, target) = (usage.container_path.to_string(), place.path());
-            Ok(VolumeLink { container_path, target, own: !shared, within: None })
+            Ok(VolumeLink { container_path, target, own: !used, shared, within: None })
         };
         volumes.iter().map(link).collect()
+    }
+
+    fn shared_places(&self) -> Vec<String> {
+        let volumes = self.total.shared().persistent_volumes();
+        let place = |volume: &Resource| Some(place(&self.options.work_dir, volume)?.path());
+        volumes.iter().filter_map(place).collect()
     }
 
     /// Whether another executor uses that volume at the moment.
@@ -177,7 +186,13 @@ impl Agent {
             let within = RelPath::new(within).map_err(|error| error.to_string())?;
             let target = format!("{}/{sandbox}/{within}", self.options.work_dir);
             let within = Some((sandbox.clone(), within));
-            Ok(VolumeLink { container_path: volume.container_path.to_string(), target, own: false, within })
+            Ok(VolumeLink {
+                container_path: volume.container_path.to_string(),
+                target,
+                own: false,
+                shared: None,
+                within,
+            })
         };
         container.volumes.iter().map(link).collect()
     }

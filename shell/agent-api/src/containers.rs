@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use meseta_agent::{ContainerPath, Input, LaunchSpec, Program, Started, VolumeLink, VolumePlace};
 use meseta_api::files::Files;
+use meseta_container::groups::Groups;
 use meseta_container::sandbox::{self, Place, SandboxError};
 use meseta_container::stat::{self, Statistics};
 use meseta_container::trash::{Taken, Trash};
@@ -22,6 +23,8 @@ pub(crate) struct Containers {
     /// Where sandboxes go that are being removed.
     trash: Arc<Trash>,
     program: PathBuf,
+    /// For volumes that several users share, if an operator set some aside.
+    groups: Option<Arc<Groups>>,
     handle: Arc<OnceLock<Handle<Input>>>,
     files: Files,
     runtime: tokio::runtime::Handle,
@@ -41,6 +44,7 @@ impl Containers {
         launcher: Launcher,
         work_dir: &str,
         program: PathBuf,
+        groups: Option<Groups>,
         handle: Arc<OnceLock<Handle<Input>>>,
         files: Files,
     ) -> Result<Containers, SandboxError> {
@@ -48,7 +52,8 @@ impl Containers {
         let trash = Arc::new(Trash::open(&work_dir)?);
         let earlier = trash.clone();
         runtime.spawn_blocking(move || earlier.empty());
-        Ok(Containers { launcher, work_dir, trash, program, handle, files, runtime })
+        let groups = groups.map(Arc::new);
+        Ok(Containers { launcher, work_dir, trash, program, groups, handle, files, runtime })
     }
 
     fn tell(&self) -> Option<Handle<Input>> {
@@ -102,10 +107,12 @@ impl Containers {
 
     /// Makes the sandbox, and says what is run in it.
     fn prepare(&self, spec: &LaunchSpec) -> Result<ContainerSpec, String> {
-        let user = spec.user.as_deref().map(user::lookup).transpose().map_err(|error| error.to_string())?;
+        let mut user =
+            spec.user.as_deref().map(user::lookup).transpose().map_err(|error| error.to_string())?;
         let place = Place { root: self.work_dir.clone(), below: PathBuf::from(spec.sandbox.as_str()) };
         place.create(user.as_ref()).map_err(|error| error.to_string())?;
-        mount(&place, &spec.volumes, user.as_ref())?;
+        let groups = self.mount_in(&place, &spec.volumes, user.as_ref())?;
+        user.iter_mut().for_each(|user| user.groups.extend(&groups));
         if let Some(latest) = &spec.latest {
             self.point(latest, &spec.sandbox)?;
         }
@@ -206,14 +213,44 @@ impl Containers {
         volumes: Vec<VolumeLink>,
     ) {
         let place = Place { root: self.work_dir.clone(), below: PathBuf::from(sandbox.as_str()) };
+        let this = self.clone();
         self.answer(
             move || {
                 let user =
                     user.as_deref().map(user::lookup).transpose().map_err(|error| error.to_string())?;
-                mount(&place, &volumes, user.as_ref())
+                // A process that runs gains no groups; what it makes in a shared volume is of the volume's all the same.
+                this.mount_in(&place, &volumes, user.as_ref()).map(drop)
             },
             move |result| Input::Mounted { container, result },
         );
+    }
+
+    /// Lets volumes appear in a sandbox; those that are to be become the user's own. Returns the groups of those that are shared,
+    /// without which the user could do nothing there.
+    fn mount_in(
+        &self,
+        sandbox: &Place,
+        volumes: &[VolumeLink],
+        user: Option<&User>,
+    ) -> Result<Vec<u32>, String> {
+        let mut gained = Vec::new();
+        for link in volumes {
+            let target = Path::new(&link.target);
+            if let Some((of, path)) = &link.within {
+                let of = Place { root: sandbox.root.clone(), below: PathBuf::from(of.as_str()) };
+                volume::make_within(&of, path.as_str()).map_err(|error| error.to_string())?;
+            }
+            match (&self.groups, &link.shared) {
+                (Some(groups), Some(all)) if user.is_some_and(|user| user.uid != 0) => {
+                    let all: Vec<PathBuf> = all.iter().map(PathBuf::from).collect();
+                    gained.push(groups.of(target, &all).map_err(|error| error.to_string())?);
+                }
+                _ if link.own => volume::give_to(target, user).map_err(|error| error.to_string())?,
+                _ => {}
+            }
+            volume::link(sandbox, &link.container_path, target, user).map_err(|error| error.to_string())?;
+        }
+        Ok(gained)
     }
 
     /// Does something that may take long, and tells the machine of it.
@@ -271,20 +308,4 @@ impl Containers {
 fn is_removed(taken: Result<Taken, SandboxError>) -> bool {
     let removed = taken.and_then(Taken::remove);
     removed.inspect_err(|error| tracing::warn!(%error, "a sandbox could not be removed")).is_ok()
-}
-
-/// Lets volumes appear in a sandbox; those that are to be become the user's own.
-fn mount(sandbox: &Place, volumes: &[VolumeLink], user: Option<&User>) -> Result<(), String> {
-    let one = |link: &VolumeLink| {
-        let target = Path::new(&link.target);
-        if let Some((of, path)) = &link.within {
-            let of = Place { root: sandbox.root.clone(), below: PathBuf::from(of.as_str()) };
-            volume::make_within(&of, path.as_str())?;
-        }
-        if link.own {
-            volume::give_to(target, user)?;
-        }
-        volume::link(sandbox, &link.container_path, target, user)
-    };
-    volumes.iter().try_for_each(one).map_err(|error| error.to_string())
 }

@@ -10,6 +10,7 @@ use meseta_agent::{Agent, ContainerPath, Found, FoundContainer, Input, Options, 
 use meseta_api::Verbosity;
 use meseta_api::common::Build;
 use meseta_api::{Waiting, files::Files};
+use meseta_container::groups::Groups;
 use meseta_container::{Launcher, RecoveredState};
 use meseta_http::{Client, ClientLimits, Server};
 use meseta_journal::RelPath;
@@ -33,6 +34,8 @@ pub struct Setup {
     pub disk_watch_interval: Duration,
     /// This program, which is started again as supervisor and as built-in executor.
     pub program: PathBuf,
+    /// Groups for volumes that several users share (`--volume_gid_range`).
+    pub volume_groups: Option<Groups>,
     /// What `/flags` shows.
     pub flags: BTreeMap<String, String>,
     pub build: Build,
@@ -91,8 +94,8 @@ pub struct Daemon {
 impl Daemon {
     /// Opens all that the agent needs and reads what an earlier process left; nothing is decided yet.
     pub async fn start(setup: Setup) -> Result<Daemon, StartError> {
-        let Setup { options, listen, master, runtime_dir, disk_watch_interval, program, flags, build } =
-            setup;
+        let (volume_groups, build) = (setup.volume_groups, setup.build);
+        let Setup { options, listen, master, runtime_dir, disk_watch_interval, program, flags, .. } = setup;
         let server = Server::bind(listen, meseta_api::server_limits())
             .map_err(|error| StartError::Listen { address: listen, error })?;
         let launcher = Launcher::new(&runtime_dir, &program)
@@ -112,9 +115,15 @@ impl Daemon {
         let (link, link_commands) = link::driver();
         let (ended_sender, ended) = watch::channel(None);
         let files = Files::default();
-        let containers =
-            Containers::new(launcher.clone(), &options.work_dir, program, later.clone(), files.clone())
-                .map_err(StartError::Sandboxes)?;
+        let containers = Containers::new(
+            launcher.clone(),
+            &options.work_dir,
+            program,
+            volume_groups,
+            later.clone(),
+            files.clone(),
+        )
+        .map_err(StartError::Sandboxes)?;
         let carrier = Carrier {
             checkpoints,
             link: link_commands,

@@ -19,6 +19,7 @@
 
 pub mod detect;
 mod exit;
+pub mod groups;
 mod launcher;
 mod record;
 pub mod sandbox;

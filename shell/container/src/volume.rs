@@ -5,6 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use meseta_linux::Errno;
 use meseta_linux::fs::Folder;
 
 use crate::sandbox::Place;
@@ -80,16 +81,19 @@ pub fn link(sandbox: &Place, path: &str, target: &Path, user: Option<&User>) -> 
     link().map_err(|error| failed("mount a volume at", &sandbox.path(), Some(path), error))
 }
 
-/// Makes a folder in a sandbox that another container is to see, unless it is there; it is whose the sandbox is.
+/// Makes a folder in a sandbox that another container is to see; it is whose the sandbox is. What is there already, a file
+/// or a symlink to a volume, is left as its owner made it.
 pub fn make_within(sandbox: &Place, path: &str) -> Result<(), VolumeError> {
     let make = || {
         let sandbox = sandbox.open()?;
         let owner = sandbox.owner()?;
-        descend(sandbox, path, Some(owner))
+        match descend(sandbox, path, Some(owner)) {
+            // A symlink or a file is on the way.
+            Err(error) if matches!(Errno::from_io_error(&error), Some(Errno::LOOP | Errno::NOTDIR)) => Ok(()),
+            made => made.map(drop),
+        }
     };
-    let made =
-        make().map_err(|error| failed("make a folder for a volume", &sandbox.path(), Some(path), error));
-    made.map(drop)
+    make().map_err(|error| failed("make a folder for a volume", &sandbox.path(), Some(path), error))
 }
 
 /// Enters the folder at that path, making what is missing on the way for its owner.
@@ -180,9 +184,13 @@ mod tests {
             make_within(&sandbox, "common/deep").unwrap();
             assert!(sandbox.path().join("common/deep").is_dir());
         }
-        symlink(root.path(), sandbox.path().join("trap")).unwrap();
-        assert!(make_within(&sandbox, "trap/out").is_err());
+        symlink(root.path(), sandbox.path().join("volume")).unwrap();
+        std::fs::write(sandbox.path().join("file"), "kept").unwrap();
+        for there in ["volume", "volume/out", "file", "file/out"] {
+            make_within(&sandbox, there).unwrap();
+        }
         assert!(!root.path().join("out").exists());
+        assert_eq!(std::fs::read_to_string(sandbox.path().join("file")).unwrap(), "kept");
     }
 
     #[test]

@@ -133,6 +133,11 @@ impl Folder {
         Ok((stat.st_uid, stat.st_gid))
     }
 
+    /// Who may do what there.
+    pub fn mode(&self) -> io::Result<u32> {
+        Ok(Mode::from_raw_mode(rustix::fs::fstat(&self.0)?.st_mode).as_raw_mode())
+    }
+
     pub fn set_owner(&self, uid: u32, gid: u32) -> io::Result<()> {
         set_owner(&self.0, uid, gid)
     }

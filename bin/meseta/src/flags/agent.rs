@@ -148,8 +148,7 @@ const CONTAINERS: &[Flag] = &[
         .harmless(),
     json("default_container_info", "ContainerInfo of executors that have none")
         .refused("containers of the Mesos kind have no settings yet"),
-    text("volume_gid_range", "Groups for volumes that several users share")
-        .refused("volumes have no groups of their own yet"),
+    text("volume_gid_range", "Groups for volumes that several users share, each its own: [FIRST-LAST]"),
     duration("container_disk_watch_interval", "How often use of the disk is measured")
         .or("15secs")
         .harmless(),

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use meseta_agent::{Options, Reconfiguration, Recover};
 use meseta_agent_api::Setup;
 use meseta_container::detect;
-use meseta_model::{Attributes, Resources, Role};
+use meseta_container::groups::Groups;
+use meseta_model::{Attributes, Ranges, Resources, Role};
 use meseta_wire::v1;
 
 use super::network::{self, Place};
@@ -30,6 +31,7 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
         disk_watch_interval: flags.duration("disk_watch_interval"),
         program: std::env::current_exe()
             .map_err(|error| format!("cannot find this program itself: {error}"))?,
+        volume_groups: volume_groups(flags)?,
         flags: flags.texts().iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect(),
         build: super::build::build(),
     })
@@ -130,6 +132,26 @@ fn resources(flags: &Flags, work_dir: &Path) -> Result<Resources, String> {
         }
     }
     Ok(all)
+}
+
+/// Reads `--volume_gid_range`: ranges of groups as resources have them, `[10000-20000]`.
+fn volume_groups(flags: &Flags) -> Result<Option<Groups>, String> {
+    let Some(text) = flags.text_opt("volume_gid_range") else { return Ok(None) };
+    let wrong = |why: &str| format!("--volume_gid_range: {text:?} {why}; give e.g. [10000-20000]");
+    let ranges = Ranges::parse(text).map_err(|error| wrong(&format!("is no list of ranges: {error}")))?;
+    // The highest number means "leave as it is" to the kernel, and 0 is root's.
+    let group = |number: u64| u32::try_from(number).ok().filter(|group| (1..u32::MAX).contains(group));
+    let range = |(first, last)| Some(group(first)?..=group(last)?);
+    let groups: Option<Vec<_>> = ranges.iter().map(range).collect();
+    let groups = groups.filter(|groups| !groups.is_empty());
+    let groups = groups.ok_or_else(|| wrong("are not the numbers of groups, from 1 to 4294967294"))?;
+    match meseta_linux::this::user() {
+        0 => Ok(Some(Groups::new(groups))),
+        _ => Err(
+            "--volume_gid_range: only root may give volumes to groups; run the agent as root or leave it out"
+                .to_owned(),
+        ),
+    }
 }
 
 fn attributes(flags: &Flags) -> Result<Attributes, String> {

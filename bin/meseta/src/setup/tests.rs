@@ -93,6 +93,22 @@ fn of_an_agent() {
 }
 
 #[test]
+fn groups_of_shared_volumes_are_ranges_of_numbers_that_groups_have() {
+    let folder = Folder::new("groups");
+    let set_up = |range: &str| {
+        let runtime = folder.0.join("run").display().to_string();
+        let args = folder.flags(&format!("--master=h:1 --runtime_dir={runtime} --volume_gid_range={range}"));
+        agent::setup(&load(&flags::agent::TABLE, &args)).map(drop)
+    };
+    for bad in ["10", "[0-5]", "[5-4294967295]", "[]"] {
+        let error = set_up(bad).expect_err(bad);
+        assert!(error.starts_with(&format!("--volume_gid_range: {bad:?} ")), "{error}");
+    }
+    // Only root may give files to any group.
+    assert_eq!(set_up("[10000-20000]").is_ok(), meseta_linux::this::user() == 0);
+}
+
+#[test]
 fn of_a_local_cluster() {
     let folder = Folder::new("local");
     let starts = [folder.flags("")];

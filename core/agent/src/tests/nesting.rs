@@ -87,7 +87,7 @@ fn a_folder_of_the_parents_sandbox_appears_in_it_and_is_made_there() {
     });
     let [link] = &links.expect("it is launched")[..] else { panic!("one volume") };
     let (sandbox, path) = link.within.as_ref().expect("it is of a sandbox");
-    assert_eq!(link.target, format!("/work/{sandbox}/{path}"));
+    assert_eq!(link.target, format!("{}/{sandbox}/{path}", world.options.work_dir));
     assert_eq!((link.container_path.as_str(), path.as_str(), link.own), ("mine", "common", false));
 }
 

@@ -140,6 +140,27 @@ fn a_volume_is_there_before_its_task_and_gone_before_the_next() {
 }
 
 #[test]
+fn a_shared_volume_goes_along_with_where_all_of_them_are() {
+    let mut world = serving();
+    let shared = volume().replace("10}", "10},\"shared\":{}");
+    apply(&mut world, 1, reserve(10.0));
+    apply(&mut world, 2, ("CREATE", format!(r#""volumes":[{shared}]"#)));
+    world.write();
+    volumes_done_after(&mut world, 2);
+    world.write();
+    let resources = format!(r#"{{"resources":[{shared}]}}"#);
+    let mut user = task("t", Some("e"));
+    user.resources = v1::offer::operation::Reserve::from_json(resources.as_bytes()).expect("it").resources;
+    world.run(&[user], false, false);
+    let links = world.effects.iter().find_map(|effect| match effect {
+        Effect::Launch { spec, .. } => Some(spec.volumes.clone()),
+        _ => None,
+    });
+    let place = format!("{}/volumes/roles/web a/v", world.options.work_dir);
+    assert_eq!(links.expect("it is launched")[0].shared, Some(vec![place]));
+}
+
+#[test]
 fn what_is_said_of_tasks_meanwhile_keeps_its_order() {
     let mut world = serving();
     world.run(&[task("t", Some("e"))], false, false);
