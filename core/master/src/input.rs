@@ -15,7 +15,8 @@ pub struct Stream(pub u64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplyTo(pub u64);
 
-/// A connection that agents opened, as the shell numbers it; never used twice. Many agents may share one.
+/// A connection that agents opened, as the shell numbers it; never used twice. One that was answered before another was
+/// opened has the smaller number. Many agents may share one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Link(pub u64);
 

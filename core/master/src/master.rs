@@ -106,6 +106,8 @@ pub(crate) struct Held {
     pub(crate) given_up: BTreeSet<TaskKey>,
     pub(crate) incarnation: Option<Bytes>,
     pub(crate) watch: Watch,
+    /// The newest link on which it was heard: what comes on an older one was overtaken.
+    pub(crate) newest_link: Option<Link>,
 }
 
 /// How an agent answers its pings.

@@ -117,10 +117,12 @@ pub(crate) async fn open(shared: &Arc<Shared>, mut request: Request) -> Result<R
     let (response, upgrading) = request.upgrade(PROTOCOL)?;
     let peer = request.peer();
     let shared = shared.clone();
+    // Before the answer: an agent opens another connection only after this one, and the greater number tells so.
+    let link = Link(shared.waiting.number());
     tokio::spawn(async move {
         match upgrading.await {
             Ok(connection) => {
-                let reason = serve(&shared, connection).await;
+                let reason = serve(&shared, link, connection).await;
                 tracing::info!(%peer, reason, "a link of agents ended");
             }
             Err(error) => tracing::info!(%peer, %error, "a link of agents did not come about"),
@@ -130,8 +132,7 @@ pub(crate) async fn open(shared: &Arc<Shared>, mut request: Request) -> Result<R
 }
 
 /// Carries records both ways until the link ends; tells why it did.
-async fn serve(shared: &Shared, connection: Duplex) -> String {
-    let link = Link(shared.waiting.number());
+async fn serve(shared: &Shared, link: Link, connection: Duplex) -> String {
     let outgoing = Arc::new(Outgoing::default());
     shared.links.links().insert(link, outgoing.clone());
     let (reader, writer) = tokio::io::split(connection);

@@ -129,6 +129,7 @@ impl Master {
             self.disconnect_agent(cx, &other);
         }
         self.links.entry(session.link).or_default().insert(session.number, id.clone());
+        self.held(id).newest_link = Some(session.link);
         self.set_offerable(cx, id);
         self.watch(cx.now.mono, id);
         self.ask_newcomers(cx, id);
@@ -147,8 +148,7 @@ impl Master {
     fn end_session(&mut self, cx: &mut Cx<'_>, session: Session) {
         let Some(sessions) = self.links.get_mut(&session.link) else { return };
         if sessions.remove(&session.number).is_some() {
-            let reason = "Another session speaks for this agent now".to_owned();
-            refuse_session(cx, session, reason, false);
+            refuse_session(cx, session, SPOKEN_FOR.to_owned(), false);
         }
     }
 
@@ -203,6 +203,9 @@ impl Master {
         self.held(id).incarnation = Some(incarnation);
     }
 }
+
+/// Why the older of two connections of one agent is over.
+pub(crate) const SPOKEN_FOR: &str = "Another session speaks for this agent now";
 
 /// Why an agent that an operator called gone has to end.
 pub(crate) const MARKED_GONE: &str = "Agent has been marked gone";

@@ -107,9 +107,8 @@ impl Master {
         self.state.counters.slave_unreachable_completed += 1;
         self.giving_up.remove(id);
         if let Some(info) = self.state.recovered_agents.remove(id) {
-            self.state
-                .unreachable_agents
-                .insert(id.clone(), Arc::new(UnreachableAgent { info, since: when }));
+            let unreachable = UnreachableAgent { info, since: when, newest_link: None };
+            self.state.unreachable_agents.insert(id.clone(), Arc::new(unreachable));
             self.state.counters.slave_removals += 1;
             self.state.counters.recovery_slave_removals += 1;
             return self.send_agent_lost(cx, id);
@@ -132,7 +131,8 @@ impl Master {
             self.end_task(cx, &key, word, Into::Unreachable);
         }
         self.lose_operations(cx, id, Some((OperationState::OperationUnreachable, &message)));
-        let unreachable = UnreachableAgent { info: Arc::clone(&agent.info), since: when };
+        let newest_link = self.held(id).newest_link;
+        let unreachable = UnreachableAgent { info: Arc::clone(&agent.info), since: when, newest_link };
         self.state.unreachable_agents.insert(id.clone(), Arc::new(unreachable));
         self.lose_agent(cx, &agent);
     }

@@ -123,7 +123,8 @@ impl Master {
         if let Some(at) = record.gone_since {
             self.state.gone_agents.insert(id, Wall(at));
         } else if let Some(at) = record.unreachable_since {
-            self.state.unreachable_agents.insert(id, Arc::new(UnreachableAgent { info, since: Wall(at) }));
+            let unreachable = UnreachableAgent { info, since: Wall(at), newest_link: None };
+            self.state.unreachable_agents.insert(id, Arc::new(unreachable));
         } else {
             self.state.recovered_agents.insert(id, info);
         }

@@ -11,8 +11,10 @@ use meseta_model::{AgentId, FrameworkId, state};
 use meseta_wire::internal::from_agent::Reregister;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
+use meseta_wire::v1::task_status::Reason;
 
-use crate::act::agents::{Introduction, MARKED_GONE, refuse_session, shut_down_session};
+use crate::act::agents::{Introduction, MARKED_GONE, SPOKEN_FOR, refuse_session, shut_down_session};
+use crate::act::status::{at, seen, status};
 use crate::act::tasks;
 use crate::cx::Cx;
 use crate::on::adopt::Reported;
@@ -53,6 +55,9 @@ impl Master {
             // It said so before it was answered on this very link: what it named may have ended since.
             return;
         }
+        if self.is_overtaken(&id, session) {
+            return refuse_session(cx, session, SPOKEN_FOR.to_owned(), false);
+        }
         if self.state.gone_agents.contains_key(&id) && !self.mutated(Mutant::ReadmitGone) {
             return shut_down_session(cx, session, MARKED_GONE);
         }
@@ -77,6 +82,16 @@ impl Master {
         let op = self.agent_record(&returning.who.info, Standing::Registered);
         self.returning.insert(id.clone(), returning);
         self.commit(cx, vec![op], Then::Readmit { agent: id });
+    }
+
+    /// Whether the agent was heard on a newer link already. Links are numbered as they are opened, and an agent opens one
+    /// after it gave up the other: what arrives late on the older tells of tasks as they were, and would bring back those
+    /// whose end was acknowledged since.
+    fn is_overtaken(&self, id: &AgentId, session: Session) -> bool {
+        let lost = self.state.unreachable_agents.get(id).and_then(|agent| agent.newest_link);
+        let heard = self.held.get(id).and_then(|held| held.newest_link).max(lost);
+        let waits = self.returning.get(id).map(|waiting| waiting.session.link);
+        heard.max(waits).is_some_and(|newest| session.link < newest)
     }
 
     /// Whether the registry holds just that, and nothing else is being written.
@@ -118,6 +133,7 @@ impl Master {
         if open {
             self.attach(cx, id, session);
         } else {
+            self.held(id).newest_link = Some(session.link);
             self.expect_pong(cx, id);
         }
         self.reconcile_agent(cx, id, &report, was_unreachable);
@@ -136,7 +152,7 @@ impl Master {
         }
         let here = Reported::read(report, id, |framework| self.framework(framework).map(Arc::clone));
         self.drop_unknown_executors(&here, id);
-        self.drop_told(&here, id);
+        self.drop_ended(cx, &here, id);
         if self.take_reconnection(id) {
             self.lose_unnamed(cx, &here, id);
         }
@@ -163,14 +179,16 @@ impl Master {
         self.keys_on(id).0.into_iter().filter(|key| !named.contains(key)).collect()
     }
 
-    /// Tasks whose end was told, and of which the agent has nothing more to say: asked about them it could only make up
-    /// another end.
-    fn drop_told(&mut self, here: &Reported, id: &AgentId) {
+    /// Tasks whose end is known, and of which the agent has nothing more to say: asked about them it could only make up
+    /// another end. A framework that heard of the end from nobody, as far as this master knows, hears of it now.
+    fn drop_ended(&mut self, cx: &mut Cx<'_>, here: &Reported, id: &AgentId) {
         for key in self.unnamed(here, id) {
-            let told = self.task(&key).and_then(|task| task.delivered);
-            if told.is_some_and(|told| state::is_terminal(told.state)) {
-                self.remove_task(&key, tasks::Into::Completed);
-            }
+            let task = self.task(&key).filter(|task| state::is_terminal(task.state)).cloned();
+            let (Some(task), Some(framework)) = (task, self.framework(&key.framework)) else { continue };
+            let message = "Its agent reported this before it came back without the task";
+            let state = seen(framework, task.state);
+            let word = status(cx.now, &key.task, state, Reason::ReasonReconciliation, message);
+            self.end_task(cx, &key, at(word, id, task.executor.as_ref()), tasks::Into::Completed);
         }
     }
 

@@ -89,4 +89,6 @@ impl Drain {
 pub struct UnreachableAgent {
     pub info: Arc<v1::AgentInfo>,
     pub since: Wall,
+    /// The newest link on which this master heard it.
+    pub(crate) newest_link: Option<Link>,
 }

@@ -240,6 +240,18 @@ fn an_agent_is_not_asked_about_a_task_whose_end_was_told() {
 }
 
 #[test]
+fn an_agent_is_not_asked_about_a_task_whose_end_it_reported() {
+    let mut world = running(checkpointing(&[PartitionAware]));
+    let ended = Some(TaskState::TaskFailed);
+    world.update_hinting(1, "M-0000", "t", TaskState::TaskRunning, 2, ended);
+    let told = world.reregister(2, 1, "M-S0", from_agent::Reregister::default());
+    let lines: Vec<&str> = told.lines().collect();
+    assert!(lines.contains(&"s1 UPDATE t TASK_FAILED RECONCILIATION"), "{told}");
+    assert!(lines.contains(&"l2.1 Reregistered M-S0"), "{told}");
+    assert!(world.master.view().tasks.is_empty(), "{told}");
+}
+
+#[test]
 fn an_agent_that_unregisters_takes_its_tasks_along() {
     let mut world = running(checkpointing(&[]));
     world.durable = false;
@@ -283,6 +295,33 @@ fn of_two_that_claim_to_be_one_agent_the_newer_wins() {
     assert_eq!(pong(&mut world, 1), "");
     assert_eq!(world.cut(1), "");
     assert!(world.master.view().agents.values().all(|agent| agent.is_connected()));
+}
+
+/// A report that was under way on a connection which its agent gave up must not bring back what ended since.
+#[test]
+fn what_an_agent_said_on_an_older_link_is_not_taken_for_news() {
+    let info = checkpointing(&[PartitionAware]);
+    let mut world = running(info.clone());
+    world.cut(1);
+    let task = task(&world, "t", "M-S0", "cpus:1;mem:32");
+    let late = report(&world, "M-0000", info, &[(task, TaskState::TaskRunning)]);
+    assert_eq!(world.reregister(3, 1, "M-S0", late.clone()), "l3.1 Reregistered M-S0");
+    world.update(3, "M-0000", "t", TaskState::TaskFinished, 2);
+    world.acknowledge(1, "M-0000", "M-S0", "t", 2);
+    for spoken in [true, false] {
+        let told = world.reregister(2, 1, "M-S0", late.clone());
+        assert_eq!(told, "l2.1 Refused Another session speaks for this agent now");
+        assert!(world.master.view().tasks.is_empty());
+        assert_eq!(world.master.view().agents.values().any(|agent| agent.is_connected()), spoken);
+        world.cut(3);
+    }
+    // Nor when it was given up meanwhile.
+    world.pass(100.0);
+    assert_eq!(world.master.view().unreachable_agents.len(), 1);
+    let told = world.reregister(2, 1, "M-S0", late);
+    assert_eq!(told, "l2.1 Refused Another session speaks for this agent now");
+    let told = world.reregister(4, 1, "M-S0", from_agent::Reregister::default());
+    assert_eq!(told.lines().next(), Some("l4.1 Reregistered M-S0"));
 }
 
 #[test]

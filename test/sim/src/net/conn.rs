@@ -6,7 +6,7 @@ use crate::net::Packet;
 use crate::node::Node;
 use crate::queue::Time;
 
-/// A connection, named so that no name is ever used twice.
+/// A connection, named so that no name is ever used twice, and a later one has the greater name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ConnId(pub u64);
 

@@ -26,6 +26,8 @@ pub const STREAM_PACKETS_MAX: usize = 80;
 pub struct Net {
     conns: Vec<(u32, Option<Conn>)>,
     free: Vec<usize>,
+    /// Connections that were ever opened: a later one has the greater name.
+    opened: u32,
     pub partitions: Partitions,
 }
 
@@ -46,8 +48,9 @@ impl Net {
             self.conns.push((0, None));
             self.conns.len() - 1
         });
+        self.opened += 1;
         let (generation, slot) = &mut self.conns[place];
-        *generation += 1;
+        *generation = self.opened;
         *slot = Some(conn);
         ConnId::new(place, *generation)
     }
