@@ -8,6 +8,7 @@ use crate::amounts::{Amounts, is_charged};
 use crate::ledger::{Holding, Standing};
 use crate::tree::{NodeId, Place, ROOT};
 use meseta_model::{AgentId, Resources};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Pairs of agent and seat up to which it is checked that nobody was overlooked.
@@ -15,6 +16,18 @@ const SMALL: usize = 4_096;
 
 /// Amounts by the number of the name.
 type Tally = BTreeMap<u32, i64>;
+
+fn tally(sums: &mut Tally, amounts: &Amounts) {
+    amounts.iter().for_each(|(name, amount)| *sums.entry(name).or_default() += amount);
+}
+
+/// Without what is shared, of which there mostly is nothing.
+fn non_shared(resources: &Resources) -> Cow<'_, Resources> {
+    match resources.iter().any(|resource| resource.kind.is_shared()) {
+        true => Cow::Owned(resources.non_shared()),
+        false => Cow::Borrowed(resources),
+    }
+}
 
 impl Allocator {
     /// Panics where the books do not balance or an index disagrees with what it indexes.
@@ -36,8 +49,9 @@ impl Allocator {
             // What is shared is free however often it is used, but is offered with something else only.
             let mut left = book.total.non_shared();
             let over = !book.held().all(|part| {
-                let there = part.shared().iter().all(|shared| book.total.contains_resource(shared));
-                there && left.subtract(&part.non_shared()).is_ok()
+                let mut shared = part.iter().filter(|resource| resource.kind.is_shared());
+                shared.all(|shared| book.total.contains_resource(shared))
+                    && left.subtract(&non_shared(part)).is_ok()
             });
             assert_eq!(over, book.overdrawn, "agent {}: overdrawn", book.id);
             let free = match over || left.is_empty() {
@@ -109,12 +123,15 @@ impl Allocator {
                 let Holding { at_hand, used } = book.holdings.get(&id).unwrap_or(&none);
                 let offers = book.offers.iter().filter(|standing| standing.seat == id);
                 let offered = offers.map(|standing| &standing.offered.resources);
-                let parts: Vec<&Resources> = offered.chain([at_hand, used]).collect();
+                let mut offered_here = Amounts::default();
+                offered.for_each(|offered| offered_here.add(&self.names.look_up(offered)));
+                let in_use_here = [at_hand, used].map(|part| self.names.look_up(part));
                 let mut at = seat.node;
                 loop {
                     let (all, in_use) = sums.entry(at).or_default();
-                    parts.iter().for_each(|part| self.tally(all, part));
-                    [at_hand, used].into_iter().for_each(|part| self.tally(in_use, part));
+                    tally(all, &offered_here);
+                    in_use_here.iter().for_each(|part| tally(all, part));
+                    in_use_here.iter().for_each(|part| tally(in_use, part));
                     if at == ROOT {
                         break;
                     }
@@ -126,12 +143,6 @@ impl Allocator {
             let (held, used) = sums.remove(&id).unwrap_or_default();
             assert!(node.held.iter().eq(held), "{}: held", node.name);
             assert!(node.used.iter().eq(used), "{}: used", node.name);
-        }
-    }
-
-    fn tally(&self, sums: &mut Tally, resources: &Resources) {
-        for (name, amount) in self.names.look_up(resources).iter() {
-            *sums.entry(name).or_default() += amount;
         }
     }
 
@@ -157,7 +168,7 @@ impl Allocator {
         let mut available = Tally::new();
         for (_, book) in self.agents.iter().filter(|(_, book)| book.active) {
             let spare = book.free.filter(|resource| is_charged(&resource.kind));
-            self.tally(&mut available, &spare);
+            tally(&mut available, &self.names.look_up(&spare));
         }
         if self.accounts.guarantees_something() {
             assert!(self.accounts.available.iter().eq(available), "what is available for guarantees");
@@ -205,7 +216,7 @@ impl Allocator {
         for column in 0..columns.len() as u32 {
             assert_eq!(
                 columns.refusals(column),
-                counts.get(&column).copied().unwrap_or(0),
+                counts.get(column as usize).copied().unwrap_or(0),
                 "column {column}"
             );
         }

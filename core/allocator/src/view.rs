@@ -58,6 +58,11 @@ impl Allocator {
         standing.any(|shape| shape.refused.contains(asked))
     }
 
+    /// What an agent has.
+    pub fn total(&self, id: &AgentId) -> Option<&Resources> {
+        Some(&self.agents[self.agent(id)?].total)
+    }
+
     pub fn agent_view(&self, id: &AgentId) -> Option<AgentView<'_>> {
         let book = &self.agents[self.agent(id)?];
         let sum = |mut sum: Resources, part: &Resources| {

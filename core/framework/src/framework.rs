@@ -62,8 +62,19 @@ impl<P: Policy> Framework<P> {
     }
 
     /// Tasks that did not end, by id, as far as is known.
-    pub fn tasks(&self) -> impl Iterator<Item = (&String, &Known)> {
+    pub fn tasks(&self) -> impl ExactSizeIterator<Item = (&String, &Known)> {
         self.tasks.iter()
+    }
+
+    /// Panics where an invariant is broken, as the machine's own check does, of what the last step touched.
+    pub fn check_touched(&self) {
+        self.tasks.check_touched();
+        self.check_session();
+    }
+
+    fn check_session(&self) {
+        assert!(self.queue.is_empty(), "something was not said");
+        assert!(!self.is_subscribed() || self.id().is_some(), "subscribed without an id");
     }
 
     pub fn task(&self, id: &str) -> Option<&Known> {
@@ -139,6 +150,7 @@ impl<P: Policy> Machine for Framework<P> {
         if self.is_over() {
             return;
         }
+        self.tasks.begin();
         match input {
             Input::Wake => {}
             Input::StreamOpened { stream_id } => drop(self.session.opened(stream_id)),
@@ -160,7 +172,6 @@ impl<P: Policy> Machine for Framework<P> {
 
     fn check(&self) {
         self.tasks.check();
-        assert!(self.queue.is_empty(), "something was not said");
-        assert!(!self.is_subscribed() || self.id().is_some(), "subscribed without an id");
+        self.check_session();
     }
 }

@@ -39,14 +39,21 @@ pub(crate) struct Tasks {
     unanswered: BTreeSet<String>,
     ask_at: Option<Mono>,
     asked: u32,
+    /// Those that the present step is about.
+    touched: Vec<String>,
 }
 
 impl Tasks {
+    /// A step begins.
+    pub(crate) fn begin(&mut self) {
+        self.touched.clear();
+    }
+
     pub(crate) fn get(&self, id: &str) -> Option<&Known> {
         self.known.get(id)
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &Known)> {
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = (&String, &Known)> {
         self.known.iter()
     }
 
@@ -63,6 +70,7 @@ impl Tasks {
 
     fn keep(&mut self, id: &str, known: Known) {
         if self.known.len() < limits::TASKS_PER_FRAMEWORK_MAX {
+            self.touched.push(id.to_owned());
             self.known.insert(id.to_owned(), known);
         }
     }
@@ -78,6 +86,7 @@ impl Tasks {
 
     fn take(&mut self, status: &v1::TaskStatus) -> bool {
         let id = status.task_id.value.as_str();
+        self.touched.push(id.to_owned());
         self.unanswered.remove(id);
         if self.unanswered.is_empty() {
             self.ask_at = None;
@@ -136,6 +145,7 @@ impl Tasks {
         if self.known.contains_key(id) && self.unanswered.insert(id.to_owned()) && self.ask_at.is_none() {
             self.plan(now, rng);
         }
+        self.touched.push(id.to_owned());
     }
 
     /// Tasks to ask about now, and plans to ask again.
@@ -162,14 +172,28 @@ impl Tasks {
         self.ask_at
     }
 
+    /// Looks at all tasks.
     pub(crate) fn check(&self) {
+        self.unanswered.iter().chain(self.known.keys()).for_each(|id| self.check_task(id));
+        self.check_counts();
+    }
+
+    /// Looks at those that the last step was about.
+    pub(crate) fn check_touched(&self) {
+        self.touched.iter().for_each(|id| self.check_task(id));
+        self.check_counts();
+    }
+
+    fn check_task(&self, id: &str) {
+        match self.known.get(id) {
+            Some(known) => assert!(!ends(known.state), "task {id} ended and is kept"),
+            None => assert!(!self.unanswered.contains(id), "task {id} is asked about and not known"),
+        }
+    }
+
+    fn check_counts(&self) {
         assert!(self.known.len() <= limits::TASKS_PER_FRAMEWORK_MAX);
-        for id in &self.unanswered {
-            assert!(self.known.contains_key(id), "task {id} is asked about and not known");
-        }
-        for (id, known) in &self.known {
-            assert!(!ends(known.state), "task {id} ended and is kept");
-        }
+        assert!(self.unanswered.len() <= self.known.len(), "more tasks are asked about than are known");
         assert!(self.unanswered.is_empty() || self.ask_at.is_some(), "nobody would ask again");
         assert!(self.ended.len() <= ENDED_REMEMBERED);
     }

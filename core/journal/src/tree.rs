@@ -85,7 +85,7 @@ impl Tree {
                 self.nodes.insert(path.clone(), Node::File(bytes.clone()));
             }
             DiskOp::Append { path, bytes, .. } => self.append(path, &bytes[..len.min(bytes.len())])?,
-            DiskOp::Remove { path, .. } => self.nodes.retain(|at, _| !at.starts_with(path)),
+            DiskOp::Remove { path, .. } => self.remove(path),
             DiskOp::Link { path, target, .. } => {
                 self.nodes.insert(path.clone(), Node::Link(link_text(path, target)));
             }
@@ -106,14 +106,25 @@ impl Tree {
         Ok(())
     }
 
+    /// Takes away what is at that path and all below it, which stands together.
+    fn remove(&mut self, path: &RelPath) {
+        self.nodes.remove(path);
+        let inside = format!("{path}/");
+        let below = self.nodes.range::<str, _>((Bound::Included(inside.as_str()), Bound::Unbounded));
+        let below = below.map(|(below, _)| below).take_while(|below| below.as_str().starts_with(&inside));
+        for below in below.cloned().collect::<Vec<_>>() {
+            self.nodes.remove(&below);
+        }
+    }
+
     /// Whether a file or link can be at that path: nothing above it is one, and it is not a folder.
     fn room_for(&self, path: &RelPath) -> Result<(), Conflict> {
-        let mut above = path.parent();
-        while let Some(folder) = above {
-            if self.nodes.contains_key(&folder) {
-                return Err(Conflict { path: folder });
-            }
-            above = folder.parent();
+        if self.nodes.contains_key(path) {
+            return Ok(());
+        }
+        let ends = path.as_str().match_indices('/').map(|(end, _)| &path.as_str()[..end]);
+        if let Some((folder, _)) = ends.rev().find_map(|folder| self.nodes.get_key_value(folder)) {
+            return Err(Conflict { path: folder.clone() });
         }
         let inside = format!("{path}/");
         let below = (Bound::Included(inside.as_str()), Bound::Unbounded);

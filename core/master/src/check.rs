@@ -7,8 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use meseta_model::{AgentId, Name, Resources};
 
 use crate::Master;
-use crate::state::Agent;
+use crate::master::Held;
+use crate::state::{Agent, Executor, Task};
 use crate::timers::Timer;
+
+/// What is on an agent.
+#[derive(Default)]
+struct There<'a> {
+    tasks: Vec<&'a Task>,
+    executors: Vec<&'a Executor>,
+}
 
 impl Master {
     /// Looks at everything. Costs what there is.
@@ -27,38 +35,67 @@ impl Master {
         self.check_maintenance();
     }
 
-    /// Looks at the agents that the last step touched: cheap enough after each step.
+    /// Looks at the agents that the last step touched: cheap enough after each step. What readers see of their books is
+    /// what the ledger said at the end of that step.
     pub fn check_touched(&self) {
         for id in &self.touched_last {
             if let Some(agent) = self.agent(id) {
-                self.check_book(agent);
+                self.check_own(agent);
             }
         }
     }
 
-    /// R1: what tasks and executors use and what is offered is what the ledger says, of one agent.
-    fn check_book(&self, agent: &Agent) {
+    /// One agent, with what it is said to hold.
+    fn check_own(&self, agent: &Agent) {
+        let id = &agent.id;
+        let Some(held) = self.held.get(id) else { panic!("F4: nothing hangs on agent {id}") };
+        let tasks = held.tasks.iter().map(|key| {
+            let Some(task) = self.task(key) else { panic!("F4: task {key:?} of agent {id} is not there") };
+            assert_eq!(&task.agent, id, "F4: task {key:?} hangs on another agent");
+            &**task
+        });
+        let executors = held.executors.iter().map(|key| {
+            let executor = self.state.executors.get(key);
+            executor.unwrap_or_else(|| panic!("F4: executor {key:?} is not there")).as_ref()
+        });
+        self.check_sums(agent, held, tasks, executors);
+    }
+
+    /// R1: what readers see of an agent is what the ledger says. F4: what it is said to hold is what says that it is there.
+    fn check_book(&self, agent: &Agent, there: &There<'_>) {
         let id = &agent.id;
         let Some(book) = self.allocator.agent_view(id) else {
             panic!("R1: the ledger does not know agent {id}")
         };
-        let Some(held) = self.held.get(id) else { panic!("F4: nothing hangs on agent {id}") };
-        let mut used = Resources::new();
-        for key in &held.tasks {
-            let Some(task) = self.task(key) else { panic!("F4: task {key:?} of agent {id} is not there") };
-            assert_eq!(&task.agent, id, "F4: task {key:?} hangs on another agent");
-            if task.uses_resources() {
-                used.add(&task.resources);
-            }
-        }
-        for key in &held.executors {
-            let Some(executor) = self.state.executors.get(key) else {
-                panic!("F4: executor {key:?} is not there")
-            };
-            used.add(&executor.resources);
-        }
         assert_eq!(
-            used, book.used,
+            (&agent.used, &agent.offered),
+            (&book.used, &book.offered),
+            "R1: readers see other books of agent {id}"
+        );
+        let Some(held) = self.held.get(id) else { panic!("F4: nothing hangs on agent {id}") };
+        let (tasks, executors) = (there.tasks.iter(), there.executors.iter());
+        let same = held.tasks.iter().eq(tasks.clone().map(|task| &task.key));
+        assert!(same, "F4: tasks of agent {id} are lost to it, or hang on it and are not there");
+        let same = held.executors.iter().eq(executors.clone().map(|executor| &executor.key));
+        assert!(same, "F4: executors of agent {id} are lost to it, or hang on it and are not there");
+        self.check_sums(agent, held, tasks.copied(), executors.copied());
+    }
+
+    /// R1: what tasks and executors use and what is offered is what the ledger says, of one agent.
+    fn check_sums<'a>(
+        &self,
+        agent: &Agent,
+        held: &Held,
+        tasks: impl Iterator<Item = &'a Task>,
+        executors: impl Iterator<Item = &'a Executor>,
+    ) {
+        let id = &agent.id;
+        let Some(total) = self.allocator.total(id) else { panic!("R1: the ledger does not know agent {id}") };
+        let mut used = Resources::new();
+        tasks.filter(|task| task.uses_resources()).for_each(|task| used.add(&task.resources));
+        executors.for_each(|executor| used.add(&executor.resources));
+        assert_eq!(
+            used, agent.used,
             "R1: what tasks and executors of agent {id} use is not what the ledger says"
         );
         let mut offered = Resources::new();
@@ -68,14 +105,19 @@ impl Master {
             };
             offered.add(&offer.resources);
         }
-        assert_eq!(offered, book.offered, "R1: what is offered of agent {id} is not what the ledger says");
-        assert_eq!(
-            (&agent.used, &agent.offered),
-            (&book.used, &book.offered),
-            "readers see other books of agent {id}"
-        );
-        assert_eq!(&agent.total, book.total, "R1: agent {id} has another total in the ledger");
+        assert_eq!(offered, agent.offered, "R1: what is offered of agent {id} is not what the ledger says");
+        assert_eq!(&agent.total, total, "R1: agent {id} has another total in the ledger");
         assert!(agent.is_active() || offered.is_empty(), "R5: inactive agent {id} is offered");
+    }
+
+    /// What says of itself that it is on which agent, in the order of its keys.
+    fn there(&self) -> BTreeMap<&AgentId, There<'_>> {
+        let mut there: BTreeMap<&AgentId, There<'_>> = BTreeMap::new();
+        self.state.tasks.values().for_each(|task| there.entry(&task.agent).or_default().tasks.push(task));
+        for executor in self.state.executors.values() {
+            there.entry(&executor.key.agent).or_default().executors.push(executor);
+        }
+        there
     }
 
     /// R5: every offer is of an agent and to a framework that are there, and the ledger knows it.
@@ -100,11 +142,6 @@ impl Master {
         for (key, task) in &self.state.tasks {
             assert_eq!(key, &task.key);
             assert!(self.framework(&key.framework).is_some(), "F4: task {key:?} outlived its framework");
-            let held = self.held.get(&task.agent);
-            assert!(
-                held.is_some_and(|held| held.tasks.contains(key)),
-                "F4: task {key:?} is lost to its agent"
-            );
             assert!(
                 !self.state.unreachable_tasks.contains_key(key),
                 "T3: task {key:?} is here and unreachable"
@@ -128,11 +165,6 @@ impl Master {
         for (key, executor) in &self.state.executors {
             assert_eq!(key, &executor.key);
             assert!(self.framework(&key.framework).is_some(), "F4: executor {key:?} outlived its framework");
-            let held = self.held.get(&key.agent);
-            assert!(
-                held.is_some_and(|held| held.executors.contains(key)),
-                "F4: executor {key:?} is lost to its agent"
-            );
         }
     }
 
@@ -178,8 +210,10 @@ impl Master {
         for id in self.links.values().flat_map(|sessions| sessions.values()) {
             *spoken.entry(id).or_default() += 1;
         }
+        let (mut there, nothing) = (self.there(), There::default());
         for (id, agent) in &self.state.agents {
-            self.check_book(agent);
+            self.check_book(agent, there.get(id).unwrap_or(&nothing));
+            there.remove(id);
             let sessions = spoken.remove(id).unwrap_or(0);
             assert_eq!(sessions, usize::from(agent.is_connected()), "A2: agent {id} has {sessions} sessions");
             let elsewhere = self.state.recovered_agents.contains_key(id)
@@ -187,6 +221,7 @@ impl Master {
                 || self.state.gone_agents.contains_key(id);
             assert!(!elsewhere, "A3: agent {id} is registered, and recovered, unreachable or gone");
         }
+        assert!(there.is_empty(), "F4: something is on agents that are not there: {:?}", there.keys());
         assert!(spoken.is_empty(), "F4: sessions of agents that are not there: {spoken:?}");
         for id in self.held.keys() {
             assert!(self.agent(id).is_some(), "F4: something hangs on agent {id}, which is not there");

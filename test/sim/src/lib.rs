@@ -28,4 +28,4 @@ mod swarm;
 mod world;
 
 pub use mutant::Planted;
-pub use run::{Failure, Order, Outcome, THREADS, bench, replay, run};
+pub use run::{Failure, Measured, Order, Outcome, THREADS, bench, replay, run};

@@ -6,7 +6,11 @@ use std::time::Instant;
 use clap::Parser;
 use meseta_sim::output::{data, talk};
 use meseta_sim::sometimes::{ALL, Points};
-use meseta_sim::{Failure, Order, Planted, THREADS, bench, replay, run};
+use meseta_sim::{Failure, Measured, Order, Planted, THREADS, bench, replay, run};
+
+/// Steps of a seed, and of each world that the speed is measured by.
+const STEPS: u64 = 10_000;
+const STEPS_MEASURED: u64 = 200_000;
 
 /// A run of so many seeds has to come into every rare situation at least once.
 const ENOUGH: u64 = 200;
@@ -21,9 +25,9 @@ struct Cli {
     /// The first seed
     #[arg(long, default_value_t = 1)]
     start: u64,
-    /// Inputs that machines handle in each seed before everything is healed
-    #[arg(long, default_value_t = 10_000)]
-    steps: u64,
+    /// Inputs that machines handle in each seed before everything is healed [default: 10000; with --bench 200000]
+    #[arg(long)]
+    steps: Option<u64>,
     /// Plant this bug
     #[arg(long)]
     mutant: Option<String>,
@@ -36,9 +40,15 @@ struct Cli {
     /// Plant each bug in turn and see that it is found
     #[arg(long)]
     all_mutants: bool,
-    /// Measure steps per second with 100 agents
+    /// Measure steps per second with 100 agents, in one world and in one on each thread
     #[arg(long)]
     bench: bool,
+}
+
+impl Cli {
+    fn steps(&self) -> u64 {
+        self.steps.unwrap_or(STEPS)
+    }
 }
 
 fn main() -> ExitCode {
@@ -59,7 +69,7 @@ fn main() -> ExitCode {
 fn judge(cli: &Cli) -> bool {
     let Some(planted) = planted(cli) else { return false };
     if cli.verbose {
-        return match replay(cli.start, cli.steps, planted, true) {
+        return match replay(cli.start, cli.steps(), planted, true) {
             Ok(outcome) => {
                 data(&format!(
                     "seed {} holds: {} steps, log {:016x}",
@@ -70,7 +80,7 @@ fn judge(cli: &Cli) -> bool {
             Err(failure) => tell(&failure, cli),
         };
     }
-    let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps, planted };
+    let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps(), planted };
     match run(order) {
         Ok((steps, points)) => sum_up(cli, steps, &points),
         Err(failure) => tell(&failure, cli),
@@ -94,7 +104,7 @@ fn tell(failure: &Failure, cli: &Cli) -> bool {
     let Failure { seed, step, what } = failure;
     let mutant = cli.mutant.as_ref().map(|name| format!(" --mutant {name}")).unwrap_or_default();
     talk(&format!("seed {seed} fails at step {step}: {what}"));
-    talk(&format!("replay it with: {}{mutant}", failure.command(cli.steps)));
+    talk(&format!("replay it with: {}{mutant}", failure.command(cli.steps())));
     false
 }
 
@@ -117,7 +127,7 @@ fn find_all(cli: &Cli) -> bool {
     data("| Mutant | Seed | Step | What was broken |\n|---|---|---|---|");
     for name in Planted::names() {
         let planted = Planted::by_name(name).unwrap_or_default();
-        let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps, planted };
+        let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps(), planted };
         match run(order) {
             Err(failure) => {
                 let Failure { seed, step, .. } = failure;
@@ -137,11 +147,14 @@ fn find_all(cli: &Cli) -> bool {
 }
 
 fn measure(cli: &Cli) -> bool {
-    let steps = cli.steps.max(200_000);
-    let begin = Instant::now();
-    let made = bench(cli.start, steps);
-    let seconds = begin.elapsed().as_secs_f64();
-    let rate = made as f64 / seconds;
-    data(&format!("{made} steps in {THREADS} worlds of 100 agents in {seconds:.2} s: {rate:.0} steps/s"));
+    let most = cli.steps.unwrap_or(STEPS_MEASURED);
+    for worlds in [1, THREADS] {
+        let begin = Instant::now();
+        let Measured { steps, tasks, seconds: simulated } = bench(cli.start, most, worlds);
+        let seconds = begin.elapsed().as_secs_f64();
+        let (rate, plural) = (steps as f64 / seconds, if worlds == 1 { "world" } else { "worlds at once" });
+        data(&format!("{worlds} {plural} of 100 agents: {rate:.0} steps/s; {steps} steps in {seconds:.2} s"));
+        data(&format!("  {tasks} tasks, {simulated} simulated seconds"));
+    }
     true
 }

@@ -9,6 +9,7 @@ use meseta_model::Rng;
 
 use crate::log::Log;
 use crate::mutant::Planted;
+use crate::queue::SECOND;
 use crate::sometimes::Points;
 use crate::swarm::Swarm;
 use crate::world::World;
@@ -140,18 +141,32 @@ pub fn run(order: Order) -> Result<(u64, Points), Failure> {
     }
 }
 
-/// Makes steps in large worlds, one on each thread as seeds are run, with all checks; returns how many were made together.
-/// The caller holds the clock.
-pub fn bench(seed: u64, steps: u64) -> u64 {
+/// What large worlds did together.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Measured {
+    pub steps: u64,
+    /// Tasks that frameworks wanted to launch.
+    pub tasks: u64,
+    /// In the simulated worlds, in seconds.
+    pub seconds: u64,
+}
+
+/// Makes steps in so many large worlds, each on a thread of its own, with all checks. The caller holds the clock.
+pub fn bench(seed: u64, steps: u64, worlds: u64) -> Measured {
     let one = |seed: u64| {
         let mut rng = Rng::new(seed);
         let swarm = Swarm::bench(&mut rng);
         let mut world = World::new(seed, swarm, Planted::default(), Log::new(false, false));
         world.run(steps);
-        world.steps
+        Measured { steps: world.steps, tasks: world.next_task as u64, seconds: world.now / SECOND }
     };
     std::thread::scope(|scope| {
-        let running: Vec<_> = (0..THREADS).map(|thread| scope.spawn(move || one(seed + thread))).collect();
-        running.into_iter().map(|thread| thread.join().unwrap_or_default()).sum()
+        let running: Vec<_> = (0..worlds).map(|world| scope.spawn(move || one(seed + world))).collect();
+        let done = running.into_iter().map(|world| world.join().unwrap_or_default());
+        done.fold(Measured::default(), |sum, one| Measured {
+            steps: sum.steps + one.steps,
+            tasks: sum.tasks + one.tasks,
+            seconds: sum.seconds + one.seconds,
+        })
     })
 }

@@ -135,17 +135,26 @@ impl Swarm {
         }
     }
 
-    /// Many agents, few faults: what the speed of the simulator is measured by.
+    /// Many agents, and every fault now and then: what the speed of the simulator is measured by. What makes one world
+    /// busier than another is the same in all of them.
     pub fn bench(rng: &mut Rng) -> Swarm {
         let mut swarm = Swarm::draw(rng);
         swarm.agents = 100;
         swarm.schedulers = 10;
-        swarm.faults = vec![(Fault::Cut, 1), (Fault::CrashAgent, 1), (Fault::CrashScheduler, 1)];
-        swarm.fault_every = 10 * SECOND;
-        (swarm.crash_amid, swarm.disk_fails, swarm.slow) = (0.0, 0.0, 0.0);
+        // All of them, twice a second; what befalls one of so many processes oftener than what befalls all.
+        let weight = |fault| match fault {
+            Fault::CrashMaster | Fault::RegistryFails | Fault::ClockJump | Fault::ForgetAgent => 1,
+            Fault::CrashScheduler | Fault::RebootAgent | Fault::Partition | Fault::Pause => 2,
+            Fault::CrashAgent | Fault::CrashExecutor | Fault::Cut | Fault::CutExecutor => 6,
+        };
+        swarm.faults = FAULTS.map(|(fault, _)| (fault, weight(fault))).to_vec();
+        swarm.fault_every = SECOND / 2;
+        // In a world with so many more processes each dies no more often than in others.
+        (swarm.crash_amid, swarm.disk_fails, swarm.slow) = (0.000_05, 0.001, 0.001);
+        (swarm.launch_fails, swarm.unruly, swarm.unordered_calls) = (0.05, 0.05, false);
         (swarm.delay, swarm.disk, swarm.registry) = (MILLISECOND, MILLISECOND, MILLISECOND);
         swarm.act_every = 200 * MILLISECOND;
-        (swarm.accepting, swarm.tasks, swarm.task_life) = (80, 200, 10 * SECOND);
+        (swarm.accepting, swarm.tasks, swarm.task_life) = (80, 100, 10 * SECOND);
         // As long as the product has them by default, so that one seed is as large as another.
         (swarm.ping_timeout, swarm.pings, swarm.reregister_timeout) = (secs(15), 5, secs(600));
         (swarm.heartbeat, swarm.allocation_interval) = (secs(15), secs(1));

@@ -215,9 +215,12 @@ impl World {
         if !self.lives(node, life) {
             return;
         }
-        if let Some(process) = self.process_mut(node) {
-            process.wake = None;
+        let now = self.now;
+        let Some(process) = self.process_mut(node) else { return };
+        if process.wake.is_none_or(|planned| planned > now) {
+            return; // Of an earlier plan: the one that counts comes later, if any does.
         }
+        process.wake = None;
         match node {
             Node::Master => self.wake_master(),
             Node::Agent(agent) => self.wake_agent(agent),

@@ -10,6 +10,7 @@ pub use container::ContainerId;
 pub use uuid::Uuid;
 
 use crate::limits;
+use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
@@ -69,8 +70,30 @@ pub fn validate(id: &str) -> Result<(), IdError> {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Eq, Hash)]
         pub struct $name(Arc<str>);
+
+        // Those of one thing are mostly one text in one place, which need not be read.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                Arc::ptr_eq(&self.0, &other.0) || self.0[..] == other.0[..]
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                match Arc::ptr_eq(&self.0, &other.0) {
+                    true => Ordering::Equal,
+                    false => self.0.cmp(&other.0),
+                }
+            }
+        }
 
         impl $name {
             /// Checks the syntax; see [`validate`].

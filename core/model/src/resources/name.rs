@@ -11,26 +11,48 @@ pub struct Name(Inner);
 
 #[derive(Clone)]
 enum Inner {
-    Known(&'static str),
+    Known(Known),
     Custom(Arc<str>),
 }
 
+/// The well-known ones, in the order of their texts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Known {
+    Cpus,
+    Disk,
+    Gpus,
+    Mem,
+    Ports,
+}
+
 impl Name {
-    pub const CPUS: Name = Name(Inner::Known("cpus"));
+    pub const CPUS: Name = Name(Inner::Known(Known::Cpus));
     /// Whole numbers only.
-    pub const GPUS: Name = Name(Inner::Known("gpus"));
+    pub const GPUS: Name = Name(Inner::Known(Known::Gpus));
     /// In MB.
-    pub const MEM: Name = Name(Inner::Known("mem"));
+    pub const MEM: Name = Name(Inner::Known(Known::Mem));
     /// In MB.
-    pub const DISK: Name = Name(Inner::Known("disk"));
-    pub const PORTS: Name = Name(Inner::Known("ports"));
+    pub const DISK: Name = Name(Inner::Known(Known::Disk));
+    pub const PORTS: Name = Name(Inner::Known(Known::Ports));
 
     const KNOWN: [Name; 5] = [Self::CPUS, Self::GPUS, Self::MEM, Self::DISK, Self::PORTS];
 
     pub fn as_str(&self) -> &str {
         match &self.0 {
-            Inner::Known(name) => name,
+            Inner::Known(name) => name.as_str(),
             Inner::Custom(name) => name,
+        }
+    }
+}
+
+impl Known {
+    fn as_str(self) -> &'static str {
+        match self {
+            Known::Cpus => "cpus",
+            Known::Disk => "disk",
+            Known::Gpus => "gpus",
+            Known::Mem => "mem",
+            Known::Ports => "ports",
         }
     }
 }
@@ -56,7 +78,7 @@ impl std::borrow::Borrow<str> for Name {
 
 impl PartialEq for Name {
     fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
+        self.cmp(other).is_eq()
     }
 }
 impl Eq for Name {}
@@ -67,10 +89,10 @@ impl PartialOrd for Name {
 }
 impl Ord for Name {
     fn cmp(&self, other: &Self) -> Ordering {
-        // Most often both are the same well-known name: then no text has to be read.
-        match std::ptr::eq(self.as_str(), other.as_str()) {
-            true => Ordering::Equal,
-            false => self.as_str().cmp(other.as_str()),
+        // Most often both are well known: then no text has to be read.
+        match (&self.0, &other.0) {
+            (Inner::Known(a), Inner::Known(b)) => a.cmp(b),
+            _ => self.as_str().cmp(other.as_str()),
         }
     }
 }

@@ -109,7 +109,7 @@ impl World {
     /// Tasks of an instance that have not ended, as far as it knows.
     pub(crate) fn running(&self, place: u16) -> usize {
         let machine = self.instances[usize::from(place)].machine.as_ref();
-        machine.map_or(0, |machine| machine.tasks().count())
+        machine.map_or(0, |machine| machine.tasks().len())
     }
 
     pub(crate) fn call(&mut self, place: u16, call: v1::scheduler::Call) {

@@ -399,13 +399,12 @@ impl World {
     }
 }
 
-/// Mixes all of it into the log.
+/// Mixes all of it into the log, but for what the master sent: that was mixed in as it did.
 fn fold(input: &Input, log: &mut Log) {
     let (tag, number) = code(input);
     log.fold(tag);
     log.fold(number);
     match input {
-        Input::FromMaster(message) => log.fold_message(&**message),
         Input::Subscribe { call, .. } | Input::Call { call, .. } => log.fold_message(&**call),
         Input::Operator { call, .. } => log.fold_message(&**call),
         _ => {}

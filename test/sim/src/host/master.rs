@@ -223,14 +223,13 @@ impl World {
     }
 }
 
-/// Mixes all of it into the log.
+/// Mixes all of it into the log, but for what an agent sent: that was mixed in as it did.
 fn fold(input: &Input, log: &mut Log) {
     let (tag, number) = code(input);
     log.fold(tag);
     log.fold(number);
     match input {
         Input::Subscribe { call, .. } | Input::Call { call, .. } => log.fold_message(&**call),
-        Input::FromAgent { message, .. } => log.fold_message(&**message),
         _ => {}
     }
 }

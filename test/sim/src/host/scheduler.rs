@@ -117,7 +117,7 @@ impl World {
         let now = self.instances[index].process.now(self.now);
         let mut out = std::mem::take(&mut self.instances[index].out);
         machine.step(now, input, &mut out);
-        machine.check();
+        machine.check_touched();
         let wake = machine.wake_at();
         self.instances[index].machine = Some(machine);
         for effect in out.drain() {

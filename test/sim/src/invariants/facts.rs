@@ -7,6 +7,7 @@ use meseta_model::Resources;
 use meseta_wire::internal::UpdateEntry;
 use meseta_wire::v1;
 
+use super::offers::Offers;
 use crate::queue::Time;
 
 /// A uuid of an update.
@@ -18,7 +19,7 @@ pub struct Facts {
     pub launches: Vec<Launch>,
     pub frameworks: BTreeMap<String, Framework>,
     /// Offers that are out.
-    pub offers: BTreeMap<String, Offer>,
+    pub offers: Offers,
     /// Scheduler streams that the master has open.
     pub streams: BTreeMap<u64, Stream>,
     /// As whom streams ask to subscribe.
@@ -89,15 +90,6 @@ pub struct Framework {
     pub ends: u32,
     /// Since when it has no stream.
     pub away_since: Option<Time>,
-}
-
-/// An offer that is out.
-#[derive(Debug)]
-pub struct Offer {
-    pub framework: String,
-    pub agent: String,
-    pub role: String,
-    pub resources: Resources,
 }
 
 /// A scheduler's stream.
@@ -206,7 +198,7 @@ impl Facts {
         Facts {
             launches: Vec::new(),
             frameworks: BTreeMap::new(),
-            offers: BTreeMap::new(),
+            offers: Offers::default(),
             streams: BTreeMap::new(),
             subscribing: BTreeMap::new(),
             links: BTreeMap::new(),

@@ -7,7 +7,8 @@ use meseta_wire::internal::ToAgent;
 use meseta_wire::v1::scheduler::{self, call, event};
 use meseta_wire::{Message, v1};
 
-use super::facts::{Call, Facts, Offer, Step, Stream};
+use super::facts::{Call, Facts, Step, Stream};
+use super::offers::Offer;
 use super::{a2, a3, d2, f1, f2, f3, r2, r3, r5, t3};
 use crate::host::MasterHost;
 use crate::queue::Time;
@@ -187,7 +188,7 @@ impl Facts {
             };
             r3::offered(&offer.id.value, &known);
             r5::begun(self, &offer.id.value);
-            self.offers.insert(offer.id.value.to_string(), known);
+            self.offers.insert(&offer.id.value, known);
             if let Some(view) = &view {
                 r2::apart(self, view, &offer.agent_id.value);
             }
@@ -198,7 +199,7 @@ impl Facts {
         let agent = self.offers.get(id).map(|offer| offer.agent.clone());
         r5::rescinded(self, stream, id);
         self.step.rescinded += 1;
-        let none_left = self.offers.values().all(|offer| Some(&offer.agent) != agent.as_ref());
+        let none_left = agent.is_none_or(|agent| self.offers.on(&agent).next().is_none());
         sometimes!(points, "all offers of an agent rescinded", none_left && self.step.rescinded > 1);
     }
 
@@ -280,7 +281,7 @@ impl Facts {
     }
 
     fn drop_offers_of(&mut self, framework: &str) {
-        self.offers.retain(|_, offer| offer.framework != framework);
+        self.offers.remove_of(framework);
     }
 
     /// The master handled what it was given.

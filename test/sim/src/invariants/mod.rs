@@ -21,6 +21,7 @@ mod l3;
 mod l5;
 mod looks;
 mod master_border;
+mod offers;
 mod r1;
 mod r2;
 mod r3;

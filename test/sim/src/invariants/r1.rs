@@ -18,7 +18,7 @@ pub fn conservation(facts: &Facts, view: &View) {
         used.entry(executor.key.agent.as_str()).or_default().add(&executor.resources);
     }
     let mut offered: BTreeMap<&str, Resources> = BTreeMap::new();
-    for offer in facts.offers.values() {
+    for (_, offer) in facts.offers.iter() {
         offered.entry(&offer.agent).or_default().add(&offer.resources);
     }
     for (id, agent) in &view.agents {

@@ -14,7 +14,7 @@ pub fn apart(facts: &Facts, view: &View, agent: &str) {
         return; // It came back with more than its book had: nothing of it may be offered, and R1 says so.
     }
     let mut left = known.total.minus(&known.used);
-    for (id, offer) in facts.offers.iter().filter(|(_, offer)| offer.agent == agent) {
+    for (id, offer) in facts.offers.on(agent) {
         if left.subtract(&offer.resources).is_err() {
             let missing: Resources = offer.resources.minus(&left);
             panic!("R2: {missing} of agent {agent} is in offer {id} and elsewhere");

@@ -2,7 +2,7 @@
 
 use meseta_model::Role;
 
-use super::facts::Offer;
+use super::offers::Offer;
 
 /// An offer holds nothing that is reserved to others than its role.
 pub fn offered(id: &str, offer: &Offer) {

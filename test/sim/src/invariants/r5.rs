@@ -12,7 +12,7 @@ use super::facts::Facts;
 
 /// An offer is made known.
 pub fn begun(facts: &Facts, id: &str) {
-    assert!(!facts.offers.contains_key(id), "R5: offer {id} is made a second time");
+    assert!(!facts.offers.contains(id), "R5: offer {id} is made a second time");
 }
 
 /// An offer is named in a call that was taken: it is no longer out, if it was the caller's.
@@ -81,13 +81,13 @@ pub fn operated(facts: &mut Facts, link: u64, apply: &ApplyOperation) {
 
 /// Offers that the master thinks are out are those that frameworks think are out.
 pub fn same_offers(facts: &Facts, view: &View) {
-    for id in facts.offers.keys() {
+    for (id, _) in facts.offers.iter() {
         assert!(
             view.offers.contains_key(id.as_str()),
             "R5: offer {id} ended, and its framework does not know"
         );
     }
     for id in view.offers.keys() {
-        assert!(facts.offers.contains_key(id.as_str()), "R5: offer {id} is out, and no framework knows");
+        assert!(facts.offers.contains(id.as_str()), "R5: offer {id} is out, and no framework knows");
     }
 }
