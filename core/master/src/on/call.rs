@@ -18,6 +18,8 @@ impl Master {
         if let Err((status, message)) = self.may_call(&framework, stream_id) {
             return cx.refuse(reply, status, message);
         }
+        // As it is kept: keys that are made with it share its text, which then need not be read to compare them.
+        let framework = self.framework(&framework).map_or(framework, |known| known.id.clone());
         self.counted(&framework).calls[kind as usize] += 1;
         match kind {
             Type::Teardown => return self.on_teardown(cx, reply, &framework),

@@ -25,10 +25,10 @@ impl Master {
             self.state.counters.invalid_status_updates += 1;
             return;
         };
-        if self.framework(&framework).is_none() {
+        let Some(framework) = self.framework(&framework).map(|known| known.id.clone()) else {
             self.state.counters.invalid_status_updates += 1;
             return;
-        }
+        };
         let key = TaskKey { framework, task };
         let status = self.in_its_words(&key.framework, *status);
         let uuid = status.uuid.is_some();
