@@ -174,7 +174,8 @@ impl Tasks {
 
     /// Looks at all tasks.
     pub(crate) fn check(&self) {
-        self.unanswered.iter().chain(self.known.keys()).for_each(|id| self.check_task(id));
+        self.known.iter().for_each(|(id, known)| assert!(!ends(known.state), "task {id} ended and is kept"));
+        self.unanswered.iter().for_each(|id| self.check_task(id));
         self.check_counts();
     }
 
