@@ -58,7 +58,7 @@ impl Master {
             let executor = self.state.executors.get(key);
             executor.unwrap_or_else(|| panic!("F4: executor {key:?} is not there")).as_ref()
         });
-        self.check_sums(agent, held, tasks, executors);
+        self.check_use(agent, held, tasks, executors);
     }
 
     /// R1: what readers see of an agent is what the ledger says. F4: what it is said to hold is what says that it is there.
@@ -78,11 +78,11 @@ impl Master {
         assert!(same, "F4: tasks of agent {id} are lost to it, or hang on it and are not there");
         let same = held.executors.iter().eq(executors.clone().map(|executor| &executor.key));
         assert!(same, "F4: executors of agent {id} are lost to it, or hang on it and are not there");
-        self.check_sums(agent, held, tasks.copied(), executors.copied());
+        self.check_use(agent, held, tasks.copied(), executors.copied());
     }
 
     /// R1: what tasks and executors use and what is offered is what the ledger says, of one agent.
-    fn check_sums<'a>(
+    fn check_use<'a>(
         &self,
         agent: &Agent,
         held: &Held,

@@ -128,8 +128,11 @@ impl World {
         host.executors.insert(number, executor);
         // It takes a moment until it can speak.
         let at = self.soon(20 * MILLISECOND);
-        let life = 1;
-        self.queue.push(at, Happening::Wake { node: Node::Executor(agent, number), life });
+        let (node, life) = (Node::Executor(agent, number), 1);
+        if let Some(process) = self.process_mut(node) {
+            process.wake = Some(at);
+        }
+        self.queue.push(at, Happening::Wake { node, life });
     }
 
     fn executor(&mut self, agent: u16, number: u32) -> Option<&mut Executor> {
