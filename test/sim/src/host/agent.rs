@@ -263,7 +263,6 @@ impl World {
     /// The process ended by itself; it is started again, as a service manager does.
     pub(crate) fn agent_exits(&mut self, agent: u16, reason: &str) {
         assert!(!reason.contains("cannot be read"), "D1: agent{agent} cannot read its checkpoints: {reason}");
-        sometimes!(self.points, "agent refused", reason.contains("refuses"));
         self.note(format_args!("agent{agent} exits: {reason}"));
         self.end_agent(agent, false);
         let at = self.soon(3 * SECOND);

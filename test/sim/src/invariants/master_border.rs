@@ -215,6 +215,7 @@ impl Facts {
 
     fn reach_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
         message.apply_operation.iter().for_each(|apply| r5::operated(self, link, apply));
+        sometimes!(points, "agent refused", message.refused.is_some());
         let admitted = message.registered.as_ref().map(|m| &m.agent_id.value);
         let readmitted = message.reregistered.as_ref().map(|m| &m.agent_id.value);
         if let Some(agent) = admitted.or(readmitted) {
