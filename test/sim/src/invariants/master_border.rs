@@ -215,7 +215,9 @@ impl Facts {
 
     fn reach_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
         message.apply_operation.iter().for_each(|apply| r5::operated(self, link, apply));
-        sometimes!(points, "agent refused", message.refused.is_some());
+        // Not one whose session was taken over, but one that came too late.
+        let late = message.refused.is_some() && !self.links.contains_key(&link);
+        sometimes!(points, "agent refused", late);
         let admitted = message.registered.as_ref().map(|m| &m.agent_id.value);
         let readmitted = message.reregistered.as_ref().map(|m| &m.agent_id.value);
         if let Some(agent) = admitted.or(readmitted) {
