@@ -63,6 +63,14 @@ impl Kind {
         Self::new(traits)
     }
 
+    /// Whether both are the same piece of memory, so that they are alike in what is not part of the identity, too.
+    pub(crate) fn is_same(&self, other: &Kind) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+
     pub fn is_plain(&self) -> bool {
         self.0.is_none()
     }

@@ -1,5 +1,6 @@
 //! Adding, subtracting and comparing: merges of two sorted lists, where a short one looks up its places in a long one.
 
+use super::list::{List, Place};
 use super::{Entry, NotContained, Resource, Resources};
 use std::cmp::Ordering;
 
@@ -40,30 +41,10 @@ impl Entry {
     }
 }
 
-/// The first place from `from` on whose key is not less: the next one where lists are alike, and one that is d places away
-/// after log d looks.
-fn seek(entries: &[Entry], from: usize, key: &Entry) -> usize {
-    let (mut at, mut step) = (from, 1);
-    while entries.get(at + step - 1).is_some_and(|entry| entry.cmp_key(key).is_lt()) {
-        at += step;
-        step *= 2;
-    }
-    let end = (at + step - 1).min(entries.len());
-    at + entries[at..end].partition_point(|entry| entry.cmp_key(key).is_lt())
-}
-
-/// Walks two sorted lists; calls `each` for every entry of `other` with the entry of the same key in `mine`.
-fn join<'a>(mine: &mut [Entry], other: &'a [Entry], mut each: impl FnMut(Option<&mut Entry>, &'a Entry)) {
-    let mut at = 0;
-    for entry in other {
-        at = seek(mine, at, entry);
-        let same = mine.get_mut(at).filter(|m| m.cmp_key(entry).is_eq());
-        each(same, entry);
-    }
-}
-
 /// Below this part of a list, others are put in one by one instead of sorting all.
 const FEW: usize = 8;
+/// To lists that are shorter together they are put in so anyway.
+const SHORT: usize = if cfg!(test) { 8 } else { 32 };
 
 impl Resources {
     /// From resources in any order, each with its count. O(n log n).
@@ -78,29 +59,38 @@ impl Resources {
             }
             same
         });
-        Self { entries }
+        Self { entries: entries.into() }
+    }
+
+    /// The place of an entry's key, or of the first one behind it; and whether it is there.
+    fn find(&self, from: Place, entry: &Entry) -> (Place, bool) {
+        let place = self.entries.seek(from, |mine| mine.cmp_key(entry).is_lt());
+        (place, self.entries.get(place).is_some_and(|mine| mine.cmp_key(entry).is_eq()))
     }
 
     /// Puts in all of `other`. Ranges and sets that overlap stay once; scalars saturate.
     pub fn add(&mut self, other: &Resources) {
-        if self.entries.is_empty() {
+        if self.is_empty() {
             self.entries.clone_from(&other.entries);
             return;
         }
-        let mut new = Vec::new();
-        join(&mut self.entries, &other.entries, |mine, entry| match mine {
-            Some(mine) => mine.merge(entry),
-            None => new.push(entry.clone()),
-        });
-        if new.len() * FEW < self.entries.len() {
-            for entry in new {
-                let at = self.entries.partition_point(|mine| mine.cmp_key(&entry).is_lt());
-                self.entries.insert(at, entry);
+        let few = other.len() * FEW < self.len() || other.len() + self.len() < SHORT;
+        let (mut new, mut at) = (Vec::new(), Place::FIRST);
+        for entry in other.entries.iter() {
+            let (place, there) = self.find(at, entry);
+            at = place;
+            match there {
+                true => self.entries.get_mut(place).into_iter().for_each(|mine| mine.merge(entry)),
+                false if few => at = self.entries.insert(place, entry.clone()),
+                false => new.push(entry.clone()),
             }
-        } else if !new.is_empty() {
-            self.entries.append(&mut new);
+        }
+        if !new.is_empty() {
+            let mut all = std::mem::take(&mut self.entries).into_entries();
+            all.append(&mut new);
             // The stable sort finds the two sorted runs and merges them.
-            self.entries.sort_by(Entry::cmp_key);
+            all.sort_by(Entry::cmp_key);
+            self.entries = all.into();
         }
     }
 
@@ -130,26 +120,41 @@ impl Resources {
     /// The same resources, with what is not part of their identity (how a volume is mounted, who made it) as it stands in
     /// `book`. What a task gives back shall not change what is offered.
     pub fn in_terms_of(&self, book: &Resources) -> Resources {
-        let mut translated = self.clone();
-        join(&mut translated.entries, &book.entries, |mine, entry| {
-            if let Some(mine) = mine {
-                mine.resource.kind = entry.resource.kind.clone();
+        let (mut translated, mut at) = (self.clone(), Place::FIRST);
+        for (place, entry) in self.entries.places().zip(self.entries.iter()) {
+            if entry.resource.kind.is_plain() {
+                continue;
             }
-        });
+            let (there, found) = book.find(at, entry);
+            at = there;
+            let Some(theirs) = book.entries.get(there).filter(|_| found) else { continue };
+            if !theirs.resource.kind.is_same(&entry.resource.kind)
+                && let Some(mine) = translated.entries.get_mut(place)
+            {
+                mine.resource.kind = theirs.resource.kind.clone();
+            }
+        }
         translated
     }
 
     fn take(&mut self, other: &Resources) {
-        let few = other.entries.len() * FEW < self.entries.len();
-        let (mut emptied, mut at) = (false, 0);
-        for entry in &other.entries {
-            at = seek(&self.entries, at, entry);
-            let Some(mine) = self.entries.get_mut(at).filter(|mine| mine.cmp_key(entry).is_eq()) else {
+        if self.entries.is_same(&other.entries) {
+            self.entries = List::new();
+            return;
+        }
+        let few = other.len() * FEW < self.len();
+        let (mut emptied, mut at) = (false, Place::FIRST);
+        for entry in other.entries.iter() {
+            let (place, there) = self.find(at, entry);
+            at = place;
+            if !there {
                 continue;
-            };
+            }
+            let Some(mine) = self.entries.get_mut(place) else { continue };
             mine.take(entry);
             match mine.is_empty() && few {
-                true => drop(self.entries.remove(at)),
+                // Pieces may be joined, but none before this one.
+                true => self.entries.remove(place),
                 false => emptied |= mine.is_empty(),
             }
         }
@@ -160,17 +165,20 @@ impl Resources {
 
     /// Whether all of `other` is in.
     pub fn contains(&self, other: &Resources) -> bool {
-        let mut at = 0;
-        other.entries.iter().all(|entry| {
-            at = seek(&self.entries, at, entry);
-            self.entries.get(at).is_some_and(|mine| mine.cmp_key(entry).is_eq() && mine.contains(entry))
-        })
+        let mut at = Place::FIRST;
+        self.entries.is_same(&other.entries)
+            || other.entries.iter().all(|entry| {
+                let (place, there) = self.find(at, entry);
+                at = place;
+                there && self.entries.get(place).is_some_and(|mine| mine.contains(entry))
+            })
     }
 
     /// Whether one resource is in. O(log n).
     pub fn contains_resource(&self, resource: &Resource) -> bool {
         let wanted = Entry { resource: resource.clone(), count: 1 };
-        let found = self.entries.binary_search_by(|mine| mine.cmp_key(&wanted));
-        wanted.is_empty() || found.is_ok_and(|at| self.entries[at].contains(&wanted))
+        let (place, there) = self.find(Place::FIRST, &wanted);
+        let contains = |mine: &Entry| mine.contains(&wanted);
+        wanted.is_empty() || (there && self.entries.get(place).is_some_and(contains))
     }
 }

@@ -6,6 +6,7 @@
 
 mod algebra;
 mod error;
+mod list;
 mod name;
 mod select;
 mod text;
@@ -16,6 +17,7 @@ pub(crate) use text::check_gpus;
 
 use crate::kind::Kind;
 use crate::value::{Scalar, Value};
+use list::List;
 use std::cmp::Ordering;
 
 /// One amount of one name and kind.
@@ -55,18 +57,18 @@ struct Entry {
 }
 
 /// Resources in canonical form: sorted by name and kind, one entry for each, none of them empty. Equal resources are
-/// equal values.
+/// equal values. A copy shares them until one of both changes.
 ///
 /// What is indivisible (volumes, MOUNT disks, …) is counted: for a shared volume that is the number of its uses, and it is
 /// its amount only once; of anything else there may be that many alike, on different agents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Resources {
-    entries: Vec<Entry>,
+    entries: List,
 }
 
 impl Resources {
     pub const fn new() -> Self {
-        Self { entries: Vec::new() }
+        Self { entries: List::new() }
     }
 
     pub fn is_empty(&self) -> bool {

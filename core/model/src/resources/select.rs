@@ -1,6 +1,7 @@
 //! Parts and views of resources: by name, role and kind; amounts; other kinds of the same.
 
-use super::{Entry, Resource, Resources};
+use super::list::Place;
+use super::{Entry, Name, Resource, Resources};
 use crate::kind::{Kind, Reservation};
 use crate::quantities::{Quantities, ResourceLimits};
 use crate::role::Role;
@@ -8,9 +9,13 @@ use crate::value::{Ranges, Scalar, Set, Value};
 use std::collections::BTreeMap;
 
 impl Resources {
-    /// Those for which `keep` holds, with their counts.
+    /// Those for which `keep` holds, with their counts. Where that is all, it is no more than a copy.
     pub fn filter(&self, mut keep: impl FnMut(&Resource) -> bool) -> Resources {
-        Self { entries: self.entries.iter().filter(|e| keep(&e.resource)).cloned().collect() }
+        let Some(first) = self.entries.iter().position(|entry| !keep(&entry.resource)) else {
+            return self.clone();
+        };
+        let rest = self.entries.iter().skip(first + 1).filter(|entry| keep(&entry.resource));
+        Self { entries: self.entries.iter().take(first).chain(rest).cloned().collect() }
     }
 
     /// The same amounts of other kinds. O(n log n).
@@ -22,15 +27,14 @@ impl Resources {
     }
 
     /// The entries of one name.
-    fn named(&self, name: &str) -> &[Entry] {
-        let begin = self.entries.partition_point(|e| e.resource.name.as_str() < name);
-        let end = self.entries.partition_point(|e| e.resource.name.as_str() <= name);
-        &self.entries[begin..end]
+    fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Entry> {
+        let begin = self.entries.seek(Place::FIRST, |entry| entry.resource.name.as_str() < name);
+        self.entries.iter_from(begin).take_while(move |entry| entry.resource.name.as_str() == name)
     }
 
     /// The sum of all scalars of a name, of whatever kind.
     pub fn scalar(&self, name: &str) -> Scalar {
-        let amounts = self.named(name).iter().map(|entry| match &entry.resource.value {
+        let amounts = self.named(name).map(|entry| match &entry.resource.value {
             Value::Scalar(scalar) => scalar.times(entry.copies()),
             _ => Scalar::ZERO,
         });
@@ -61,8 +65,7 @@ impl Resources {
 
     /// Whether there is anything of this name. O(log n).
     pub fn has_some(&self, name: &str) -> bool {
-        let at = self.entries.partition_point(|entry| entry.resource.name.as_str() < name);
-        self.entries.get(at).is_some_and(|entry| entry.resource.name.as_str() == name)
+        self.named(name).next().is_some()
     }
 
     pub fn cpus(&self) -> Scalar {
@@ -130,13 +133,14 @@ impl Resources {
 
     /// What is reserved, by the role of the innermost reservation.
     pub fn reservations(&self) -> BTreeMap<Role, Resources> {
-        let mut by_role: BTreeMap<Role, Resources> = BTreeMap::new();
-        for entry in &self.entries {
+        let mut by_role: BTreeMap<&Role, Vec<Entry>> = BTreeMap::new();
+        for entry in self.entries.iter() {
             if let Some(role) = entry.resource.kind.role() {
-                by_role.entry(role.clone()).or_default().entries.push(entry.clone());
+                by_role.entry(role).or_default().push(entry.clone());
             }
         }
-        by_role
+        let of_role = |(role, entries): (&Role, Vec<Entry>)| (role.clone(), Self { entries: entries.into() });
+        by_role.into_iter().map(of_role).collect()
     }
 
     pub fn revocable(&self) -> Resources {
@@ -153,6 +157,10 @@ impl Resources {
 
     /// What is shared counts as used once: the right to use it, however often.
     pub fn shared_once(&self) -> Resources {
+        let counted_more = |entry: &Entry| entry.resource.kind.is_shared() && entry.count > 1;
+        if !self.entries.iter().any(counted_more) {
+            return self.clone();
+        }
         let once = |entry: &Entry| match entry.resource.kind.is_shared() {
             true => Entry { count: 1, ..entry.clone() },
             false => entry.clone(),
@@ -196,9 +204,9 @@ impl Resources {
 
     fn shrink(&self, limit: impl Fn(&str) -> Option<Scalar>, keep_others: bool) -> Resources {
         let mut kept: Vec<Entry> = Vec::new();
-        let mut left: Option<Scalar> = None;
-        for (i, entry) in self.entries.iter().enumerate() {
-            if i == 0 || self.entries[i - 1].resource.name != entry.resource.name {
+        let (mut left, mut last): (Option<Scalar>, Option<&Name>) = (None, None);
+        for entry in self.entries.iter() {
+            if last.replace(&entry.resource.name) != Some(&entry.resource.name) {
                 left = limit(entry.resource.name.as_str());
             }
             match (&entry.resource.value, &mut left) {
@@ -207,7 +215,7 @@ impl Resources {
                 _ => {}
             }
         }
-        Self { entries: kept }
+        Self { entries: kept.into() }
     }
 }
 

@@ -116,7 +116,8 @@ impl Naive {
 
 /// Canonical: strictly sorted, nothing empty.
 fn assert_canonical(resources: &Resources) {
-    let sorted = resources.entries.windows(2).all(|pair| pair[0].resource.cmp_key(&pair[1].resource).is_lt());
+    let entries: Vec<&Entry> = resources.entries.iter().collect();
+    let sorted = entries.windows(2).all(|pair| pair[0].resource.cmp_key(&pair[1].resource).is_lt());
     let full = resources.counted().all(|(r, n)| n > 0 && !r.value.is_empty());
     assert!(sorted && full, "{resources:?}");
 }

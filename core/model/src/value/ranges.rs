@@ -110,6 +110,7 @@ impl Ranges {
             return;
         }
         let mine = std::mem::take(self);
+        self.0.reserve(mine.len().max(other.len()));
         let (mut a, mut b) = (mine.iter().peekable(), other.iter().peekable());
         loop {
             let next = match (a.peek(), b.peek()) {
@@ -128,6 +129,7 @@ impl Ranges {
             return;
         }
         let mine = std::mem::take(self);
+        self.0.reserve(mine.len());
         let mut cuts = other.iter().peekable();
         for (mut begin, end) in mine.iter() {
             while cuts.next_if(|(_, last)| *last < begin).is_some() {}

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use meseta_model::{Resources, Rng};
+use meseta_model::{Resource, Resources, Rng};
 
 use super::Options;
 use super::row::Row;
@@ -83,8 +83,9 @@ fn round(world: &mut World, agents: u64, frameworks: u64, free: &Resources) -> R
     Ok(Round { allocate, decline, floor: floor(offered.len(), frameworks, free) })
 }
 
-/// What so many offers cannot cost less than.
+/// What so many offers cannot cost less than. The copy is one of every entry: copies of [`Resources`] share theirs.
 fn floor(offers: usize, frameworks: u64, free: &Resources) -> f64 {
+    let free: Vec<Resource> = free.iter().cloned().collect();
     let mut rng = Rng::new(offers as u64);
     let mut key = |n: u64| (rng.next_u64(), n, Arc::<str>::from(format!("framework-{n:06}")));
     let mut order: BTreeSet<(u64, u64, Arc<str>)> = (0..frameworks).map(&mut key).collect();
@@ -95,7 +96,7 @@ fn floor(offers: usize, frameworks: u64, free: &Resources) -> f64 {
             if let Some((_, times, name)) = order.pop_first() {
                 order.insert((shares.next_u64(), times + 1, name));
             }
-            copies.push(black_box(free).clone());
+            copies.push(black_box(&free).clone());
         }
     })
 }
