@@ -285,11 +285,17 @@ impl Accounts {
     }
 
     /// What those with this account may be given of a portion; None: all of it.
-    pub fn cut(&self, names: &Names, id: Option<AccountId>, portion: &Resources) -> Option<Resources> {
+    pub fn cut(
+        &self,
+        names: &Names,
+        id: Option<AccountId>,
+        portion: &Resources,
+        charged: &Amounts,
+    ) -> Option<Resources> {
         if id.is_none() && self.required.is_empty() {
             return None;
         }
-        cut(names, portion, |name| self.room(id, name))
+        cut(names, portion, charged, |name| self.room(id, name))
     }
 
     /// The same where only limits counted.
@@ -299,7 +305,7 @@ impl Accounts {
         id: Option<AccountId>,
         portion: &Resources,
     ) -> Option<Resources> {
-        cut(names, portion, |name| self.allowance(id, name))
+        cut(names, portion, &names.charged(portion), |name| self.allowance(id, name))
     }
 
     /// How much more the limits on the way up allow.
@@ -314,13 +320,19 @@ impl Accounts {
 }
 
 /// Cuts scalars that are charged to their room, where they go beyond it; the rest stays whole.
-fn cut(names: &Names, portion: &Resources, room: impl Fn(u32) -> Option<i64>) -> Option<Resources> {
-    let charged = names.charged(portion);
+fn cut(
+    names: &Names,
+    portion: &Resources,
+    charged: &Amounts,
+    room: impl Fn(u32) -> Option<i64>,
+) -> Option<Resources> {
     if !charged.iter().any(|(name, amount)| room(name).is_some_and(|room| room < amount)) {
         return None;
     }
     let limit = |(name, _)| Some((names.name(name).clone(), Scalar::from_thousandths(room(name)?)));
     let limits: ResourceLimits = charged.iter().filter_map(limit).collect();
     let exempt = portion.filter(|resource| !is_charged(&resource.kind));
-    Some(portion.filter(|resource| is_charged(&resource.kind)).shrink_to_limits(&limits).plus(&exempt))
+    let mut kept = portion.filter(|resource| is_charged(&resource.kind)).shrink_to_limits(&limits);
+    kept.add(&exempt);
+    Some(kept)
 }

@@ -103,7 +103,7 @@ impl Allocator {
     /// agent has not got `less`.
     pub fn change_total(&mut self, id: &AgentId, less: &Resources, more: &Resources) -> Option<Vec<OfferId>> {
         let agent = self.agent(id)?;
-        if !self.exchange(agent, less, more) {
+        if !self.exchange(agent, less, more, None) {
             return None;
         }
         let withdrawn = if self.agents[agent].overdrawn { self.withdraw_agent(agent) } else { Vec::new() };
@@ -111,10 +111,24 @@ impl Allocator {
         Some(withdrawn)
     }
 
-    /// Changes part of an agent's total; whether that part was there.
-    pub(crate) fn exchange(&mut self, agent: u32, less: &Resources, more: &Resources) -> bool {
+    /// Changes part of an agent's total, which is free or at hand of a seat; whether that part was there.
+    pub(crate) fn exchange(
+        &mut self,
+        agent: u32,
+        less: &Resources,
+        more: &Resources,
+        holder: Option<SeatId>,
+    ) -> bool {
         let book = &mut self.agents[agent];
-        if !book.exchange(less, more) {
+        if book.shares || more.iter().any(|resource| resource.kind.is_shared()) {
+            let there = book.total.contains(less);
+            if there {
+                let total = book.total.minus(less).plus(more);
+                self.set_total(agent, total);
+            }
+            return there;
+        }
+        if !book.exchange(less, more, holder) {
             return false;
         }
         let (fewer, further) = (self.names.amounts(less), self.names.amounts(more));
@@ -193,7 +207,10 @@ impl Allocator {
             return;
         }
         let book = &mut self.agents[agent];
-        let spare = if book.active { self.names.charged(&book.free) } else { Amounts::default() };
+        let spare = match book.active && !book.free().is_empty() {
+            true => book.free_load(&mut self.names).charge(),
+            false => Amounts::default(),
+        };
         if spare != book.spare {
             self.accounts.take_available(&book.spare);
             self.accounts.add_available(&spare);
@@ -207,12 +224,11 @@ impl Allocator {
     }
 
     /// Whether the agent has something that might be worth an offer: a part of it never is where the whole is not.
-    fn is_idle(&self, agent: u32) -> bool {
-        let book = &self.agents[agent];
-        if !book.active || book.free.is_empty() {
+    fn is_idle(&mut self, agent: u32) -> bool {
+        let book = &mut self.agents[agent];
+        if !book.active || book.free().is_empty() {
             return false;
         }
-        let minimum = &self.options.min_allocatable;
-        self.own_minimums > 0 || crate::portions::worthwhile(&book.free, minimum)
+        self.own_minimums > 0 || book.is_worthwhile(&self.options.min_allocatable)
     }
 }

@@ -37,11 +37,15 @@ impl Allocator {
         let interval = self.options.interval();
         self.round.call_withheld(now, interval);
         self.settle_needs(now);
+        self.tree.measure.settle();
+        if !self.tree.is_anybody_wanting() {
+            self.stats.rounds += u64::from(self.round.pass_by(&mut self.rng));
+            return Progress::Done;
+        }
         let Self { round, rng, agents, .. } = self;
         if round.begin(rng, |agent| agents[agent].stamp) {
             self.stats.rounds += 1;
         }
-        self.tree.measure.settle();
         for _ in 0..budget {
             let Some(agent) = self.round.next() else { break };
             self.stats.agents_visited += 1;
@@ -90,8 +94,8 @@ impl Allocator {
 
     fn make_offer(&mut self, agent: u32, pick: Pick, offer: OfferId, out: &mut Vec<Offered>) {
         let book = &mut self.agents[agent];
-        let Some(resources) = book.take_free(pick.resources) else { return };
-        let load = self.names.load(&resources);
+        let Some((resources, known)) = book.take_free(pick.resources) else { return };
+        let load = known.load.unwrap_or_else(|| self.names.load(&resources));
         self.hold(pick.seat, &load);
         if !self.needs.asking.is_empty() {
             self.fulfil(pick.seat, agent, &resources);
@@ -102,7 +106,7 @@ impl Allocator {
         let (framework, role) = (self.frameworks[seat.framework].id.clone(), seat.role.clone());
         let offered = Offered { offer: offer.clone(), framework, role, agent: book.id.clone(), resources };
         out.push(offered.clone());
-        book.offers.push(Standing { offered, seat: pick.seat, load });
+        book.offers.push(Standing { offered, seat: pick.seat, load, worthwhile: known.worthwhile });
         self.offers.insert(offer, agent);
         self.stats.offers += 1;
         self.note_less(agent);

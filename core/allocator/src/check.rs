@@ -6,6 +6,7 @@ use crate::Allocator;
 use crate::accounts::Account;
 use crate::amounts::{Amounts, is_charged};
 use crate::ledger::{Holding, Standing};
+use crate::portions::worthwhile;
 use crate::tree::{NodeId, Place, ROOT};
 use meseta_model::{AgentId, Resources};
 use std::borrow::Cow;
@@ -58,7 +59,12 @@ impl Allocator {
                 true => Resources::new(),
                 false => left.plus(&book.total.shared()),
             };
-            assert_eq!(free, book.free, "agent {}: what is neither offered nor in use is free", book.id);
+            assert_eq!(free, *book.free(), "agent {}: what is neither offered nor in use is free", book.id);
+            let load = book.known.load.as_ref().map(|load| (&load.all, load.charge()));
+            let true_load = (&self.names.look_up(&free), self.names.charged(&free));
+            assert!(load.is_none_or(|load| load == true_load), "agent {}: what is free weighs", book.id);
+            let worth = worthwhile(&free, &self.options.min_allocatable);
+            assert_eq!(book.known.worthwhile.unwrap_or(worth), worth, "agent {}: worth an offer", book.id);
             assert!(book.holdings.values().all(|h| !h.is_empty()), "agent {}: empty holding", book.id);
             for seat in book.holdings.keys().chain(book.offers.iter().map(|standing| &standing.seat)) {
                 assert!(self.seats[*seat].agents.contains(&agent), "agent {}: its seats know it", book.id);
@@ -74,7 +80,7 @@ impl Allocator {
     fn check_offers(&self) {
         let mut listed = 0;
         for (agent, book) in self.agents.iter() {
-            for Standing { offered, seat, load } in &book.offers {
+            for Standing { offered, seat, load, .. } in &book.offers {
                 let (id, seat) = (&offered.offer, &self.seats[*seat]);
                 assert_eq!(self.offers.get(id), Some(&agent), "offer {id}: found by its id");
                 assert!(
@@ -167,7 +173,7 @@ impl Allocator {
     fn check_quota(&self) {
         let mut available = Tally::new();
         for (_, book) in self.agents.iter().filter(|(_, book)| book.active) {
-            let spare = book.free.filter(|resource| is_charged(&resource.kind));
+            let spare = book.free().filter(|resource| is_charged(&resource.kind));
             tally(&mut available, &self.names.look_up(&spare));
         }
         if self.accounts.guarantees_something() {

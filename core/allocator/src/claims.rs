@@ -127,7 +127,7 @@ impl Allocator {
             if self.sum_for(seat, &book.total, name.as_str()) < least {
                 return None;
             }
-            let free = self.sum_for(seat, &book.free, name.as_str());
+            let free = self.sum_for(seat, book.free(), name.as_str());
             let lacking = i128::from((least.thousandths() - free.thousandths()).max(0));
             most = most.max(lacking * 1_000_000 / i128::from(least.thousandths().max(1)));
         }

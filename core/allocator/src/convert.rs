@@ -45,8 +45,10 @@ impl Allocator {
         let agent = self.agent(agent).ok_or(ConvertError::Unknown)?;
         let framework = self.framework(framework).ok_or(ConvertError::Unknown)?;
         let seat = self.seat_of(framework, role).ok_or(ConvertError::Unknown)?;
-        let book = &self.agents[agent];
-        let holding = book.holdings.get(&seat).ok_or(ConvertError::Unknown)?;
+        let holding = self.agents[agent].holdings.get(&seat).ok_or(ConvertError::Unknown)?;
+        if !self.concerns_shared(agent, conversion) {
+            return self.convert_part(agent, seat, conversion);
+        }
         let mut at_hand = holding.at_hand.clone();
         at_hand.apply(conversion).map_err(ConvertError::NotContained)?;
         let total = self.converted_total(agent, conversion)?;
@@ -61,9 +63,44 @@ impl Allocator {
         Ok(())
     }
 
+    /// Whether shared volumes are there, or will be.
+    fn concerns_shared(&self, agent: u32, conversion: &Conversion) -> bool {
+        self.agents[agent].shares || conversion.produced.iter().any(|resource| resource.kind.is_shared())
+    }
+
+    /// The same at the cost of what is converted, where nothing is shared.
+    fn convert_part(
+        &mut self,
+        agent: u32,
+        seat: SeatId,
+        Conversion { consumed, produced }: &Conversion,
+    ) -> Result<(), ConvertError> {
+        let book = &self.agents[agent];
+        let at_hand = book.holdings.get(&seat).map(|holding| &holding.at_hand);
+        for there in [at_hand.ok_or(ConvertError::Unknown)?, &book.total] {
+            if !there.contains(consumed) {
+                let missing = consumed.minus(there);
+                return Err(ConvertError::NotContained(NotContained { missing }));
+            }
+        }
+        let (before, after) = (self.names.load(consumed), self.names.load(produced));
+        self.tree.reweigh(self.seats[seat].node, &before, &after);
+        self.accounts.charge(self.seats[seat].account, &after.charge());
+        self.accounts.discharge(self.seats[seat].account, &before.charge());
+        self.exchange(agent, consumed, produced, Some(seat));
+        self.note_change(agent);
+        Ok(())
+    }
+
     /// What nobody holds of an agent is converted, and its total with it: an operator's doing.
     pub fn convert_free(&mut self, agent: &AgentId, conversion: &Conversion) -> Result<(), ConvertError> {
         let agent = self.agent(agent).ok_or(ConvertError::Unknown)?;
+        let Conversion { consumed, produced } = conversion;
+        if !self.concerns_shared(agent, conversion) && self.agents[agent].free().contains(consumed) {
+            self.exchange(agent, consumed, produced, None);
+            self.note_change(agent);
+            return Ok(());
+        }
         let free = self.agents[agent].unheld().unwrap_or_default();
         free.clone().apply(conversion).map_err(ConvertError::NotContained)?;
         let total = self.converted_total(agent, conversion)?;

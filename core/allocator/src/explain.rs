@@ -98,11 +98,11 @@ impl Allocator {
             return Some(reason);
         }
         let shapes = self.refusals.shapes(agent);
-        match self.against_portion(seat, &book.free, shapes) {
+        match self.against_portion(seat, book.free(), shapes) {
             None if self.refusals.turn_kept(agent) => Some(Reason::OthersFirst),
             None => self.against_claim(seat, agent, book),
             Some(reason) => {
-                let mut all = book.free.clone();
+                let mut all = book.free().clone();
                 book.offers.iter().for_each(|standing| all.add(&standing.offered.resources));
                 match self.against_portion(seat, &all, shapes) {
                     None => Some(Reason::OthersFirst),
@@ -140,7 +140,7 @@ impl Allocator {
         let kept = self.needs.kept_for(agent)?;
         let own = self.seats[kept.seat].column == seat.column;
         match own {
-            true if worthwhile(&book.free, std::slice::from_ref(&kept.need)) => None,
+            true if worthwhile(book.free(), std::slice::from_ref(&kept.need)) => None,
             true => Some(Reason::TooSmall),
             false => Some(Reason::OthersFirst),
         }
@@ -170,7 +170,8 @@ impl Allocator {
                 () => Reason::TooSmall,
             });
         }
-        let cut = self.accounts.cut(&self.names, seat.account, &portion);
+        let charged = self.names.charged(&portion);
+        let cut = self.accounts.cut(&self.names, seat.account, &portion, &charged);
         if cut.as_ref().is_some_and(|cut| !worth(cut)) {
             let limited = self.accounts.cut_to_limits(&self.names, seat.account, &portion);
             let limited = limited.is_some_and(|cut| !worth(&cut));

@@ -4,12 +4,13 @@
 //! settled) or in use; that what is not there is never taken; and that an agent on which more is in use than it has is
 //! overdrawn and has nothing free. Refuses to know who wants what.
 
-use crate::amounts::{Amounts, Load};
+use crate::amounts::{Amounts, Load, Names};
 use crate::constraints::Facts;
 use crate::convert::givable;
 use crate::offers::Offered;
+use crate::portions::worthwhile;
 use crate::tree::SeatId;
-use meseta_model::{AgentId, OfferId, Resource, Resources};
+use meseta_model::{AgentId, OfferId, Quantities, Resource, Resources};
 use std::collections::BTreeMap;
 
 /// What one seat holds of an agent besides its offers.
@@ -25,6 +26,16 @@ pub(crate) struct Standing {
     pub offered: Offered,
     pub seat: SeatId,
     pub load: Load,
+    /// Whether that was worth an offer by what the operator asks, where it was asked.
+    pub worthwhile: Option<bool>,
+}
+
+/// What was found out of what is free; forgotten when that changes.
+#[derive(Default)]
+pub(crate) struct Known {
+    pub load: Option<Load>,
+    /// By what the operator asks of an offer.
+    pub worthwhile: Option<bool>,
 }
 
 impl Holding {
@@ -53,7 +64,8 @@ pub(crate) struct Book {
     pub total: Resources,
     /// The scalars of the total, as the tree's measure has them.
     pub amounts: Amounts,
-    pub free: Resources,
+    free: Resources,
+    pub known: Known,
     /// What of it counts as available for guarantees.
     pub spare: Amounts,
     /// More is in use than there is.
@@ -68,6 +80,8 @@ pub(crate) struct Book {
     pub uniform: bool,
     /// Something in it is shared, or was; see [`crate::convert`].
     pub shares: bool,
+    /// Nothing in the total is anything but plain.
+    plain: bool,
     /// What its place in a round's order is drawn from.
     pub stamp: u64,
 }
@@ -87,6 +101,7 @@ impl Book {
             total: Resources::new(),
             amounts: Amounts::default(),
             free: Resources::new(),
+            known: Known::default(),
             spare: Amounts::default(),
             overdrawn: false,
             holdings: BTreeMap::new(),
@@ -96,7 +111,28 @@ impl Book {
             has_gpus: false,
             uniform: true,
             shares: false,
+            plain: true,
         }
+    }
+
+    pub fn free(&self) -> &Resources {
+        &self.free
+    }
+
+    /// Whatever was known of it is so no more.
+    fn free_mut(&mut self) -> &mut Resources {
+        self.known = Known::default();
+        &mut self.free
+    }
+
+    /// What is free weighs so much.
+    pub fn free_load(&mut self, names: &mut Names) -> &Load {
+        self.known.load.get_or_insert_with(|| names.load(&self.free))
+    }
+
+    /// Whether what is free is worth an offer by what the operator asks.
+    pub fn is_worthwhile(&mut self, minimum: &[Quantities]) -> bool {
+        *self.known.worthwhile.get_or_insert_with(|| worthwhile(&self.free, minimum))
     }
 
     pub fn set_total(&mut self, total: Resources, amounts: Amounts) {
@@ -106,24 +142,36 @@ impl Book {
         self.balance();
     }
 
-    /// Part of the total is something else; whether that part was there.
-    pub fn exchange(&mut self, less: &Resources, more: &Resources) -> bool {
+    /// Part of the total is something else, free or at hand of a seat; nothing of the agent is shared, or will be. Whether
+    /// that part was there.
+    pub fn exchange(&mut self, less: &Resources, more: &Resources, holder: Option<SeatId>) -> bool {
         if self.total.subtract(less).is_err() {
             return false;
         }
         self.total.add(more);
         self.note_kinds();
-        match !self.overdrawn && self.free.subtract(less).is_ok() {
-            true => self.free.add(more),
-            false => self.balance(),
+        match holder {
+            Some(seat) => self.exchange_at_hand(seat, less, more),
+            None if !self.overdrawn && self.free_mut().subtract(less).is_ok() => self.free_mut().add(more),
+            None => self.balance(),
         }
         true
+    }
+
+    fn exchange_at_hand(&mut self, seat: SeatId, less: &Resources, more: &Resources) {
+        let at_hand = &mut self.holdings.entry(seat).or_default().at_hand;
+        *at_hand = at_hand.minus(less);
+        at_hand.add(more);
+        if self.overdrawn {
+            self.balance();
+        }
     }
 
     fn note_kinds(&mut self) {
         let special = |r: &Resource| r.kind.is_reserved() || r.kind.is_revocable() || r.kind.is_shared();
         self.has_gpus = self.total.has_some("gpus");
         self.uniform = !self.total.iter().any(special);
+        self.plain = self.uniform && self.total.iter().all(|resource| resource.kind.is_plain());
     }
 
     /// All that is offered, at hand or in use.
@@ -141,34 +189,49 @@ impl Book {
     pub fn balance(&mut self) {
         let unheld = self.unheld();
         self.overdrawn = unheld.is_none();
-        self.free = unheld.map(givable).unwrap_or_default();
+        *self.free_mut() = unheld.map(givable).unwrap_or_default();
     }
 
-    /// Takes out of what is free: so much, or all. None, and nothing is changed, where it is not free.
-    pub fn take_free(&mut self, wanted: Option<Resources>) -> Option<Resources> {
-        match wanted {
-            None => Some(std::mem::take(&mut self.free)),
-            Some(wanted) if self.shares => {
+    /// Takes out of what is free: so much, or all; and what is known of it. None, and nothing is changed, where it is not
+    /// free.
+    pub fn take_free(&mut self, wanted: Option<Resources>) -> Option<(Resources, Known)> {
+        let Some(wanted) = wanted.filter(|wanted| self.shares || *wanted != self.free) else {
+            return Some((std::mem::take(&mut self.free), std::mem::take(&mut self.known)));
+        };
+        let there = match self.shares {
+            true => {
                 let there = self.free.contains(&wanted);
-                self.free = givable(self.free.minus(&wanted.non_shared()));
-                there.then_some(wanted)
+                *self.free_mut() = givable(self.free.minus(&wanted.non_shared()));
+                there
             }
-            Some(wanted) => self.free.subtract(&wanted).is_ok().then_some(wanted),
-        }
+            false => self.free_mut().subtract(&wanted).is_ok(),
+        };
+        there.then(|| (wanted, Known::default()))
     }
 
-    fn put_free(&mut self, freed: &Resources) {
-        match self.overdrawn || self.shares {
-            true => self.balance(),
+    /// What is freed, and what is known of it.
+    fn put_free(&mut self, freed: &Resources, known: Known) {
+        if self.overdrawn || self.shares {
+            return self.balance();
+        }
+        let all = self.free.is_empty();
+        match self.plain {
+            true => self.free_mut().add(freed),
             // How a task mounted a volume is no matter of who is offered it next.
-            false => self.free.add(&freed.in_terms_of(&self.total)),
+            false => {
+                let freed = freed.in_terms_of(&self.total);
+                self.free_mut().add(&freed);
+            }
+        }
+        if all {
+            self.known = known;
         }
     }
 
     /// Enters what was found in use, whether it fits or not.
     pub fn adopt(&mut self, seat: SeatId, resources: &Resources) {
         self.deposit(seat, Part::Used, resources);
-        if self.overdrawn || self.shares || self.free.subtract(resources).is_err() {
+        if self.overdrawn || self.shares || self.free_mut().subtract(resources).is_err() {
             self.balance();
         }
     }
@@ -184,8 +247,10 @@ impl Book {
     }
 
     /// Frees what was offered.
-    pub fn return_offer(&mut self, standing: &Standing) {
-        self.put_free(&standing.offered.resources);
+    pub fn return_offer(&mut self, standing: Standing) -> Offered {
+        let Standing { offered, load, worthwhile, .. } = standing;
+        self.put_free(&offered.resources, Known { load: Some(load), worthwhile });
+        offered
     }
 
     /// What is at hand is in use from now on, as far as it is there; what was moved.
@@ -215,7 +280,7 @@ impl Book {
         if holding.is_empty() {
             self.holdings.remove(&seat);
         }
-        self.put_free(&freed);
+        self.put_free(&freed, Known::default());
         freed
     }
 }

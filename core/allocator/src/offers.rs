@@ -127,10 +127,11 @@ impl Allocator {
     }
 
     fn return_offer(&mut self, agent: u32, standing: Standing) -> Offered {
-        self.agents[agent].return_offer(&standing);
-        self.unhold(standing.seat, &standing.load);
-        self.has_less(agent, standing.seat);
-        standing.offered
+        let seat = standing.seat;
+        self.unhold(seat, &standing.load);
+        let offered = self.agents[agent].return_offer(standing);
+        self.has_less(agent, seat);
+        offered
     }
 
     /// A seat has given back something of an agent.

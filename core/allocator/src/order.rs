@@ -175,6 +175,11 @@ impl Tree {
         }
     }
 
+    /// Whether anybody wants offers.
+    pub(crate) fn is_anybody_wanting(&self) -> bool {
+        !self.node(ROOT).order.is_empty()
+    }
+
     /// Whether anybody has the turn before others.
     pub(crate) fn is_anybody_ahead(&self) -> bool {
         !self.node(ROOT).order.ahead.is_empty()

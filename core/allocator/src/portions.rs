@@ -4,7 +4,9 @@
 //! role is offered what is unreserved or reserved to it or an ancestor, less what the framework cannot deal with (Mesos:
 //! hierarchical.cpp, stripIncapableResources).
 
+use crate::amounts::{Amounts, Names};
 use crate::frameworks::Capabilities;
+use crate::ledger::Book;
 use meseta_model::{Kind, Name, Quantities, Resources, Role, Scalar};
 use rustc_hash::FxHashSet;
 
@@ -14,10 +16,13 @@ const SHARED: usize = 2;
 const REFINED: usize = 4;
 const ALL: usize = 8;
 
+#[derive(Clone)]
 pub(crate) struct Portion {
     pub resources: Resources,
     /// By what the operator asks of an offer.
     pub worthwhile: bool,
+    /// What quota charges for it, where there is any.
+    pub charged: Amounts,
 }
 
 /// Whether it is worth an offer: at least one of the alternatives is contained, or none is asked for. Ranges and sets count
@@ -40,6 +45,10 @@ type Derived = [Option<Option<Portion>>; ALL];
 
 pub(crate) struct Portions<'a> {
     left: Resources,
+    /// Everyone may be offered the same.
+    uniform: bool,
+    /// To ask what quota charges; None where there is none.
+    names: Option<&'a Names>,
     /// What the operator asks of an offer.
     minimum: &'a [Quantities],
     reserved: ReservedRoles,
@@ -97,9 +106,16 @@ fn lacks(capabilities: &Capabilities) -> usize {
 }
 
 impl<'a> Portions<'a> {
-    pub fn new(free: Resources, minimum: &'a [Quantities]) -> Self {
-        let reserved = ReservedRoles::of(&free);
-        Self { left: free, minimum, reserved, common: Derived::default(), of_role: None }
+    pub fn new(book: &Book, minimum: &'a [Quantities], names: Option<&'a Names>) -> Self {
+        let (left, uniform) = (book.free().clone(), book.uniform);
+        let reserved = if uniform { ReservedRoles::default() } else { ReservedRoles::of(&left) };
+        let mut portions =
+            Self { left, uniform, names, minimum, reserved, common: Derived::default(), of_role: None };
+        if let (true, Some(worthwhile), Some(load)) = (uniform, book.known.worthwhile, &book.known.load) {
+            let (resources, charged) = (portions.left.clone(), load.charge());
+            portions.common[0] = Some(Some(Portion { resources, worthwhile, charged }));
+        }
+        portions
     }
 
     pub fn is_empty(&self) -> bool {
@@ -112,14 +128,14 @@ impl<'a> Portions<'a> {
 
     /// What may be offered to a framework in a role; None where there is nothing.
     pub fn for_seat(&mut self, role: &Role, capabilities: &Capabilities) -> Option<&Portion> {
-        let Self { left, minimum, reserved, common, of_role } = self;
-        let without = lacks(capabilities);
+        let Self { left, uniform, names, minimum, reserved, common, of_role } = self;
+        let without = if *uniform { 0 } else { lacks(capabilities) };
         let derived = match &*of_role {
             Some((last, _)) if last == role => &mut of_role.as_mut()?.1,
-            _ if !reserved.cover(role) => common,
+            _ if *uniform || !reserved.cover(role) => common,
             _ => &mut of_role.insert((role.clone(), Derived::default())).1,
         };
-        derived[without].get_or_insert_with(|| derive(left, minimum, role, without)).as_ref()
+        derived[without].get_or_insert_with(|| derive(left, *names, minimum, role, without)).as_ref()
     }
 
     /// Takes out what one was given.
@@ -140,10 +156,17 @@ pub(crate) fn offerable(free: &Resources, role: &Role, capabilities: &Capabiliti
     free.filter(|resource| can_be_offered(&resource.kind, role, capabilities))
 }
 
-fn derive(left: &Resources, minimum: &[Quantities], role: &Role, without: usize) -> Option<Portion> {
+fn derive(
+    left: &Resources,
+    names: Option<&Names>,
+    minimum: &[Quantities],
+    role: &Role,
+    without: usize,
+) -> Option<Portion> {
     let resources = left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0);
     let worthwhile = worthwhile(&resources, minimum);
     // What is shared comes along with something else, or not at all.
     let something = resources.iter().any(|resource| !resource.kind.is_shared());
-    something.then_some(Portion { resources, worthwhile })
+    let charged = names.map_or_else(Amounts::default, |names| names.charged(&resources));
+    something.then_some(Portion { resources, worthwhile, charged })
 }

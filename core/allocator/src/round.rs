@@ -134,6 +134,25 @@ impl Round {
         true
     }
 
+    /// Nobody wants offers: what is called is looked at without being looked at, as nothing can come of it, and whoever
+    /// begins to want offers calls all that is idle. Whether that is a round that was not begun yet.
+    pub fn pass_by(&mut self, rng: &mut Rng) -> bool {
+        for (_, agent) in self.queue.drain(..) {
+            clear_bit(&mut self.called, agent);
+            clear_bit(&mut self.withheld, agent);
+        }
+        if !std::mem::take(&mut self.some) || self.called.iter().all(|word| *word == 0) {
+            return false;
+        }
+        // The draw that the round would have been ordered by.
+        rng.next_u64();
+        for (withheld, called) in self.withheld.iter_mut().zip(&self.called) {
+            *withheld &= !called;
+        }
+        self.called.clear();
+        true
+    }
+
     /// The next agent of the round. It may be gone meanwhile, or another have its number: that one is looked at instead.
     pub fn next(&mut self) -> Option<u32> {
         let (_, agent) = self.queue.pop()?;

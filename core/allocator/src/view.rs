@@ -73,7 +73,7 @@ impl Allocator {
         let used = book.holdings.values().flat_map(|holding| [&holding.used, &holding.at_hand]);
         Some(AgentView {
             total: &book.total,
-            free: &book.free,
+            free: book.free(),
             offered: offers().map(|offered| &offered.resources).fold(Resources::new(), sum),
             used: used.fold(Resources::new(), sum),
             offers: offers().map(|offered| &offered.offer).collect(),

@@ -23,7 +23,6 @@ use crate::tree::{SeatId, Tree};
 use crate::walk::Enter;
 use meseta_model::{Quantities, Resources};
 use smallvec::SmallVec;
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// What one seat takes: so much, or all that is free.
@@ -70,7 +69,7 @@ impl Allocator {
         self.settle_standings();
         let Self { agents, seats, frameworks, refusals, tree, options, stats, open, .. } = self;
         let Self { accounts, names, needs, .. } = self;
-        let Some(book) = agents.get(agent).filter(|book| book.active && !book.free.is_empty()) else {
+        let Some(book) = agents.get(agent).filter(|book| book.active && !book.free().is_empty()) else {
             return Choice::default();
         };
         let kept = needs.kept_for(agent);
@@ -116,7 +115,8 @@ impl Allocator {
 impl Visit<'_> {
     /// Where everyone may be offered the same: the first that wants it takes it all.
     fn uniform(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
-        let worthwhile = worthwhile(&self.book.free, self.minimum);
+        let known = self.book.known.worthwhile;
+        let worthwhile = known.unwrap_or_else(|| worthwhile(self.book.free(), self.minimum));
         self.in_turn(tree, open, &mut |_, _| true, &mut |visit, seat| visit.consider(seat, worthwhile));
     }
 
@@ -153,7 +153,7 @@ impl Visit<'_> {
         let mut refused = false;
         for shape in self.shapes {
             self.compared += 1;
-            if !shape.refused.contains(&self.book.free) {
+            if !shape.refused.contains(self.book.free()) {
                 continue;
             }
             for (_, columns) in shape.terms.iter().filter(|(term, _)| !term.keeps_turn) {
@@ -180,7 +180,7 @@ impl Visit<'_> {
     /// One seat has its turn for all that is free; `worthwhile` by what the operator asks.
     fn consider(&mut self, id: SeatId, worthwhile: bool) -> ControlFlow<()> {
         self.considered += 1;
-        let (seat, free) = (&self.seats[id], &self.book.free);
+        let (seat, free) = (&self.seats[id], self.book.free());
         if !self.fits(seat) || !seat.accepts(free, worthwhile) {
             return ControlFlow::Continue(());
         }
@@ -196,7 +196,8 @@ impl Visit<'_> {
     /// Where it depends on the role and on what the framework can deal with. If nothing but reservations is worth an offer,
     /// only their roles are entered; and a role whose limits leave nothing only for what does not count against these.
     fn by_portions(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
-        let mut portions = Portions::new(self.book.free.clone(), self.minimum);
+        let names = (!self.accounts.is_empty()).then_some(self.names);
+        let mut portions = Portions::new(self.book, self.minimum, names);
         if tree.is_anybody_ahead() {
             self.ahead = true;
             tree.passes_spent = true;
@@ -206,7 +207,8 @@ impl Visit<'_> {
         let held_back = self.kept.is_some_and(|kept| self.keep_for(kept, &mut portions));
         if !portions.is_empty() {
             let reserved_only = self.reserved_only();
-            let revocable = self.book.free.iter().any(|resource| resource.kind.is_revocable());
+            let free = self.book.free();
+            let revocable = !self.book.uniform && free.iter().any(|resource| resource.kind.is_revocable());
             let reserved = portions.reserved_roles().clone();
             tree.passes_spent = !revocable && reserved.is_empty();
             let mut enter = |role: &_, spent: bool| match spent && !revocable || reserved_only {
@@ -243,29 +245,28 @@ impl Visit<'_> {
         if portions.is_empty() || !self.fits(seat) {
             return false;
         }
-        let Some(portion) = portions.for_seat(&seat.role, capabilities) else { return false };
-        let whole = portion.resources.clone();
-        if self.stand(seat, &whole) == Stand::Refuses {
+        let Some(portion) = portions.for_seat(&seat.role, capabilities).cloned() else { return false };
+        if self.stand(seat, &portion.resources) == Stand::Refuses {
             return false;
         }
-        let offer = self.accounts.cut(self.names, seat.account, &whole).unwrap_or_else(|| whole.clone());
+        let cut = self.cut(seat, &portion);
+        let (offer, charged) = cut.unwrap_or_else(|| (portion.resources.clone(), portion.charged));
         let enough = worthwhile(&offer, std::slice::from_ref(&kept.need));
         if !enough || self.stand(seat, &offer) != Stand::Open {
             // Whoever misses something may have it after all, as soon as quota says so.
             self.choice.withheld |= !self.accounts.is_empty();
-            portions.take(&whole);
+            portions.take(&portion.resources);
             return true;
         }
         portions.take(&offer);
-        self.charge(seat.account, &offer);
+        self.charge(seat.account, charged, portions);
         self.choice.picks.push(Pick { seat: kept.seat, resources: Some(offer) });
         false
     }
 
     fn reserved_only(&self) -> bool {
-        let common = self.book.free.unreserved();
-        let worthwhile = !common.is_empty() && worthwhile(&common, self.minimum);
-        !self.own_minimums && !worthwhile
+        let common = self.book.free().unreserved();
+        !self.own_minimums && (common.is_empty() || !worthwhile(&common, self.minimum))
     }
 
     /// One seat has its turn for its portion.
@@ -277,45 +278,50 @@ impl Visit<'_> {
         }
         let capabilities = &self.frameworks[seat.framework].capabilities;
         let portion = portions.for_seat(&seat.role, capabilities);
-        let Some(offer) = portion.and_then(|portion| self.offerable(seat, portion)) else {
+        let Some((offer, charged)) = portion.and_then(|portion| self.offerable(seat, portion)) else {
             return ControlFlow::Continue(());
         };
         let stand = self.stand(seat, &offer);
         if stand == Stand::Refuses {
             return ControlFlow::Continue(());
         }
-        let resources = offer.into_owned();
         // Where the turn is kept, the others wait for this part.
-        portions.take(&resources);
+        portions.take(&offer);
         if stand == Stand::Open {
-            self.charge(seat.account, &resources);
-            self.choice.picks.push(Pick { seat: id, resources: Some(resources) });
+            self.charge(seat.account, charged, portions);
+            self.choice.picks.push(Pick { seat: id, resources: Some(offer) });
         }
         if portions.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
-    /// What quota leaves of a portion, where that is worth an offer; ahead of others only what is guaranteed to the role,
-    /// with all that goes with it.
-    fn offerable<'p>(&mut self, seat: &Seat, portion: &'p Portion) -> Option<Cow<'p, Resources>> {
-        let cut = self.accounts.cut(self.names, seat.account, &portion.resources);
-        self.choice.withheld |= cut.is_some();
-        let worthwhile = match &cut {
-            None => portion.worthwhile,
-            Some(cut) => !cut.is_empty() && worthwhile(cut, self.minimum),
-        };
-        let offer = cut.map_or(Cow::Borrowed(&portion.resources), Cow::Owned);
-        let serves = |(name, _)| self.accounts.needed(seat.account, name) > 0;
-        if offer.is_empty() || (self.ahead && !self.names.charged(&offer).iter().any(serves)) {
-            return None;
-        }
-        seat.accepts(&offer, worthwhile).then_some(offer)
+    /// What quota leaves of a portion, with what it charges for that; None: all of it.
+    fn cut(&self, seat: &Seat, portion: &Portion) -> Option<(Resources, Amounts)> {
+        let cut = self.accounts.cut(self.names, seat.account, &portion.resources, &portion.charged)?;
+        let charged = self.names.charged(&cut);
+        Some((cut, charged))
     }
 
-    fn charge(&mut self, account: Option<AccountId>, resources: &Resources) {
-        if self.accounts.is_empty() {
+    /// What quota leaves of a portion, where that is worth an offer; ahead of others only what is guaranteed to the role,
+    /// with all that goes with it.
+    fn offerable(&mut self, seat: &Seat, portion: &Portion) -> Option<(Resources, Amounts)> {
+        let cut = self.cut(seat, portion);
+        self.choice.withheld |= cut.is_some();
+        let (worthwhile, (offer, charged)) = match cut {
+            None => (portion.worthwhile, (portion.resources.clone(), portion.charged.clone())),
+            Some(cut) => (!cut.0.is_empty() && worthwhile(&cut.0, self.minimum), cut),
+        };
+        let serves = |(name, _)| self.accounts.needed(seat.account, name) > 0;
+        if offer.is_empty() || (self.ahead && !charged.iter().any(serves)) {
+            return None;
+        }
+        seat.accepts(&offer, worthwhile).then_some((offer, charged))
+    }
+
+    /// Charges what one takes, until it is an offer: where something is left, for those that come after.
+    fn charge(&mut self, account: Option<AccountId>, amounts: Amounts, portions: &Portions<'_>) {
+        if self.accounts.is_empty() || portions.is_empty() {
             return;
         }
-        let amounts = self.names.charged(resources);
         self.accounts.charge(account, &amounts);
         self.accounts.take_available(&amounts);
         self.charged.push((account, amounts));
