@@ -208,7 +208,7 @@ impl Allocator {
         }
         let book = &mut self.agents[agent];
         let spare = match book.active && !book.free().is_empty() {
-            true => book.free_load(&mut self.names).charge(),
+            true => book.free_load(&mut self.names).charge().into_owned(),
             false => Amounts::default(),
         };
         if spare != book.spare {

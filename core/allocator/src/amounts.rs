@@ -7,6 +7,7 @@ use meseta_model::value::Value;
 use meseta_model::{Kind, Name, Quantities, ResourceLimits, Resources, Scalar};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
+use std::borrow::Cow;
 
 /// Amounts in thousandths, sorted by the number of the name; none is zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,16 +18,17 @@ pub(crate) struct Amounts(SmallVec<[(u32, i64); 4]>);
 pub(crate) struct Load {
     pub all: Amounts,
     /// The part that quota does not charge to whoever holds it: revocable, or reserved, which is charged to the role of the
-    /// reservation, held or not.
-    pub exempt: Amounts,
+    /// reservation, held or not. None where there is nothing of that, which is most often.
+    pub exempt: Option<Box<Amounts>>,
 }
 
 impl Load {
     /// What quota charges.
-    pub fn charge(&self) -> Amounts {
+    pub fn charge(&self) -> Cow<'_, Amounts> {
+        let Some(exempt) = &self.exempt else { return Cow::Borrowed(&self.all) };
         let mut charge = self.all.clone();
-        charge.subtract(&self.exempt);
-        charge
+        charge.subtract(exempt);
+        Cow::Owned(charge)
     }
 }
 
@@ -49,7 +51,14 @@ impl Amounts {
     }
 
     pub fn add(&mut self, other: &Amounts) {
-        other.iter().for_each(|(name, amount)| self.add_one(Some(name), amount));
+        let mut at = 0;
+        for (name, amount) in other.iter() {
+            at = seek(&self.0, at, name);
+            match self.0.get_mut(at) {
+                Some((mine, sum)) if *mine == name => *sum = sum.saturating_add(amount),
+                _ => self.0.insert(at, (name, amount)),
+            }
+        }
     }
 
     fn add_one(&mut self, name: Option<u32>, amount: i64) {
@@ -69,15 +78,32 @@ impl Amounts {
     }
 
     pub fn subtract(&mut self, other: &Amounts) {
+        let (mut at, mut emptied, mine) = (0, false, self.0.as_mut_slice());
         for (name, amount) in other.iter() {
-            if let Ok(at) = self.0.binary_search_by_key(&name, |(n, _)| *n) {
-                self.0[at].1 -= amount;
-                if self.0[at].1 == 0 {
-                    self.0.remove(at);
-                }
+            at = seek(mine, at, name);
+            if let Some((_, sum)) = mine.get_mut(at).filter(|(mine, _)| *mine == name) {
+                *sum -= amount;
+                emptied |= *sum == 0;
             }
         }
+        if emptied {
+            self.0.retain(|(_, sum)| *sum != 0);
+        }
     }
+
+    /// The amounts of the names that are in both.
+    pub fn zip(&self, other: &Amounts) -> impl Iterator<Item = (i64, i64)> {
+        let mut at = 0;
+        self.iter().filter_map(move |(name, mine)| {
+            at = seek(&other.0, at, name);
+            other.0.get(at).filter(|(theirs, _)| *theirs == name).map(|(_, theirs)| (mine, *theirs))
+        })
+    }
+}
+
+/// The place of a name, or of the next one: names are few, and most often the same in both of two lists.
+fn seek(amounts: &[(u32, i64)], from: usize, name: u32) -> usize {
+    from + amounts[from..].iter().take_while(|(mine, _)| *mine < name).count()
 }
 
 fn sum(resources: &Resources, mut number: impl FnMut(&Name) -> Option<u32>) -> Amounts {
@@ -131,10 +157,10 @@ impl Names {
     pub fn load(&mut self, resources: &Resources) -> Load {
         let all = self.amounts(resources);
         let exempt = match resources.counted().all(|(resource, _)| is_charged(&resource.kind)) {
-            true => Amounts::default(),
-            false => sum_of(resources, &mut |name| Some(self.number(name)), |kind| !is_charged(kind)),
+            true => None,
+            false => Some(sum_of(resources, &mut |name| Some(self.number(name)), |kind| !is_charged(kind))),
         };
-        Load { all, exempt }
+        Load { all, exempt: exempt.filter(|exempt| !exempt.is_empty()).map(Box::new) }
     }
 
     /// The scalars that quota charges to whoever holds them, but for names that were never seen.

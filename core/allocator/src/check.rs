@@ -60,7 +60,7 @@ impl Allocator {
                 false => left.plus(&book.total.shared()),
             };
             assert_eq!(free, *book.free(), "agent {}: what is neither offered nor in use is free", book.id);
-            let load = book.known.load.as_ref().map(|load| (&load.all, load.charge()));
+            let load = book.known.load.as_ref().map(|load| (&load.all, load.charge().into_owned()));
             let true_load = (&self.names.look_up(&free), self.names.charged(&free));
             assert!(load.is_none_or(|load| load == true_load), "agent {}: what is free weighs", book.id);
             let worth = worthwhile(&free, &self.options.min_allocatable);

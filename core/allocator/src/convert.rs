@@ -7,7 +7,7 @@
 //! offered along with something else, never alone, so that nobody is offered the same forever.
 
 use crate::Allocator;
-use crate::amounts::Load;
+use crate::amounts::{Amounts, Load};
 use crate::ledger::{Book, Part, Standing};
 use crate::tree::SeatId;
 use meseta_model::{AgentId, Conversion, FrameworkId, NotContained, Resources, Role};
@@ -123,14 +123,15 @@ impl Allocator {
 
     /// What was offered is at hand now: a shared volume of several offers counts once from here on.
     pub(crate) fn count_once(&mut self, seat: SeatId, offered: &[Standing], at_hand: &Resources) {
-        let mut surplus = Load::default();
+        let (mut all, mut exempt) = (Amounts::default(), Amounts::default());
         for Standing { load, .. } in offered {
-            surplus.all.add(&load.all);
-            surplus.exempt.add(&load.exempt);
+            all.add(&load.all);
+            load.exempt.iter().for_each(|more| exempt.add(more));
         }
         let counted = self.names.load(at_hand);
-        surplus.all.subtract(&counted.all);
-        surplus.exempt.subtract(&counted.exempt);
+        all.subtract(&counted.all);
+        counted.exempt.iter().for_each(|less| exempt.subtract(less));
+        let surplus = Load { all, exempt: Some(Box::new(exempt)) };
         self.unhold(seat, &surplus);
         self.tree.end_use(self.seats[seat].node, &surplus);
     }

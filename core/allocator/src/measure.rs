@@ -60,11 +60,8 @@ impl Measure {
 }
 
 fn dominant(held: &Amounts, totals: &Amounts) -> f64 {
-    let parts = held.iter().filter_map(|(name, amount)| {
-        let total = totals.get(name);
-        (total > 0).then(|| amount as f64 / total as f64)
-    });
-    parts.fold(0.0, f64::max)
+    let counted = held.zip(totals).filter(|(_, total)| *total > 0);
+    counted.map(|(amount, total)| amount as f64 / total as f64).fold(0.0, f64::max)
 }
 
 /// Whether one is the other times a factor.

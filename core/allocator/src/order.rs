@@ -7,10 +7,11 @@
 
 use crate::measure::STALE;
 use crate::tree::{NodeId, ROOT, Tree};
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// A place among siblings; the lesser is next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     /// The bits of a share, which is never negative: they sort as the number does.
     share: u64,
@@ -18,6 +19,24 @@ pub(crate) struct Key {
     /// In the order of the names.
     pub number: u64,
     pub node: NodeId,
+}
+
+impl Key {
+    /// Share and times in one number, which is compared at once.
+    fn rank(&self) -> u128 {
+        (u128::from(self.share) << 64) | u128::from(self.times)
+    }
+}
+
+impl Ord for Key {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rank().cmp(&other.rank()).then_with(|| self.number.cmp(&other.number))
+    }
+}
+impl PartialOrd for Key {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// How a node stands to offers.
@@ -74,9 +93,8 @@ impl Order {
 
 /// Puts a key in another place.
 fn shift(set: &mut BTreeSet<Key>, old: &Key, share: u64, times: u64) {
-    if let Some(mut stored) = set.take(old) {
-        (stored.share, stored.times) = (share, times);
-        set.insert(stored);
+    if set.remove(old) {
+        set.insert(Key { share, times, ..*old });
     }
 }
 

@@ -9,12 +9,12 @@ use crate::frameworks::Capabilities;
 use crate::ledger::Book;
 use meseta_model::{Kind, Name, Quantities, Resources, Role, Scalar};
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 /// Kinds of resources that need a capability, as bits.
 const REVOCABLE: usize = 1;
 const SHARED: usize = 2;
 const REFINED: usize = 4;
-const ALL: usize = 8;
 
 #[derive(Clone)]
 pub(crate) struct Portion {
@@ -40,8 +40,8 @@ pub(crate) fn worthwhile(resources: &Resources, alternatives: &[Quantities]) -> 
     alternatives.is_empty() || alternatives.iter().any(|least| least.iter().all(enough))
 }
 
-/// What has been derived already, by the kinds that are left out. The inner None: there is nothing.
-type Derived = [Option<Option<Portion>>; ALL];
+/// What has been derived already, by the kinds that are left out. None: there is nothing.
+type Derived = SmallVec<[(usize, Option<Portion>); 1]>;
 
 pub(crate) struct Portions<'a> {
     left: Resources,
@@ -112,8 +112,8 @@ impl<'a> Portions<'a> {
         let mut portions =
             Self { left, uniform, names, minimum, reserved, common: Derived::default(), of_role: None };
         if let (true, Some(worthwhile), Some(load)) = (uniform, book.known.worthwhile, &book.known.load) {
-            let (resources, charged) = (portions.left.clone(), load.charge());
-            portions.common[0] = Some(Some(Portion { resources, worthwhile, charged }));
+            let (resources, charged) = (portions.left.clone(), load.charge().into_owned());
+            portions.common.push((0, Some(Portion { resources, worthwhile, charged })));
         }
         portions
     }
@@ -135,13 +135,18 @@ impl<'a> Portions<'a> {
             _ if *uniform || !reserved.cover(role) => common,
             _ => &mut of_role.insert((role.clone(), Derived::default())).1,
         };
-        derived[without].get_or_insert_with(|| derive(left, *names, minimum, role, without)).as_ref()
+        let known = derived.iter().position(|(kinds, _)| *kinds == without);
+        let at = known.unwrap_or_else(|| {
+            derived.push((without, derive(left, *names, minimum, role, without)));
+            derived.len() - 1
+        });
+        derived[at].1.as_ref()
     }
 
     /// Takes out what one was given.
     pub fn take(&mut self, resources: &Resources) {
         self.left = self.left.minus(resources);
-        self.common = Derived::default();
+        self.common.clear();
         self.of_role = None;
     }
 }

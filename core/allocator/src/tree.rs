@@ -255,7 +255,7 @@ impl Tree {
         self.draw_anew(leaf);
         self.climb(leaf, |node| {
             node.held.add(&load.all);
-            node.exempt.add(&load.exempt);
+            load.exempt.iter().for_each(|exempt| node.exempt.add(exempt));
             node.times += 1;
         });
     }
@@ -263,7 +263,7 @@ impl Tree {
     pub fn unhold(&mut self, leaf: NodeId, load: &Load) {
         self.climb(leaf, |node| {
             node.held.subtract(&load.all);
-            node.exempt.subtract(&load.exempt);
+            load.exempt.iter().for_each(|exempt| node.exempt.subtract(exempt));
         });
     }
 
@@ -271,8 +271,8 @@ impl Tree {
     pub fn reweigh(&mut self, leaf: NodeId, before: &Load, after: &Load) {
         self.along(leaf, |node| {
             for exempt in [&mut node.exempt, &mut node.exempt_used] {
-                exempt.add(&after.exempt);
-                exempt.subtract(&before.exempt);
+                after.exempt.iter().for_each(|more| exempt.add(more));
+                before.exempt.iter().for_each(|less| exempt.subtract(less));
             }
         });
     }
@@ -281,14 +281,14 @@ impl Tree {
     pub fn begin_use(&mut self, leaf: NodeId, load: &Load) {
         self.along(leaf, |node| {
             node.used.add(&load.all);
-            node.exempt_used.add(&load.exempt);
+            load.exempt.iter().for_each(|exempt| node.exempt_used.add(exempt));
         });
     }
 
     pub fn end_use(&mut self, leaf: NodeId, load: &Load) {
         self.along(leaf, |node| {
             node.used.subtract(&load.all);
-            node.exempt_used.subtract(&load.exempt);
+            load.exempt.iter().for_each(|exempt| node.exempt_used.subtract(exempt));
         });
     }
 

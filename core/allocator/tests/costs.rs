@@ -155,6 +155,23 @@ fn who_is_suppressed_costs_nothing() {
 }
 
 #[test]
+fn while_nobody_wants_offers_no_agent_is_looked_at() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        (0..frameworks).for_each(|n| world.allocator.suppress(&framework(n), &[]));
+        let cost = world.cost(|world| {
+            for offer in std::mem::take(&mut world.offers) {
+                world.allocator.rescind(&offer.offer);
+            }
+            assert_eq!(world.allocate(), 1, "in one call");
+        });
+        assert_eq!((cost.offers, cost.agents_visited, cost.frameworks_considered), (0, 0, 0));
+        world.allocator.revive(&framework(0), &[]);
+        assert_eq!(world.cost(|world| assert_eq!(world.allocate(), 1)).offers, agents, "{agents} agents");
+    }
+}
+
+#[test]
 fn a_revival_that_changes_nothing_looks_at_no_agent() {
     for (agents, frameworks, roles) in SIZES {
         let mut world = World::new(agents, frameworks, roles);

@@ -35,8 +35,6 @@ impl Name {
     pub const DISK: Name = Name(Inner::Known(Known::Disk));
     pub const PORTS: Name = Name(Inner::Known(Known::Ports));
 
-    const KNOWN: [Name; 5] = [Self::CPUS, Self::GPUS, Self::MEM, Self::DISK, Self::PORTS];
-
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Inner::Known(name) => name.as_str(),
@@ -59,8 +57,14 @@ impl Known {
 
 impl From<&str> for Name {
     fn from(text: &str) -> Self {
-        let known = Self::KNOWN.into_iter().find(|name| name.as_str() == text);
-        known.unwrap_or_else(|| Name(Inner::Custom(text.into())))
+        match text {
+            "cpus" => Self::CPUS,
+            "gpus" => Self::GPUS,
+            "mem" => Self::MEM,
+            "disk" => Self::DISK,
+            "ports" => Self::PORTS,
+            _ => Name(Inner::Custom(text.into())),
+        }
     }
 }
 

@@ -10,13 +10,18 @@ impl Resources {
     /// Parses the text form, as given to `--resources`. What names no role is reserved to `default_role`, unless that is
     /// `*`. Names that occur twice add up. The JSON form is read by `Resources::parse`.
     pub fn parse_text(text: &str, default_role: &Role) -> Result<Resources, ResourceError> {
-        let parts = text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty());
-        parts.map(|part| parse_one(part, default_role)).collect()
+        let ends = |byte: &u8| matches!(byte, b';' | b'\n');
+        let mut resources = Vec::with_capacity(text.bytes().filter(ends).count() + 1);
+        let default_kind = Kind::fixed(default_role.clone());
+        for part in text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+            resources.push(parse_one(part, &default_kind)?);
+        }
+        Ok(resources.into_iter().collect())
     }
 }
 
 /// Parses `name:value` or `name(role):value`.
-fn parse_one(part: &str, default_role: &Role) -> Result<Resource, ResourceError> {
+fn parse_one(part: &str, default_kind: &Kind) -> Result<Resource, ResourceError> {
     let (name, value) = part.split_once(':').ok_or_else(|| missing_colon(part))?;
     let (name, role) = split_role(name.trim())?;
     if name.is_empty() {
@@ -25,7 +30,7 @@ fn parse_one(part: &str, default_role: &Role) -> Result<Resource, ResourceError>
     let error = |error| ResourceError::Value { name: name.to_owned(), error };
     let value = Value::parse(value).map_err(error)?;
     check_gpus(name, &value)?;
-    let kind = Kind::fixed(role.unwrap_or_else(|| default_role.clone()));
+    let kind = role.map_or_else(|| default_kind.clone(), Kind::fixed);
     Ok(Resource::new(name, value, kind))
 }
 

@@ -111,16 +111,27 @@ impl Ranges {
         }
         let mine = std::mem::take(self);
         self.0.reserve(mine.len().max(other.len()));
-        let (mut a, mut b) = (mine.iter().peekable(), other.iter().peekable());
+        let (mut a, mut b) = (&mine.0[..], &other.0[..]);
+        let mut last: Option<(u64, u64)> = None;
         loop {
-            let next = match (a.peek(), b.peek()) {
-                (Some(x), Some(y)) if x <= y => a.next(),
-                (_, Some(_)) => b.next(),
-                _ => a.next(),
+            let from = match (a.first(), b.first()) {
+                (None, None) => break,
+                (Some(x), Some(y)) if x > y => &mut b,
+                (None, Some(_)) => &mut b,
+                _ => &mut a,
             };
-            let Some((begin, end)) = next else { return };
-            self.append(begin, end);
+            let Some(((begin, end), rest)) = from.split_first() else { break };
+            *from = rest;
+            match &mut last {
+                Some((_, last)) if *begin <= last.saturating_add(1) => *last = (*last).max(*end),
+                _ => {
+                    if let Some(done) = last.replace((*begin, *end)) {
+                        self.0.push(done);
+                    }
+                }
+            }
         }
+        self.0.extend(last);
     }
 
     /// The difference; splits where it must. O(n + m).

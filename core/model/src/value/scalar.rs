@@ -88,7 +88,27 @@ impl Scalar {
     /// Parses a decimal number such as `2`, `0.5` or `1e3`.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let text = text.trim();
-        Self::from_f64(text.parse().map_err(|_| syntax(text))?)
+        match Self::parse_plain(text.as_bytes()) {
+            Some(scalar) => Ok(scalar),
+            None => Self::from_f64(text.parse().map_err(|_| syntax(text))?),
+        }
+    }
+
+    /// What is written as most amounts are: some digits, and perhaps a point with up to three more. That is exact without a
+    /// double.
+    fn parse_plain(text: &[u8]) -> Option<Self> {
+        const DIGITS: usize = 12;
+        let point = text.iter().position(|byte| *byte == b'.').unwrap_or(text.len());
+        let (units, decimals) = (&text[..point], text.get(point + 1..).unwrap_or_default());
+        let plain = (1..=DIGITS).contains(&units.len()) && decimals.len() <= 3;
+        let ends = point == text.len() || !decimals.is_empty();
+        let digits = units.iter().chain(decimals);
+        if !plain || !ends || !digits.clone().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let padding = [b'0'; 3];
+        let all = digits.chain(&padding[decimals.len()..]);
+        Some(Self(all.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'))))
     }
 }
 
@@ -128,6 +148,20 @@ mod tests {
             (5e-324, 0),
         ] {
             assert_eq!(Scalar::from_f64(value), Ok(Scalar(thousandths)), "{value}");
+        }
+    }
+
+    #[test]
+    fn plain_numbers_are_read_as_doubles_are() {
+        for text in
+            ["0", "007", "0.5", "1.25", "1.005", "1.0005", "0.001", "999999999999.999", "1.", ".5", "1e3"]
+        {
+            let double = Scalar::from_f64(text.parse().unwrap());
+            assert_eq!(Scalar::parse(text), double, "{text}");
+        }
+        for text in ["", ".", "1.2.3", "1,5", "+-1", "12345678901234567", "0x1", "1 2"] {
+            let double = text.parse().map_err(|_| syntax(text)).and_then(Scalar::from_f64);
+            assert_eq!(Scalar::parse(text), double, "{text}");
         }
     }
 
