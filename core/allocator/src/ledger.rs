@@ -58,20 +58,23 @@ impl Holding {
     }
 }
 
+/// What an offer reads stands together at the end: agents are many, and one that is looked at was not for long.
 pub(crate) struct Book {
-    pub id: AgentId,
     pub facts: Facts,
     pub total: Resources,
     /// The scalars of the total, as the tree's measure has them.
     pub amounts: Amounts,
+    pub holdings: BTreeMap<SeatId, Holding>,
+    /// What of the free part counts as available for guarantees.
+    pub spare: Amounts,
+    pub id: AgentId,
+    /// What its place in a round's order is drawn from.
+    pub stamp: u64,
     free: Resources,
     pub known: Known,
-    /// What of it counts as available for guarantees.
-    pub spare: Amounts,
+    pub offers: Vec<Standing>,
     /// More is in use than there is.
     pub overdrawn: bool,
-    pub holdings: BTreeMap<SeatId, Holding>,
-    pub offers: Vec<Standing>,
     pub active: bool,
     /// In another region than the master.
     pub remote: bool,
@@ -82,8 +85,6 @@ pub(crate) struct Book {
     pub shares: bool,
     /// Nothing in the total is anything but plain.
     plain: bool,
-    /// What its place in a round's order is drawn from.
-    pub stamp: u64,
 }
 
 /// 64 bits that spread the bytes of an id (FNV-1a): the same on every machine.
@@ -215,13 +216,14 @@ impl Book {
             return self.balance();
         }
         let all = self.free.is_empty();
-        match self.plain {
-            true => self.free_mut().add(freed),
+        if self.holdings.is_empty() && self.offers.is_empty() {
+            *self.free_mut() = self.total.clone();
+        } else if self.plain {
+            self.free_mut().add(freed);
+        } else {
             // How a task mounted a volume is no matter of who is offered it next.
-            false => {
-                let freed = freed.in_terms_of(&self.total);
-                self.free_mut().add(&freed);
-            }
+            let freed = freed.in_terms_of(&self.total);
+            self.free_mut().add(&freed);
         }
         if all {
             self.known = known;

@@ -36,33 +36,34 @@ pub(crate) enum Place {
     Seat(SeatId),
 }
 
+/// What an offer reads of a leaf stands together at the end.
 pub(crate) struct Node {
-    pub parent: NodeId,
     pub name: Arc<str>,
-    /// In the order of the names among its siblings.
-    pub number: u64,
-    pub place: Place,
-    pub weight: f64,
-    /// Offered, accepted or in use, here and below.
-    pub held: Amounts,
-    /// The part of it that is at hand or in use.
+    /// Names of the children.
+    pub names: Siblings,
+    /// The part of what is held that is at hand or in use.
     pub used: Amounts,
     /// What quota does not charge of what is held, and of what is in use.
     pub exempt: Amounts,
     pub exempt_used: Amounts,
-    /// How often something was given: among equal shares the one with fewer is next.
-    pub times: u64,
     /// When it is next, where the order is drawn.
     pub drawn: f64,
-    /// Where it stands among its siblings; None while nobody here wants offers, or its limits leave nothing for them.
-    pub key: Option<Key>,
-    pub standing: Standing,
+    /// In the order of the names among its siblings.
+    pub number: u64,
     /// The children that want offers.
     pub order: Order,
+    pub place: Place,
+    pub weight: f64,
+    /// Offered, accepted or in use, here and below.
+    pub held: Amounts,
+    /// How often something was given: among equal shares the one with fewer is next.
+    pub times: u64,
+    /// Where it stands among its siblings; None while nobody here wants offers, or its limits leave nothing for them.
+    pub key: Option<Key>,
+    pub parent: NodeId,
     /// All children.
     children: u32,
-    /// Their names.
-    pub names: Siblings,
+    pub standing: Standing,
 }
 
 pub(crate) struct Tree {
