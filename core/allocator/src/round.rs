@@ -153,6 +153,11 @@ impl Round {
         true
     }
 
+    /// The next agents of the round.
+    pub fn ahead(&self, count: usize) -> impl Iterator<Item = u32> {
+        self.queue.iter().rev().take(count).map(|(_, agent)| *agent)
+    }
+
     /// The next agent of the round. It may be gone meanwhile, or another have its number: that one is looked at instead.
     pub fn next(&mut self) -> Option<u32> {
         let (_, agent) = self.queue.pop()?;
