@@ -66,7 +66,7 @@ impl Allocator {
     }
 
     /// Reads of the next agents what looking at them begins with. None of these reads waits for another, where those of one
-    /// agent after the other would: in large clusters that is most of what an offer takes.
+    /// agent after the other would, once they are too many for the caches.
     fn read_ahead(&self) {
         let of_book = |book: &Book| {
             book.free().len() as u64 ^ book.id.as_str().bytes().map(u64::from).take(1).sum::<u64>()
