@@ -29,6 +29,10 @@ pub enum Mutant {
     NamedBeforeDurable,
     /// The outcome of an operation is told before it is on record.
     OperationBeforeRecorded,
+    /// After a restart the agent does not know what became of operations.
+    ForgetOperations,
+    /// What an operation that failed changed is not taken back.
+    KeepFailed,
 }
 
 impl Mutant {
@@ -45,6 +49,8 @@ impl Mutant {
         ("agent-drop-unacknowledged", Mutant::DropUnacknowledged),
         ("agent-named-before-durable", Mutant::NamedBeforeDurable),
         ("agent-operation-before-recorded", Mutant::OperationBeforeRecorded),
+        ("agent-forget-operations", Mutant::ForgetOperations),
+        ("agent-keep-failed", Mutant::KeepFailed),
     ];
 }
 

@@ -39,7 +39,8 @@ impl Agent {
         })?;
         self.total = Arc::new(total);
         let own = record.agent_id.as_ref().map(|id| id.value.as_str()) == agent.map(AgentId::as_str);
-        for message in &record.operations {
+        let forgotten = self.mutated(Mutant::ForgetOperations);
+        for message in record.operations.iter().filter(|_| !forgotten) {
             let Ok(uuid) = Uuid::from_bytes(&message.uuid.value) else { continue };
             let operation = Operation {
                 uuid,

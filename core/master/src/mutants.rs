@@ -31,6 +31,28 @@ pub enum Mutant {
     ReadmitGone,
     /// Tasks of an agent that is given up go without a word.
     LoseInSilence,
+    /// The next master does not know of quotas.
+    ForgetQuota,
+    /// Limits are written down, and not held to.
+    IgnoreLimits,
+    /// What is guaranteed is written down, and not kept free.
+    IgnoreGuarantees,
+    /// Who set a quota hears so before the registry holds it.
+    QuotaBeforeCommit,
+    /// The next master does not know of weights.
+    ForgetWeights,
+    /// The next master does not know which agents are deactivated.
+    ForgetDeactivated,
+    /// What of an agent that is being drained is offered goes on being offered.
+    OfferDraining,
+    /// An agent is called drained while there are tasks on it.
+    DrainedEarly,
+    /// The next master does not know which machines are down.
+    ForgetDown,
+    /// Frameworks are offered agents that they do not want.
+    IgnoreConstraints,
+    /// Agents of other regions are offered to everybody.
+    IgnoreRegions,
 }
 
 impl Mutant {
@@ -48,6 +70,17 @@ impl Mutant {
         ("master-end-before-commit", Mutant::EndBeforeCommit),
         ("master-readmit-gone", Mutant::ReadmitGone),
         ("master-lose-in-silence", Mutant::LoseInSilence),
+        ("master-forget-quota", Mutant::ForgetQuota),
+        ("master-ignore-limits", Mutant::IgnoreLimits),
+        ("master-ignore-guarantees", Mutant::IgnoreGuarantees),
+        ("master-quota-before-commit", Mutant::QuotaBeforeCommit),
+        ("master-forget-weights", Mutant::ForgetWeights),
+        ("master-forget-deactivated", Mutant::ForgetDeactivated),
+        ("master-offer-draining", Mutant::OfferDraining),
+        ("master-drained-early", Mutant::DrainedEarly),
+        ("master-forget-down", Mutant::ForgetDown),
+        ("master-ignore-constraints", Mutant::IgnoreConstraints),
+        ("master-ignore-regions", Mutant::IgnoreRegions),
     ];
 }
 

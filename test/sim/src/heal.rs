@@ -25,6 +25,7 @@ impl World {
         while self.now < until {
             self.run_until(self.now + step);
             self.ask_for_offers();
+            self.bring_up();
             restless = settled::restless(self);
             if restless.is_none() {
                 break;
@@ -43,6 +44,7 @@ impl World {
         (self.swarm.crash_amid, self.swarm.disk_fails, self.swarm.slow) = (0.0, 0.0, 0.0);
         (self.swarm.launch_fails, self.swarm.unruly) = (0.0, 0.0);
         self.master.registry_fails = false;
+        self.set_list(None);
         self.net.partitions.heal_all();
         self.net.resume(self.now, &mut self.queue);
         let agents = (0..self.swarm.agents).map(Node::Agent);

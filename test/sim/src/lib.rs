@@ -25,6 +25,8 @@ mod registry;
 mod run;
 pub mod sometimes;
 mod swarm;
+mod uses;
+mod wishes;
 mod world;
 
 pub use mutant::Planted;

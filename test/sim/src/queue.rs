@@ -97,6 +97,8 @@ pub enum Happening {
     },
     /// The world does its worst.
     Fault,
+    /// Operators do something.
+    Operate,
     /// A partition ends.
     Heal {
         partition: u32,

@@ -7,6 +7,9 @@ use meseta_journal::{Kind, RegistryOp, open, registry};
 use meseta_model::{Rng, Ticket};
 use meseta_wire::Message;
 use meseta_wire::internal::{RegisteredAgent, RegisteredFramework};
+use meseta_wire::v1::DrainState;
+
+use crate::wishes::Wishes;
 
 /// See the module's documentation.
 #[derive(Default)]
@@ -20,6 +23,9 @@ pub struct Registry {
     /// What the records say.
     pub agents: BTreeMap<String, AgentRecord>,
     pub frameworks: BTreeMap<String, FrameworkRecord>,
+    pub wishes: Wishes,
+    /// The hostnames of all agents that ever had a record.
+    pub hostnames: BTreeMap<String, String>,
 }
 
 /// What is durable of an agent.
@@ -27,6 +33,9 @@ pub struct Registry {
 pub struct AgentRecord {
     pub unreachable: bool,
     pub gone: bool,
+    pub deactivated: bool,
+    /// How far it is drained, if it is.
+    pub drain: Option<DrainState>,
 }
 
 /// What is durable of a framework.
@@ -64,15 +73,22 @@ impl Registry {
             let record = value(op).map(|value| {
                 let record: RegisteredAgent = decode(Kind::RegistryAgent, value);
                 let (unreachable, gone) = (record.unreachable_since.is_some(), record.gone_since.is_some());
-                AgentRecord { unreachable, gone }
+                if !self.hostnames.contains_key(id) {
+                    self.hostnames.insert(id.to_owned(), record.info.hostname.to_string());
+                }
+                let deactivated = record.deactivated == Some(true);
+                let drain = record.drain.map(|drain| drain.info.state);
+                AgentRecord { unreachable, gone, deactivated, drain }
             });
-            keep(&mut self.agents, id, record);
+            keep(&mut self.agents, id.to_owned(), record);
         } else if let Some(id) = op.key().strip_prefix("framework/") {
             let record = value(op).map(|value| {
                 let record: RegisteredFramework = decode(Kind::RegistryFramework, value);
                 FrameworkRecord { deadline: record.failover_deadline, ended: record.ended_at.is_some() }
             });
-            keep(&mut self.frameworks, id, record);
+            keep(&mut self.frameworks, id.to_owned(), record);
+        } else {
+            self.wishes.note(op);
         }
     }
 
@@ -85,22 +101,25 @@ impl Registry {
     }
 }
 
-fn value(op: &RegistryOp) -> Option<&Bytes> {
+/// What a change puts in place, if anything.
+pub fn value(op: &RegistryOp) -> Option<&Bytes> {
     match op {
         RegistryOp::Put { value, .. } => Some(value),
         RegistryOp::Delete { .. } => None,
     }
 }
 
-fn decode<M: Message>(kind: Kind, value: &[u8]) -> M {
+/// A record that the master wrote.
+pub fn decode<M: Message>(kind: Kind, value: &[u8]) -> M {
     let payload =
         open(kind, value).unwrap_or_else(|damage| panic!("D1: the master wrote a record: {damage}"));
     M::decode(payload).unwrap_or_else(|error| panic!("D1: the master wrote a record: {error}"))
 }
 
-fn keep<V>(map: &mut BTreeMap<String, V>, id: &str, value: Option<V>) {
+/// Puts in what a record says, or takes it out.
+pub fn keep<K: Ord, V>(map: &mut BTreeMap<K, V>, id: K, value: Option<V>) {
     match value {
-        Some(value) => drop(map.insert(id.to_owned(), value)),
-        None => drop(map.remove(id)),
+        Some(value) => drop(map.insert(id, value)),
+        None => drop(map.remove(&id)),
     }
 }

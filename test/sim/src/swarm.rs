@@ -8,6 +8,7 @@ use std::time::Duration;
 use meseta_model::Rng;
 
 use crate::queue::{MILLISECOND, SECOND, Time};
+use crate::uses::Uses;
 
 /// One way in which the world does its worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +85,7 @@ pub struct Swarm {
     pub allocation_interval: Duration,
     /// How long an agent waits for executors to come back.
     pub executor_reregistration_timeout: Duration,
+    pub uses: Uses,
 }
 
 fn pick<T: Copy>(rng: &mut Rng, from: &[T]) -> T {
@@ -106,7 +108,7 @@ impl Swarm {
             }
         }
         let rarely = |rng: &mut Rng, p: f64| if quiet || rng.chance(0.5) { 0.0 } else { p };
-        Swarm {
+        let mut swarm = Swarm {
             agents: 1 + rng.below(5) as u16,
             schedulers: 1 + rng.below(4) as u16,
             faults,
@@ -132,7 +134,11 @@ impl Swarm {
             heartbeat: pick(rng, &[secs(1), secs(5), secs(15)]),
             allocation_interval: pick(rng, &[Duration::from_millis(50), secs(1)]),
             executor_reregistration_timeout: pick(rng, &[secs(1), secs(2), secs(10)]),
-        }
+            uses: Uses::draw(rng),
+        };
+        // One commit after the other: operators must leave it time for others.
+        swarm.uses.operate_every = swarm.uses.operate_every.max(4 * swarm.registry);
+        swarm
     }
 
     /// Many agents, and every fault now and then: what the speed of the simulator is measured by. What makes one world
@@ -159,6 +165,7 @@ impl Swarm {
         (swarm.ping_timeout, swarm.pings, swarm.reregister_timeout) = (secs(15), 5, secs(600));
         (swarm.heartbeat, swarm.allocation_interval) = (secs(15), secs(1));
         (swarm.removal_interval, swarm.offer_timeout) = (None, None);
+        swarm.uses = swarm.uses.tasks_only();
         swarm
     }
 

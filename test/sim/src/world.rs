@@ -67,6 +67,9 @@ impl World {
             next_framework: 0,
             swarm,
         };
+        for (facts, host) in world.facts.agents.iter_mut().zip(&world.agents) {
+            facts.converted.total = host.given();
+        }
         world.begin();
         world
     }
@@ -85,6 +88,10 @@ impl World {
         }
         if !self.swarm.faults.is_empty() {
             self.queue.push(self.swarm.fault_every, Happening::Fault);
+        }
+        if !self.swarm.uses.offices.is_empty() {
+            let at = self.rng.below(self.swarm.uses.operate_every);
+            self.queue.push(at, Happening::Operate);
         }
     }
 
@@ -194,6 +201,7 @@ impl World {
             Happening::Act { scheduler, life } => self.act(scheduler, life),
             Happening::Start { node } => self.start(node),
             Happening::Fault => self.fault(),
+            Happening::Operate => self.operators_act(),
             Happening::Heal { partition } => self.heal_partition(partition),
         }
     }

@@ -156,6 +156,7 @@ impl Agent {
                     total.apply(&Conversion { consumed: produced, produced: consumed }).ok()?;
                     Some(total)
                 });
+                let undone = undone.filter(|_| !self.mutated(Mutant::KeepFailed));
                 self.total = undone.map_or_else(|| self.total.clone(), Arc::new);
                 self.conclude(uuid, OperationState::OperationFailed, Some(reason));
             }

@@ -13,7 +13,7 @@ use crate::cx::Cx;
 use crate::registry::{self, Standing};
 use crate::state::{Agent, Session};
 use crate::timers::Timer;
-use crate::{Effect, Link, Master, domain};
+use crate::{Effect, Link, Master, Mutant, domain};
 
 /// An agent as it introduces itself, checked.
 #[derive(Debug, Clone)]
@@ -55,7 +55,8 @@ impl Master {
             attributes: Arc::clone(&agent.attributes),
             hostname: agent.info.hostname.as_str().into(),
             domain: domain::names(&agent.info),
-            remote: domain::is_remote(&self.options.master_info, &agent.info),
+            remote: domain::is_remote(&self.options.master_info, &agent.info)
+                && !self.mutated(Mutant::IgnoreRegions),
             used: Vec::new(),
         };
         self.allocator.add_agent(id.clone(), spec, false);

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use meseta_model::AgentId;
 use meseta_wire::v1;
 
-use crate::Master;
 use crate::cx::Cx;
 use crate::pending::Then;
 use crate::state::Drain;
+use crate::{Master, Mutant};
 
 impl Master {
     /// Looks at an agent whose books changed: whether the last end of its tasks, and of
@@ -24,6 +24,7 @@ impl Master {
             .held
             .get(id)
             .is_none_or(|held| !held.tasks.is_empty() || !held.operations.is_empty() || held.watch.leaving);
+        let busy = busy && !self.mutated(Mutant::DrainedEarly);
         if busy || self.going.contains(id) || self.returning.contains_key(id) {
             return;
         }

@@ -9,7 +9,6 @@ use meseta_model::{AgentId, FrameworkId, Role, RoleConstraints, Traits, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
-use crate::Master;
 use crate::cx::Cx;
 use crate::on::subscribe::Wants;
 use crate::pending::Then;
@@ -17,6 +16,7 @@ use crate::registry;
 use crate::state::{Capabilities, Framework};
 use crate::timers::Timer;
 use crate::validate;
+use crate::{Master, Mutant};
 
 impl Master {
     /// Adds a framework, inactive: it is offered nothing until it is made active.
@@ -82,13 +82,16 @@ impl Master {
         info: v1::FrameworkInfo,
         wants: &Wants,
     ) {
+        let ignores = self.mutated(Mutant::IgnoreConstraints);
         let Some(framework) = self.framework_mut(id) else { return };
         let same_face = *framework.info == info;
         framework.capabilities = Capabilities::of(&info);
         framework.info = Arc::new(info);
         framework.roles.clone_from(&wants.roles);
         framework.suppressed.clone_from(&wants.suppressed);
-        framework.constraints.clone_from(&wants.constraints);
+        if !ignores {
+            framework.constraints.clone_from(&wants.constraints);
+        }
         framework.offer_constraints.clone_from(&wants.said_constraints);
         let spec = spec(framework);
         for offer in self.allocator.update_framework(id, spec) {

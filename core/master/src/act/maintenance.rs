@@ -64,9 +64,11 @@ impl Master {
         self.ask_later(id, cx.now.mono);
     }
 
-    /// Agents whose machines are down: their records go first. One that is just leaving or gone for another reason is.
-    fn close_down(&mut self, cx: &mut Cx<'_>, mut agents: Vec<AgentId>, reply: ReplyTo) {
-        agents.retain(|id| !self.held(id).watch.leaving && !self.going.contains(id));
+    /// Agents whose machines are down: their records go first. One that is just leaving for another reason is told so by
+    /// that; until then nothing of it is offered either.
+    fn close_down(&mut self, cx: &mut Cx<'_>, agents: Vec<AgentId>, reply: ReplyTo) {
+        let (leaving, agents): (Vec<_>, Vec<_>) = agents.into_iter().partition(|id| self.is_leaving(id));
+        leaving.iter().for_each(|id| self.set_offerable(cx, id));
         if agents.is_empty() {
             return cx.reply(reply, Answer::Ok(Bytes::new()));
         }

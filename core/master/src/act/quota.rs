@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_model::{Quantities, Quota, Role};
+use meseta_model::{Quantities, Quota, ResourceLimits, Role};
 
 use crate::cx::Cx;
-use crate::{Answer, Master, ReplyTo};
+use crate::{Answer, Master, Mutant, ReplyTo};
 
 impl Master {
     /// The registry holds them.
@@ -27,7 +27,14 @@ impl Master {
             true => self.state.quotas.remove(role),
             false => self.state.quotas.insert(role.clone(), quota.clone().into()),
         };
-        self.allocator.set_quota(role, Some(quota.clone()));
+        let mut held = quota.clone();
+        if self.mutated(Mutant::IgnoreLimits) {
+            held.limits = ResourceLimits::new();
+        }
+        if self.mutated(Mutant::IgnoreGuarantees) {
+            held.guarantees = Quantities::new();
+        }
+        self.allocator.set_quota(role, Some(held));
     }
 
     /// Takes back offers to a role and those below it until what they have stays within the limits.

@@ -14,7 +14,7 @@ use meseta_wire::v1::master::call::DrainAgent;
 use crate::cx::Cx;
 use crate::pending::Then;
 use crate::state::{Agent, Drain};
-use crate::{Answer, Master, ReplyTo};
+use crate::{Answer, Master, Mutant, ReplyTo};
 
 impl Master {
     pub(crate) fn on_drain(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, call: &DrainAgent) {
@@ -64,10 +64,13 @@ impl Master {
     /// The registry remembers it: the agent begins.
     pub(crate) fn drain(&mut self, cx: &mut Cx<'_>, id: &AgentId, drain: Arc<Drain>, reply: ReplyTo) {
         let config = drain.info.config.clone();
+        let stays = self.mutated(Mutant::OfferDraining);
         if let Some(agent) = self.agent_mut(id) {
-            agent.deactivated = true;
+            agent.deactivated = !stays;
             agent.drain = Some(drain);
-            self.rescind_of_agent(cx, id);
+            if !stays {
+                self.rescind_of_agent(cx, id);
+            }
             self.set_offerable(cx, id);
             let drain = to_agent::Drain { config, ..Default::default() };
             self.tell(cx, id, ToAgent { drain: Some(drain), ..Default::default() });

@@ -81,7 +81,7 @@ impl Master {
 
     /// Weights of the registry count alone; where it has none, those of the flag are written down.
     fn recover_weights(&mut self, recorded: &[(Text, f64)], ops: &mut Vec<RegistryOp>) {
-        if recorded.is_empty() {
+        if recorded.is_empty() || self.mutated(Mutant::ForgetWeights) {
             let flagged = self.state.weights.iter();
             return ops.extend(flagged.map(|(role, weight)| registry::put_weight(role, *weight)));
         }
@@ -98,14 +98,17 @@ impl Master {
     fn recover_quota(&mut self, key: &str, record: &RegisteredQuota) -> Result<(), String> {
         let (role, quota) = Quota::from_wire(&record.config)
             .map_err(|error| format!("the registry's record '{key}' cannot be held to: {error}"))?;
-        self.keep_quota(&role, &quota);
-        self.quotas.insert(role, quota.into());
+        if !self.mutated(Mutant::ForgetQuota) {
+            self.keep_quota(&role, &quota);
+            self.quotas.insert(role, quota.into());
+        }
         Ok(())
     }
 
     fn recover_maintenance(&mut self, planned: Planned) {
         let mut maintenance = Maintenance::new(planned.schedule, |_| false);
-        planned.down.iter().for_each(|machine| maintenance.keep_down(machine));
+        let down = planned.down.iter().filter(|_| !self.mutated(Mutant::ForgetDown));
+        down.for_each(|machine| maintenance.keep_down(machine));
         self.maintenance = Arc::new(maintenance);
         self.state.maintenance = Arc::clone(&self.maintenance);
     }
@@ -113,7 +116,8 @@ impl Master {
     fn recover_agent(&mut self, record: RegisteredAgent) {
         let info = Arc::new((*record.info).clone());
         let Some(id) = info.id.as_ref().map(|id| AgentId::from_trusted(id.value.as_str())) else { return };
-        if record.deactivated == Some(true) && record.gone_since.is_none() {
+        let forgets = self.mutated(Mutant::ForgetDeactivated);
+        if record.deactivated == Some(true) && record.gone_since.is_none() && !forgets {
             self.deactivated.insert(id.clone());
         }
         if let Some(drain) = record.drain.filter(|_| record.gone_since.is_none()) {

@@ -6,7 +6,7 @@ use meseta_wire::v1::master::call::UpdateQuota;
 use crate::cx::Cx;
 use crate::pending::Then;
 use crate::validate::quota::{self, Quotas};
-use crate::{Master, ReplyTo, registry};
+use crate::{Master, Mutant, ReplyTo, registry};
 
 impl Master {
     pub(crate) fn on_update_quota(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, update: &UpdateQuota) {
@@ -70,6 +70,10 @@ impl Master {
         let mut ops: Vec<_> = changes.iter().map(|(role, quota)| registry::put_quota(role, quota)).collect();
         self.quotas = quotas;
         ops.extend(self.demand());
+        if self.mutated(Mutant::QuotaBeforeCommit) {
+            self.commit(cx, ops, Then::Nothing);
+            return self.hold_to_quotas(cx, changes, reply);
+        }
         self.commit(cx, ops, Then::Quotas { quotas: changes, reply });
     }
 }

@@ -278,6 +278,26 @@ fn a_machine_that_goes_down_takes_its_agents_along_and_lets_none_in() {
 }
 
 #[test]
+fn nothing_is_offered_of_an_agent_that_is_being_called_gone_when_its_machine_goes_down() {
+    let mut world = World::new();
+    world.register_at(1, "cpus:2;mem:1024");
+    plan(&mut world, &[(&[1], 5)]);
+    world.subscribe(1, framework(&["*"], &[]));
+    world.durable = false;
+    assert_eq!(down(&mut world, &[1]), "commit put machine/10.0.0.1/host1, put maintenance");
+    let agent_id = v1::AgentId { value: world.id("M-S0").into(), ..Default::default() };
+    let mark_agent_gone = Some(call::MarkAgentGone { agent_id, ..Default::default() });
+    let r#type = Some(call::Type::MarkAgentGone);
+    world.operate(v1::master::Call { r#type, mark_agent_gone, ..Default::default() });
+    // The machine is down before the agent is gone.
+    world.commit_one();
+    assert!(world.master.view().offers.is_empty());
+    world.pass(2.0);
+    assert!(world.master.view().offers.is_empty());
+    assert!(world.commit().contains("l1.1 Shutdown"));
+}
+
+#[test]
 fn an_agent_that_was_being_admitted_goes_with_its_machine_too() {
     let mut world = World::new();
     plan(&mut world, &[(&[1], 5)]);

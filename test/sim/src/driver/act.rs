@@ -34,6 +34,7 @@ impl World {
             91..93 => self.fail_over(place),
             93..94 => self.tear_down(place),
             94..95 => self.operate(),
+            95..98 => self.answer_inverse(place),
             _ => {}
         }
     }
@@ -91,7 +92,8 @@ impl World {
         if info.id.is_none() {
             return;
         }
-        let role = ["*", "a", "b", "b/c"][self.rng.below(4) as usize].to_owned();
+        let roles = self.swarm.uses.roles;
+        let role = roles[self.rng.below(roles.len() as u64) as usize].to_owned();
         match info.roles.iter().position(|known| *known == role) {
             Some(at) if info.roles.len() > 1 => drop(info.roles.remove(at)),
             Some(_) => return,
@@ -100,6 +102,10 @@ impl World {
         let out = !self.instances[usize::from(place)].held.is_empty();
         sometimes!(self.points, "role changed with offers out", out);
         self.scheduler_of(place).info.roles.clone_from(&info.roles);
+        if self.swarm.uses.constraints && self.rng.chance(0.5) {
+            let likes = self.some_likes();
+            self.scheduler_of(place).likes = likes;
+        }
         self.call(place, calls::update_framework(info, Vec::new()));
     }
 

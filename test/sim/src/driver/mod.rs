@@ -4,14 +4,21 @@
 //! An older instance may live on in the other place, and does not know that it is not wanted.
 
 mod act;
+mod inverse;
+mod likes;
 mod offers;
 mod operations;
 mod operator;
+mod quota;
+mod service;
 mod tasks;
+mod volumes;
 
 use meseta_framework::{Ending, Framework, Notice, Options, Owner};
 use meseta_wire::v1;
 use meseta_wire::v1::framework_info::capability::Type as Capability;
+
+pub use likes::Likes;
 
 use crate::node::Node;
 use crate::queue::{Happening, SECOND};
@@ -30,6 +37,8 @@ pub struct Scheduler {
     pub abandoned: bool,
     /// Tasks launched that have not ended, as far as it knows.
     pub wanted: usize,
+    /// Which agents it wants, if not all.
+    pub likes: Option<Likes>,
 }
 
 impl World {
@@ -39,9 +48,9 @@ impl World {
         self.next_framework += 1;
         let place = 2 * self.schedulers.len() as u16;
         let mut roles = Vec::new();
-        for role in ["*", "a", "b", "b/c"] {
+        for role in self.swarm.uses.roles {
             if self.rng.chance(0.4) {
-                roles.push(role.into());
+                roles.push((*role).into());
             }
         }
         if roles.is_empty() {
@@ -54,6 +63,13 @@ impl World {
             if self.rng.chance(0.6) {
                 capabilities.push(capability(kind));
             }
+        }
+        if self.swarm.uses.regions && self.rng.chance(0.5) {
+            capabilities.push(capability(Capability::RegionAware));
+        }
+        let likes = self.some_likes();
+        if self.swarm.uses.shares && self.rng.chance(0.6) {
+            capabilities.push(capability(Capability::SharedResources));
         }
         let timeouts = [0.0, 5.0, 30.0, 120.0, 604_800.0];
         let timeout = timeouts[self.rng.below(timeouts.len() as u64) as usize];
@@ -68,7 +84,15 @@ impl World {
         };
         // Some name themselves.
         let id = self.rng.chance(0.15).then(|| format!("own-{number}"));
-        Scheduler { id, info, current: place, ended: false, abandoned: false, wanted: self.swarm.tasks }
+        Scheduler {
+            id,
+            info,
+            current: place,
+            ended: false,
+            abandoned: false,
+            wanted: self.swarm.tasks,
+            likes,
+        }
     }
 
     /// The framework whose present or former instance has that place.

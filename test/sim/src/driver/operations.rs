@@ -18,7 +18,7 @@ fn made(resource: &v1::Resource) -> bool {
     resource.reservations.last().is_some_and(|reservation| reservation.r#type == dynamic)
 }
 
-fn kept(resource: &v1::Resource) -> bool {
+pub(super) fn kept(resource: &v1::Resource) -> bool {
     resource.disk.as_ref().is_some_and(|disk| disk.persistence.is_some())
 }
 
@@ -33,14 +33,14 @@ fn with_amount(resource: &v1::Resource, value: f64) -> v1::Resource {
 
 impl Purse {
     /// So much of an entry for which `fits` holds, taken out.
-    fn part(&mut self, least: f64, fits: impl Fn(&v1::Resource) -> bool) -> Option<v1::Resource> {
+    pub(super) fn part(&mut self, least: f64, fits: impl Fn(&v1::Resource) -> bool) -> Option<v1::Resource> {
         let found = self.left.iter_mut().find(|resource| fits(resource) && amount(resource) >= least)?;
         let taken = with_amount(found, least);
         *found = with_amount(found, ((amount(found) - least) * 1000.0).round() / 1000.0);
         Some(taken)
     }
 
-    fn whole(&mut self, fits: impl Fn(&v1::Resource) -> bool) -> Option<v1::Resource> {
+    pub(super) fn whole(&mut self, fits: impl Fn(&v1::Resource) -> bool) -> Option<v1::Resource> {
         let at = self.left.iter().position(|resource| fits(resource) && amount(resource) > 0.0)?;
         Some(self.left.remove(at))
     }
@@ -53,6 +53,7 @@ impl World {
             return None;
         }
         let operation = match self.rng.below(8) {
+            _ if self.swarm.uses.resizes && self.rng.chance(0.3) => self.resize(purse),
             0..3 => self.reserve(role, purse),
             3 => unreserve(purse),
             4..6 => self.create(purse),
@@ -68,6 +69,12 @@ impl World {
     }
 
     fn reserve(&mut self, role: &str, purse: &mut Purse) -> Option<Operation> {
+        if self.swarm.uses.roles.len() > 4
+            && self.rng.chance(0.4)
+            && let Some(operation) = refine(purse, role)
+        {
+            return Some(operation);
+        }
         let (name, least) = [("cpus", 0.5), ("mem", 64.0), ("disk", 20.0)][self.rng.below(3) as usize];
         let taken = purse.part(least, |resource| resource.name == name && unreserved(resource))?;
         let reserved = reserved(&taken, role);
@@ -84,7 +91,9 @@ impl World {
             v1::Volume { mode: v1::volume::Mode::Rw, container_path: "data".into(), ..Default::default() };
         let disk =
             DiskInfo { persistence: Some(persistence), volume: Some(volume.into()), ..Default::default() };
-        let volume = v1::Resource { disk: Some(disk.into()), ..taken };
+        let shared = self.swarm.uses.shares && self.rng.chance(0.5);
+        let shared = shared.then(v1::resource::SharedInfo::default);
+        let volume = v1::Resource { disk: Some(disk.into()), shared, ..taken };
         purse.left.push(volume.clone());
         let create = operation::Create { volumes: vec![volume], ..Default::default() };
         Some(Operation { r#type: Some(operation::Type::Create), create: Some(create), ..Default::default() })
@@ -96,6 +105,20 @@ impl World {
         let cpus = v1::Resource { name: "cpus".into(), ..Default::default() };
         of_reserve(reserved(&with_amount(&cpus, 10_000.0), role))
     }
+}
+
+/// What is reserved to a role above is to be the role's own.
+fn refine(purse: &mut Purse, role: &str) -> Option<Operation> {
+    let above = |resource: &v1::Resource| {
+        let last = resource.reservations.last().and_then(|reservation| reservation.role.as_deref());
+        let below = last.and_then(|last| role.strip_prefix(last));
+        below.is_some_and(|below| below.starts_with('/')) && !kept(resource)
+    };
+    let resource = purse.whole(above)?;
+    let mut refined = reserved(&resource, role);
+    refined.reservations.splice(0..0, resource.reservations);
+    purse.left.push(refined.clone());
+    Some(of_reserve(refined))
 }
 
 fn reserved(resource: &v1::Resource, role: &str) -> v1::Resource {
@@ -127,7 +150,7 @@ fn unreserve(purse: &mut Purse) -> Option<Operation> {
 
 fn destroy(purse: &mut Purse) -> Option<Operation> {
     let volume = purse.whole(kept)?;
-    purse.left.push(v1::Resource { disk: None, ..volume.clone() });
+    purse.left.push(v1::Resource { disk: None, shared: None, ..volume.clone() });
     let destroy = operation::Destroy { volumes: vec![volume], ..Default::default() };
     Some(Operation { r#type: Some(operation::Type::Destroy), destroy: Some(destroy), ..Default::default() })
 }

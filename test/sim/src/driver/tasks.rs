@@ -32,7 +32,9 @@ impl Purse {
         let volume =
             |resource: &v1::Resource| resource.disk.as_ref().is_some_and(|disk| disk.persistence.is_some());
         let at = self.left.iter().position(volume)?;
-        Some(self.left.remove(at))
+        // One that is shared is there for others, too.
+        let shared = self.left[at].shared.is_some().then(|| self.left[at].clone());
+        shared.or_else(|| Some(self.left.remove(at)))
     }
 
     /// One port, if there is one.

@@ -21,6 +21,7 @@ use crate::node::{Node, Process};
 use crate::queue::{Happening, MILLISECOND, SECOND};
 use crate::sometimes;
 use crate::swarm::Swarm;
+use crate::uses::HOME;
 use crate::world::World;
 
 /// See the module's documentation.
@@ -80,6 +81,8 @@ impl AgentHost {
             hostname: format!("host{number}").into(),
             port: Some(5051),
             resources: resources(number, rng),
+            attributes: swarm.uses.attributes(rng),
+            domain: swarm.uses.domain(if number % 2 == 1 { "there" } else { HOME }),
             ..Default::default()
         };
         let options = Options {
@@ -124,6 +127,11 @@ impl AgentHost {
             replies: BTreeMap::new(),
             next_reply: 0,
         }
+    }
+
+    /// What the agent has by its flags.
+    pub fn given(&self) -> Resources {
+        Resources::from_wire(&self.options.info.resources).unwrap_or_default()
     }
 
     fn reply(&mut self, conn: ConnId, asked: Asked) -> ReplyTo {

@@ -1,19 +1,21 @@
 //! The master's process: begins with what the registry holds, hears of the network, and dies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use meseta_master::{Effect, Input, Link, Master, Options, ReplyTo, Stream};
 use meseta_model::{Machine, Outbox, Rng, Ticket};
 use meseta_wire::v1;
+use meseta_wire::v1::DrainState;
 
 use super::words;
 use crate::log::Log;
 use crate::net::{ConnId, Kind, Packet, Way};
 use crate::node::{Node, Process};
 use crate::queue::{Happening, MILLISECOND, SECOND};
-use crate::registry::Registry;
+use crate::registry::{AgentRecord, Registry};
 use crate::sometimes;
 use crate::swarm::Swarm;
+use crate::uses::HOME;
 use crate::world::World;
 
 /// See the module's documentation.
@@ -28,11 +30,15 @@ pub struct MasterHost {
     next_reply: u64,
     /// The next commit fails.
     pub registry_fails: bool,
+    /// The hostnames of agents that may be offered, if not all may.
+    pub whitelist: Option<BTreeSet<String>>,
 }
 
 impl MasterHost {
     pub fn new(swarm: &Swarm, rng: &mut Rng) -> MasterHost {
+        let master_info = v1::MasterInfo { domain: swarm.uses.domain(HOME), ..Default::default() };
         let options = Options {
+            master_info,
             cluster_id: "01234567-89ab-cdef-0123-456789abcdef".to_owned(),
             seed: rng.next_u64(),
             agent_ping_timeout: swarm.ping_timeout,
@@ -42,6 +48,10 @@ impl MasterHost {
             offer_timeout: swarm.offer_timeout,
             heartbeat_interval: swarm.heartbeat,
             allocation_interval: swarm.allocation_interval,
+            allocator_recovery_timeout: swarm.uses.recovery_timeout,
+            nested_quota: swarm.uses.nested_quota,
+            random_roles: swarm.uses.random_sorter,
+            random_frameworks: swarm.uses.random_sorter,
             ..Options::default()
         };
         MasterHost {
@@ -53,6 +63,7 @@ impl MasterHost {
             replies: BTreeMap::new(),
             next_reply: 0,
             registry_fails: false,
+            whitelist: None,
         }
     }
 
@@ -86,7 +97,17 @@ impl World {
     pub(crate) fn registry_read(&mut self, life: u32) {
         if self.lives(Node::Master, life) {
             let records = self.master.registry.read();
+            let wishes = &self.master.registry.wishes;
+            sometimes!(self.points, "quota outlived its master", !wishes.quotas.is_empty());
+            sometimes!(self.points, "weight outlived its master", !wishes.weights.is_empty());
+            let draining = |record: &AgentRecord| record.drain == Some(DrainState::Draining);
+            let drains = self.master.registry.agents.values().any(draining);
+            sometimes!(self.points, "drain outlived its master", drains);
+            sometimes!(self.points, "machine is down at the next master", !wishes.down.is_empty());
             self.step_master(Input::Recovered { records });
+            if let Some(hostnames) = self.master.whitelist.clone() {
+                self.step_master(Input::Whitelist { hostnames: Some(hostnames) });
+            }
         }
     }
 
@@ -112,6 +133,7 @@ impl World {
 
     fn commit(&mut self, ops: &[meseta_journal::RegistryOp]) {
         let wall = self.master.process.now(self.now).wall;
+        self.judge_drains(ops);
         self.facts.committing(&self.master.registry, ops, wall, self.now, &mut self.points);
         self.master.registry.apply(ops);
     }
@@ -230,6 +252,7 @@ fn fold(input: &Input, log: &mut Log) {
     log.fold(number);
     match input {
         Input::Subscribe { call, .. } | Input::Call { call, .. } => log.fold_message(&**call),
+        Input::Operator { call, .. } => log.fold_message(&**call),
         _ => {}
     }
 }

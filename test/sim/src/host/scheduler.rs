@@ -24,6 +24,8 @@ pub struct SchedulerHost {
     /// Offers that it holds, and some that it no longer may use.
     pub held: Vec<v1::Offer>,
     pub stale: Vec<v1::Offer>,
+    /// Inverse offers that it did not answer.
+    pub asked: Vec<v1::OfferId>,
 }
 
 impl World {
@@ -34,6 +36,7 @@ impl World {
         (host.stream, host.calls) = (None, BTreeMap::new());
         host.held.clear();
         host.stale.clear();
+        host.asked.clear();
         host.process.start(self.now);
         self.note(format_args!("scheduler{place} starts"));
         self.step_instance(place, Input::Wake);
@@ -61,6 +64,9 @@ impl World {
     }
 
     pub(crate) fn reach_instance(&mut self, place: u16, conn: ConnId, packet: Packet) {
+        if let Packet::Event(event) = &packet {
+            self.note_asked(place, event);
+        }
         let alone = self.swarm.unordered_calls;
         let host = &mut self.instances[usize::from(place)];
         let own = host.stream == Some(conn);
@@ -132,14 +138,16 @@ impl World {
             return;
         }
         match effect {
-            Effect::Subscribe(call) => {
+            Effect::Subscribe(mut call) => {
+                self.say_likes(place, &mut call);
                 self.drop_stream(place);
                 let conn = self.net.open(Kind::Stream, Node::Scheduler(place), Node::Master);
                 self.instances[usize::from(place)].stream = Some(conn);
                 self.send(conn, Way::Up, Packet::Subscribe(call));
             }
             Effect::Close => self.drop_stream(place),
-            Effect::Call { ticket, stream_id, call } => {
+            Effect::Call { ticket, stream_id, mut call } => {
+                self.say_likes(place, &mut call);
                 let again = call.accept.is_none() && !self.calm && self.rng.chance(0.02);
                 let copy = again.then(|| (stream_id.clone().into(), call.clone()));
                 self.send_call(place, ticket, stream_id.into(), call);

@@ -18,10 +18,19 @@ impl World {
     pub(crate) fn work_on_volumes(
         &mut self,
         agent: u16,
-        make: Vec<VolumePlace>,
-        clear: Vec<VolumePlace>,
-        answer: Input,
+        mut make: Vec<VolumePlace>,
+        mut clear: Vec<VolumePlace>,
+        mut answer: Input,
     ) {
+        let fails = self.swarm.uses.volumes_fail > 0.0 && self.rng.chance(self.swarm.uses.volumes_fail);
+        let there = &self.agents[usize::from(agent)].volumes;
+        // What an earlier process did already cannot fail any more.
+        let fresh = make.iter().all(|place| !there.contains(&place.path()))
+            && clear.iter().all(|place| there.contains(&place.path()));
+        if let (true, Input::VolumesChanged { result, .. }) = (fails && fresh && !self.calm, &mut answer) {
+            *result = Err("the disk is full".to_owned());
+            (make, clear) = (Vec::new(), Vec::new());
+        }
         let host = &mut self.agents[usize::from(agent)];
         host.volume_work.push_back(Work { make, clear, answer });
         let life = host.process.life;

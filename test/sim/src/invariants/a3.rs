@@ -24,7 +24,9 @@ pub fn gone(status: &v1::TaskStatus, registry: &Registry) {
     else {
         return;
     };
-    let durable = registry.agents.get(agent.value.as_str()).is_none_or(|record| record.gone);
+    // An agent that is drained to be gone calls its tasks so before it is.
+    let durable =
+        registry.agents.get(agent.value.as_str()).is_none_or(|record| record.gone || record.drain.is_some());
     assert!(
         durable,
         "A3: {} is called gone, and the registry says nothing of agent {}",

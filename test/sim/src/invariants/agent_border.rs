@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use meseta_agent::paths;
 use meseta_agent::{ContainerPath, Effect, Found, Input, Program};
 use meseta_journal::{DiskOp, log};
 use meseta_model::state;
@@ -10,7 +11,7 @@ use meseta_wire::v1::task_status::Reason;
 use meseta_wire::{Message, v1};
 
 use super::facts::{Facts, Owed, Uuid, uuid_of};
-use super::{d1, d2, l5, t1, t2, t3, t4, t5};
+use super::{conversions, d1, d2, l5, t1, t2, t3, t4, t5};
 use crate::host::AgentHost;
 use crate::sometimes;
 use crate::sometimes::Points;
@@ -99,6 +100,7 @@ impl Facts {
         }
         if let Some(update) = &message.operation_update {
             d2::outcome(host, update);
+            conversions::told(self, index, update);
             sometimes!(points, "operation dropped by its agent", update.status.uuid.is_none());
         }
         let Some(update) = &message.update else { return };
@@ -158,6 +160,9 @@ impl Facts {
 
     /// A change reached the disk.
     pub fn disk_changed(&mut self, index: usize, op: &DiskOp) {
+        if *op.path() == paths::resources() {
+            conversions::recorded(self, index, op);
+        }
         if !is_log(op) {
             return;
         }

@@ -7,6 +7,7 @@ use meseta_model::Resources;
 use meseta_wire::internal::UpdateEntry;
 use meseta_wire::v1;
 
+use super::conversions::Converted;
 use super::offers::Offers;
 use crate::queue::Time;
 
@@ -23,7 +24,9 @@ pub struct Facts {
     /// Scheduler streams that the master has open.
     pub streams: BTreeMap<u64, Stream>,
     /// As whom streams ask to subscribe.
-    pub subscribing: BTreeMap<u64, v1::FrameworkInfo>,
+    pub subscribing: BTreeMap<u64, v1::scheduler::call::Subscribe>,
+    /// Frameworks that wait for an answer about that.
+    pub updating: BTreeMap<u64, (String, Option<v1::scheduler::OfferConstraints>)>,
     /// The agent that speaks on a link, and the link on which an agent is spoken to.
     pub links: BTreeMap<u64, String>,
     pub sessions: BTreeMap<String, u64>,
@@ -36,6 +39,14 @@ pub struct Facts {
     pub clock: Time,
     /// A master ended and none has begun since.
     pub master_ended: bool,
+    /// Calls of operators that wait for their answers.
+    pub asked: BTreeMap<u64, Box<v1::master::Call>>,
+    /// The last of them that was about maintenance.
+    pub last_plan: u64,
+    /// What is on record of operations that have an id.
+    pub outcomes: BTreeMap<String, v1::OperationState>,
+    /// Inverse offers that are out: to which framework, about which agent.
+    pub inverse: BTreeMap<String, (String, String)>,
 }
 
 /// One launch of a task.
@@ -82,6 +93,9 @@ pub struct Framework {
     pub old_stream_ids: Vec<String>,
     pub checkpoint: bool,
     pub failover_timeout: f64,
+    /// Which agents it wants, as it said last, and whether it can deal with other regions.
+    pub constraints: Option<v1::scheduler::OfferConstraints>,
+    pub region_aware: bool,
     /// Somebody asked for its end.
     pub teardown_asked: bool,
     /// Its end was told to somebody.
@@ -118,6 +132,7 @@ pub struct Agent {
     /// It is reading its disk in this very step, and asks for the end of these containers.
     pub recovering: bool,
     pub destroyed: BTreeSet<ContainerPath>,
+    pub converted: Converted,
 }
 
 /// What a log of updates says.
@@ -170,6 +185,8 @@ impl Owed {
 #[derive(Debug, Default)]
 pub struct Step {
     pub call: Option<Call>,
+    /// The agent with whose resources an operator does something.
+    pub converts: Option<String>,
     /// The call was taken.
     pub accepted: bool,
     /// A record came on a link on which its agent is no longer spoken to.
@@ -189,6 +206,8 @@ pub struct Call {
     pub offers: Vec<String>,
     /// All of these offers are out, and this framework's.
     pub usable: bool,
+    /// Inverse offers that it answers.
+    pub inverse: Vec<String>,
     /// What they hold together.
     pub resources: Resources,
 }
@@ -201,6 +220,7 @@ impl Facts {
             offers: Offers::default(),
             streams: BTreeMap::new(),
             subscribing: BTreeMap::new(),
+            updating: BTreeMap::new(),
             links: BTreeMap::new(),
             sessions: BTreeMap::new(),
             agents: (0..agents).map(|_| Agent::default()).collect(),
@@ -209,6 +229,10 @@ impl Facts {
             masters_clock_jumped: false,
             clock: 0,
             master_ended: false,
+            asked: BTreeMap::new(),
+            last_plan: 0,
+            outcomes: BTreeMap::new(),
+            inverse: BTreeMap::new(),
         }
     }
 

@@ -2,19 +2,34 @@
 
 use meseta_model::{Resources, Role, Scalar};
 
+use super::facts::Framework;
+use super::r4::Sums;
+use super::r7::{self, Traits};
 use crate::world::World;
 
 /// An agent of which something worth offering is free although a framework would take it.
 pub fn idle(world: &World) -> Option<String> {
     let view = world.master.view()?;
-    let mut wanted: Vec<Role> = Vec::new();
+    let mut wanted: Vec<(&Framework, Role)> = Vec::new();
     for framework in view.frameworks.values().filter(|framework| framework.is_connected()) {
-        wanted.extend(framework.roles.iter().filter(|role| !framework.suppressed.contains(*role)).cloned());
+        let Some(known) = world.facts.frameworks.get(framework.id.as_str()) else { continue };
+        let roles = framework.roles.iter().filter(|role| !framework.suppressed.contains(*role));
+        wanted.extend(roles.map(|role| (known, role.clone())));
     }
+    let quotas = &world.master.registry.wishes.quotas;
+    let sums = Sums::new(&world.facts, &view, quotas, true);
     for (id, agent) in view.agents.iter().filter(|(_, agent)| agent.is_active()) {
         let free = agent.total.minus(&agent.used).minus(&agent.offered);
-        let wants = |role: &&Role| worth_offering(&free.filter(|resource| resource.kind.offerable_to(role)));
-        if let Some(role) = wanted.iter().find(wants) {
+        let info = &agent.info;
+        let traits =
+            Traits { hostname: &info.hostname, domain: info.domain.as_ref(), attributes: &info.attributes };
+        let wants = |(framework, role): &&(&Framework, Role)| {
+            let free = free.filter(|resource| resource.kind.offerable_to(role));
+            r7::wanted(framework, role.as_str(), &traits)
+                && worth_offering(&free)
+                && worth_offering(&sums.cut(role, &free))
+        };
+        if let Some((_, role)) = wanted.iter().find(wants) {
             return Some(format!("L3: {free} of agent {id} is offered to nobody, and {role} wants it"));
         }
     }

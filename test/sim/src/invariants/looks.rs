@@ -2,7 +2,7 @@
 
 use meseta_model::Machine;
 
-use super::{f4, r1, r5};
+use super::{f4, o3, r1, r4, r5};
 use crate::world::World;
 
 impl World {
@@ -13,6 +13,9 @@ impl World {
             let view = master.view();
             r1::conservation(&self.facts, &view);
             r5::same_offers(&self.facts, &view);
+            o3::same(&self.facts, &view);
+            let wishes = &self.master.registry.wishes;
+            r4::same_quotas(&view, &wishes.quotas, &wishes.weights);
             f4::no_dangling(&view);
         }
         for agent in &self.agents {

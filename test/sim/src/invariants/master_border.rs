@@ -4,12 +4,13 @@ use meseta_journal::RegistryOp;
 use meseta_master::{Answer, Effect, Input, Master, View};
 use meseta_model::{Resources, Wall};
 use meseta_wire::internal::ToAgent;
+use meseta_wire::v1::framework_info::capability::Type as Capability;
 use meseta_wire::v1::scheduler::{self, call, event};
 use meseta_wire::{Message, v1};
 
 use super::facts::{Call, Facts, Step, Stream};
 use super::offers::Offer;
-use super::{a2, a3, d2, f1, f2, f3, r2, r3, r5, t3};
+use super::{a2, a3, answers, conversions, d2, f1, f2, f3, o1, o3, r2, r3, r4, r5, r7, t3};
 use crate::host::MasterHost;
 use crate::queue::Time;
 use crate::registry::Registry;
@@ -21,17 +22,21 @@ impl Facts {
     pub fn master_input(&mut self, input: &Input, _: &Master, points: &mut Points) {
         self.step = Step::default();
         match input {
-            Input::Call { stream_id, call, .. } => {
+            Input::Call { reply, stream_id, call } => {
+                if let (Some(update), Some(id)) = (&call.update_framework, &call.framework_id) {
+                    self.updating.insert(reply.0, (id.value.to_string(), r7::said(update)));
+                }
                 self.step.call = self.read_call(stream_id.as_deref(), call);
                 let ends = call.framework_id.iter().filter(|_| call.r#type == Some(call::Type::Teardown));
                 ends.for_each(|id| self.teardown_asked(&id.value));
             }
-            Input::Operator { call, .. } => {
+            Input::Operator { reply, call } => {
+                answers::asked(self, reply.0, call);
                 call.teardown.iter().for_each(|body| self.teardown_asked(&body.framework_id.value));
             }
             Input::Subscribe { stream, call, .. } => {
-                let info = call.subscribe.as_ref().map(|subscribe| (*subscribe.framework_info).clone());
-                self.subscribing.extend(info.map(|info| (stream.0, info)));
+                let subscribe = call.subscribe.as_deref().cloned();
+                self.subscribing.extend(subscribe.map(|subscribe| (stream.0, subscribe)));
             }
             Input::StreamClosed { stream } => self.stream_over(stream.0, None),
             Input::LinkClosed { link } => {
@@ -68,14 +73,23 @@ impl Facts {
         }
         let kind = call.r#type.unwrap_or_default();
         let stream_id = stream_id.unwrap_or_default().to_owned();
-        Some(Call { kind, framework, stream_id, offers, usable, resources })
+        let accepted = call.accept_inverse_offers.iter().flat_map(|body| &body.inverse_offer_ids);
+        let declined = call.decline_inverse_offers.iter().flat_map(|body| &body.inverse_offer_ids);
+        let inverse = accepted.chain(declined).map(|id| id.value.to_string()).collect();
+        Some(Call { kind, framework, stream_id, offers, usable, inverse, resources })
     }
 
     /// The master asks for that, and it is about to happen.
     pub fn master_effect(&mut self, effect: &Effect, host: &MasterHost, now: Time, points: &mut Points) {
         let registry = &host.registry;
         match effect {
-            Effect::Reply { answer, .. } => self.replied(answer, registry, points),
+            Effect::Reply { to, answer } => {
+                self.update_answered(to.0, answer);
+                match self.asked.remove(&to.0) {
+                    Some(call) => answers::answered(self, to.0, &call, answer, host, points),
+                    None => self.replied(answer, registry, points),
+                }
+            }
             Effect::OpenStream { stream, stream_id } => {
                 self.streams.insert(stream.0, Stream { id: stream_id.clone(), framework: None });
             }
@@ -84,6 +98,14 @@ impl Facts {
             Effect::ToAgent { link, message } => self.reach_agent(link.0, message, registry, points),
             Effect::Commit { ops, .. } => self.begins_to_end(ops),
             Effect::Abort { .. } => {}
+        }
+    }
+
+    /// A framework that said what agents it wants is answered: that counts from now on.
+    fn update_answered(&mut self, reply: u64, answer: &Answer) {
+        let Some((framework, constraints)) = self.updating.remove(&reply) else { return };
+        if !matches!(answer, Answer::Refused { .. }) {
+            self.framework(&framework).constraints = constraints;
         }
     }
 
@@ -106,6 +128,7 @@ impl Facts {
         for offer in call.offers.clone() {
             r5::ended(self, &offer);
         }
+        o3::answered(self, points);
     }
 
     fn event(
@@ -120,12 +143,18 @@ impl Facts {
         f2::open_stream(self, stream);
         match event.r#type {
             Some(event::Type::Subscribed) => self.told_subscribed(stream, event, &host.registry, now, points),
-            Some(event::Type::Offers) => self.told_offers(event, host),
+            Some(event::Type::Offers) => self.told_offers(event, host, points),
             Some(event::Type::Rescind) => {
                 if let Some(rescind) = &event.rescind {
                     self.told_rescinded(stream, &rescind.offer_id.value, points);
                 }
             }
+            Some(event::Type::UpdateOperationStatus) => {
+                let update = event.update_operation_status.as_ref();
+                update.iter().for_each(|update| conversions::heard(self, &update.status, points));
+            }
+            Some(event::Type::InverseOffers) => o3::asked(self, stream, event, &host.registry, points),
+            Some(event::Type::RescindInverseOffer) => o3::rescinded(self, stream, event, points),
             Some(event::Type::Update) => {
                 if let Some(update) = &event.update {
                     self.told_update(stream, &update.status, &host.registry);
@@ -150,7 +179,8 @@ impl Facts {
     ) {
         let Some(subscribed) = &event.subscribed else { return };
         let id = subscribed.framework_id.value.to_string();
-        let info = self.subscribing.remove(&stream).unwrap_or_default();
+        let subscribe = self.subscribing.remove(&stream).unwrap_or_default();
+        let info = *subscribe.framework_info;
         f1::subscribed(self, &id, &info);
         f2::one_stream(self, &id, stream);
         d2::subscribed(registry, &id);
@@ -162,6 +192,9 @@ impl Facts {
             framework.checkpoint = info.checkpoint.unwrap_or(false);
         }
         framework.failover_timeout = info.failover_timeout.unwrap_or_default();
+        framework.constraints = subscribe.offer_constraints;
+        let aware = Some(Capability::RegionAware);
+        framework.region_aware = info.capabilities.iter().any(|capability| capability.r#type == aware);
         framework.stream = Some(stream);
         framework.away_since = None;
         let _ = now;
@@ -175,8 +208,9 @@ impl Facts {
         }
     }
 
-    fn told_offers(&mut self, event: &scheduler::Event, host: &MasterHost) {
+    fn told_offers(&mut self, event: &scheduler::Event, host: &MasterHost, points: &mut Points) {
         let view = host.view();
+        let quotas = &host.registry.wishes.quotas;
         for offer in event.offers.iter().flat_map(|offers| &offers.offers) {
             let role = offer.allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
             let resources = Resources::from_wire(&offer.resources).unwrap_or_default();
@@ -187,7 +221,12 @@ impl Facts {
                 resources,
             };
             r3::offered(&offer.id.value, &known);
+            o1::offered(host, offer);
+            r7::offered(self, offer, points);
             r5::begun(self, &offer.id.value);
+            if let Some(view) = view.as_ref().filter(|_| !quotas.is_empty()) {
+                r4::offered(self, view, quotas, &offer.id.value, &known, points);
+            }
             self.offers.insert(&offer.id.value, known);
             if let Some(view) = &view {
                 r2::apart(self, view, &offer.agent_id.value);
@@ -222,6 +261,7 @@ impl Facts {
         let readmitted = message.reregistered.as_ref().map(|m| &m.agent_id.value);
         if let Some(agent) = admitted.or(readmitted) {
             d2::admitted(registry, agent);
+            o1::known(registry, agent);
             sometimes!(
                 points,
                 "agent session taken over",
@@ -234,10 +274,14 @@ impl Facts {
             // Whom nobody knows, or everybody knows to be gone, is told so and nothing else.
             a2::one_session(self, link);
         }
+        let closed = message.shutdown.as_ref().is_some_and(|m| m.reason.contains("down for maintenance"));
+        sometimes!(points, "agent told to end with its machine", closed);
         let away = message.reregistered.as_ref().is_some_and(|m| !m.ended.is_empty());
         sometimes!(points, "framework removed while an agent was away", away);
         if let Some(run) = &message.run {
             r5::run(self, link, run);
+            let agent = self.links.get(&link).cloned().unwrap_or_default();
+            o1::in_service(registry, &agent, format_args!("tasks are launched on it"));
             self.note_run(link, run);
         }
     }
@@ -285,6 +329,7 @@ impl Facts {
 
     fn drop_offers_of(&mut self, framework: &str) {
         self.offers.remove_of(framework);
+        self.inverse.retain(|_, (of, _)| of != framework);
     }
 
     /// The master handled what it was given.
@@ -301,6 +346,9 @@ impl Facts {
         self.links.clear();
         self.sessions.clear();
         self.offers.clear();
+        self.asked.clear();
+        self.updating.clear();
+        self.inverse.clear();
         for framework in self.frameworks.values_mut() {
             if framework.stream.take().is_some() {
                 framework.away_since = Some(now);

@@ -26,8 +26,11 @@ pub fn conservation(facts: &Facts, view: &View) {
         let offered = offered.remove(id.as_str()).unwrap_or_default();
         assert_eq!(used, agent.used, "R1: tasks and executors of {id} use something else than its book says");
         assert_eq!(offered, agent.offered, "R1: offers of {id} hold something else than its book says");
-        let within = agent.total.contains(&used.plus(&offered));
-        assert!(within || !agent.total.contains(&used), "R1: more of {id} is offered than is free");
+        let there = agent.total.contains(&offered.shared().shared_once());
+        assert!(there, "R1: what is shared of {id} is offered, and not there");
+        let (total, used, offered) = (agent.total.non_shared(), used.non_shared(), offered.non_shared());
+        let within = total.contains(&used.plus(&offered));
+        assert!(within || !total.contains(&used), "R1: more of {id} is offered than is free");
     }
     assert!(offered.is_empty(), "R1: {:?} are offered and not there", offered.keys());
 }

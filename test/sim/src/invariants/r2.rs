@@ -10,13 +10,17 @@ pub fn apart(facts: &Facts, view: &View, agent: &str) {
     let Some(known) = view.agents.get(agent) else {
         panic!("R2: agent {agent} is offered and not there");
     };
-    if !known.total.contains(&known.used) {
+    let (total, used) = (known.total.non_shared(), known.used.non_shared());
+    if !total.contains(&used) {
         return; // It came back with more than its book had: nothing of it may be offered, and R1 says so.
     }
-    let mut left = known.total.minus(&known.used);
+    let mut left = total.minus(&used);
     for (id, offer) in facts.offers.on(agent) {
-        if left.subtract(&offer.resources).is_err() {
-            let missing: Resources = offer.resources.minus(&left);
+        let shared = offer.resources.shared().shared_once();
+        assert!(known.total.contains(&shared), "R2: {shared} of offer {id} is not there");
+        let alone = offer.resources.non_shared();
+        if left.subtract(&alone).is_err() {
+            let missing: Resources = alone.minus(&left);
             panic!("R2: {missing} of agent {agent} is in offer {id} and elsewhere");
         }
     }

@@ -44,7 +44,9 @@ pub fn run(facts: &mut Facts, link: u64, run: &Run) {
     // One after the other: of what is there once only one can have it.
     let mut pay = |resources: &[v1::Resource]| {
         let needed = Resources::from_wire(resources).unwrap_or_default();
-        if call.resources.subtract(&needed).is_err() {
+        // Who may use what is shared may use it more than once.
+        let shares = call.resources.contains(&needed.shared().shared_once());
+        if !shares || call.resources.subtract(&needed.non_shared()).is_err() {
             panic!("R5: {needed} is launched where the offers have no more than {}", call.resources);
         }
     };
@@ -60,6 +62,10 @@ pub fn run(facts: &mut Facts, link: u64, run: &Run) {
 /// An operation is sent to an agent: it is on what offers of that agent have, as the operations before left it.
 pub fn operated(facts: &mut Facts, link: u64, apply: &ApplyOperation) {
     let agent = facts.links.get(&link).cloned().unwrap_or_default();
+    if let Some(wanted) = facts.step.converts.take() {
+        assert_eq!(agent, wanted, "R5: an operator's operation goes to another agent");
+        return;
+    }
     let Some(call) = &mut facts.step.call else { panic!("R5: an operation that nobody asked for") };
     assert!(
         call.usable,
