@@ -15,7 +15,7 @@ use meseta_container::{Launcher, RecoveredState};
 use meseta_http::{Client, ClientLimits, Server};
 use meseta_journal::RelPath;
 use meseta_runtime::{Clock, Handle, Published, Setup as HostSetup, Stop, host};
-use meseta_store::{Checkpoints, Done, StoreError};
+use meseta_store::{Checkpoints, Done, Lock, StoreError};
 use tokio::sync::watch;
 
 use crate::carrier::{Carrier, Streams};
@@ -50,6 +50,9 @@ pub enum StartError {
     Checkpoints { path: PathBuf, error: StoreError },
     #[error("cannot use the runtime folder {path}: {error}")]
     Runtime { path: PathBuf, error: std::io::Error },
+    /// Of another agent, most often: what it runs would be taken for what nobody knows, and ended.
+    #[error("cannot use the runtime folder: {0}")]
+    Taken(StoreError),
     #[error("{0}")]
     Sandboxes(meseta_container::sandbox::SandboxError),
     #[error("cannot start a thread: {0}")]
@@ -89,6 +92,8 @@ pub struct Daemon {
     found: Found,
     containers: Containers,
     disk_watch_interval: Duration,
+    /// On the runtime folder.
+    _lock: Lock,
 }
 
 impl Daemon {
@@ -98,6 +103,9 @@ impl Daemon {
         let Setup { options, listen, master, runtime_dir, disk_watch_interval, program, flags, .. } = setup;
         let server = Server::bind(listen, meseta_api::server_limits())
             .map_err(|error| StartError::Listen { address: listen, error })?;
+        std::fs::create_dir_all(&runtime_dir)
+            .map_err(|error| StartError::Runtime { path: runtime_dir.clone(), error })?;
+        let lock = Lock::of_folder(&runtime_dir, "runtime_dir").map_err(StartError::Taken)?;
         let launcher = Launcher::new(&runtime_dir, &program)
             .map_err(|error| StartError::Runtime { path: runtime_dir.clone(), error })?;
         let later: Arc<OnceLock<Handle<Input>>> = Arc::default();
@@ -155,7 +163,7 @@ impl Daemon {
             started_at,
             master,
         });
-        Ok(Daemon { server, shared, stop, ended, link, found, containers, disk_watch_interval })
+        Ok(Daemon { server, shared, stop, ended, link, found, containers, disk_watch_interval, _lock: lock })
     }
 
     pub fn local_addr(&self) -> SocketAddr {

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 pub enum StoreError {
     /// The operating system refused; `doing` is what was tried, as in "cannot sync".
     Io { doing: &'static str, path: PathBuf, kind: io::ErrorKind, reason: String },
-    /// Another process works on the same files.
-    Locked { path: PathBuf, holder: Option<u32> },
+    /// Another process works on the same files, which it was told to by its flag of that name, too.
+    Locked { path: PathBuf, holder: Option<u32>, flag: &'static str },
     /// What is on disk is not what was written.
     Damaged { path: PathBuf, reason: String },
     /// What is on disk needs a later release.
@@ -51,13 +51,13 @@ impl fmt::Display for StoreError {
                 write!(f, "cannot {doing} {}: {reason}: free some space there", path.display())
             }
             Self::Io { doing, path, reason, .. } => write!(f, "cannot {doing} {}: {reason}", path.display()),
-            Self::Locked { path, holder } => {
+            Self::Locked { path, holder, flag } => {
                 write!(f, "{} is in use by ", path.display())?;
                 match holder {
                     Some(pid) => write!(f, "process {pid}")?,
                     None => write!(f, "another process")?,
                 }
-                write!(f, ": stop that one, or choose another work_dir")
+                write!(f, ": stop that one, or choose another --{flag}")
             }
             Self::Damaged { path, reason } => write!(
                 f,

@@ -23,4 +23,5 @@ pub use checkpoints::{Checkpoints, Found};
 pub use committer::Done;
 pub use error::StoreError;
 pub use gate::{Fault, Gate, sites};
+pub use lock::Lock;
 pub use registry::Registry;

@@ -3,16 +3,19 @@
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::Path;
 
-use rustix::fs::{FlockOperation, OFlags};
+use rustix::fs::{FlockOperation, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::process::getpid;
 
 use crate::StoreError;
 use crate::file::open_file;
 
-/// Held while it lives.
+/// The lock in a folder of which it guards all.
+const OF_FOLDER: &str = ".lock";
+
+/// Held while it lives. No process that is started meanwhile holds it.
 #[derive(Debug)]
-pub(crate) struct Lock {
+pub struct Lock {
     file: OwnedFd,
 }
 
@@ -25,13 +28,25 @@ impl Drop for Lock {
 }
 
 impl Lock {
+    /// Takes a folder that is there, so that no other process works in it; `flag` is the one that named it.
+    pub fn of_folder(path: &Path, flag: &'static str) -> Result<Self, StoreError> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let folder = rustix::fs::open(path, flags, Mode::empty()).map_err(StoreError::sys("open", path))?;
+        Self::take(folder, OF_FOLDER, path, flag)
+    }
+
     /// Takes the lock in the file of that name, which is left behind; `path` is what messages call it.
-    pub fn take(folder: impl AsFd, name: &str, path: &Path) -> Result<Self, StoreError> {
+    pub(crate) fn take(
+        folder: impl AsFd,
+        name: &str,
+        path: &Path,
+        flag: &'static str,
+    ) -> Result<Self, StoreError> {
         let file = open_file(folder, name, OFlags::CREATE).map_err(StoreError::sys("open", path))?;
         match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => {}
             Err(Errno::WOULDBLOCK) => {
-                return Err(StoreError::Locked { path: path.to_owned(), holder: read_pid(&file) });
+                return Err(StoreError::Locked { path: path.to_owned(), holder: read_pid(&file), flag });
             }
             Err(errno) => return Err(StoreError::io("lock", path, errno.into())),
         }

@@ -124,7 +124,7 @@ fn two_agents_cannot_share_a_work_dir() {
     assert_eq!(
         second.to_string(),
         format!(
-            "{} is in use by process {}: stop that one, or choose another work_dir",
+            "{} is in use by process {}: stop that one, or choose another --work_dir",
             root.path().display(),
             std::process::id()
         )

@@ -196,4 +196,16 @@ fn a_place_that_is_taken_is_named() {
     agent.start(&[]);
     assert_eq!(agent.wait().code(), Some(1));
     assert!(agent.log().contains(folder.as_str()), "{}", agent.log());
+
+    // Its tasks would be taken for what nobody knows, and ended.
+    let folder = cluster.agents[0].flags["runtime_dir"].clone();
+    let mut agent =
+        Daemon::agent(&cluster.root().join("fifth"), &cluster.master.address()).with("runtime_dir", &folder);
+    agent.start(&[]);
+    assert_eq!(agent.wait().code(), Some(1));
+    let holder = format!(
+        "{folder} is in use by process {}: stop that one, or choose another --runtime_dir",
+        cluster.agents[0].pid()
+    );
+    assert!(agent.log().contains(&holder), "{}", agent.log());
 }

@@ -40,7 +40,7 @@ impl Root {
             Err(errno) => return Err(StoreError::io("create", &at, errno.into())),
         }
         let own = open_folder(&folder, OWN).map_err(StoreError::sys("open", &at))?;
-        let lock = Lock::take(&own, "lock", path)?;
+        let lock = Lock::take(&own, "lock", path, "work_dir")?;
         let root = Self { path: path.to_owned(), folder, own, serial: AtomicU64::new(0), _lock: lock };
         root.clear_leftovers().map_err(StoreError::sys("clear", &at))?;
         Ok(root)

@@ -39,7 +39,7 @@ impl FileBackend {
         std::fs::create_dir_all(above).map_err(StoreError::at("create", above))?;
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
         let folder = rustix::fs::open(above, flags, Mode::empty()).map_err(StoreError::sys("open", above))?;
-        let lock = Lock::take(&folder, &format!("{name}.lock"), path)?;
+        let lock = Lock::take(&folder, &format!("{name}.lock"), path, "work_dir")?;
         let file = match open_file(&folder, name, OFlags::empty()) {
             Err(Errno::NOENT) => {
                 create(&folder, name, path, &gate)?;
