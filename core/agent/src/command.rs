@@ -15,6 +15,8 @@ pub(crate) fn executor_for(task: &v1::TaskInfo, framework_id: &v1::FrameworkId) 
     let command = task.command.as_ref().map(|command| v1::CommandInfo {
         shell: Some(false),
         user: command.user.clone(),
+        // What the command wants fetched is fetched for its executor, or refused.
+        uris: command.uris.clone(),
         ..Default::default()
     });
     let extra = [("cpus", COMMAND_EXECUTOR_CPUS), ("mem", COMMAND_EXECUTOR_MEM)];
@@ -98,10 +100,27 @@ pub(crate) fn refuse_container(container: &v1::ContainerInfo) -> Result<(), Stri
         (container.rlimit_info.is_some(), "resource limits of processes (`rlimit_info`)"),
         (container.hostname.is_some(), "hostnames of containers"),
     ];
-    match asked.into_iter().find(|(asked, _)| *asked) {
-        Some((_, what)) => Err(format!("{what} are not supported by this agent (isolation is posix)")),
+    let linux = container.linux_info.as_ref().and_then(|linux| kernel_setting(linux));
+    match asked.into_iter().find_map(|(asked, what)| asked.then_some(what)).or(linux) {
+        Some(what) => Err(format!("{what} are not supported by this agent (isolation is posix)")),
         None => Ok(()),
     }
+}
+
+/// What of a `linux_info` would not be done. Without namespaces and cgroups all containers share the agent's, so that
+/// sharing is granted; and cgroups of its own would change nothing for a container that nothing holds to its limits.
+fn kernel_setting(linux: &v1::LinuxInfo) -> Option<&'static str> {
+    use v1::linux_info::IpcMode;
+    let seccomp = linux.seccomp.as_ref().is_some_and(|seccomp| seccomp.profile_name.is_some());
+    let asked = [
+        (linux.capability_info.is_some(), "capabilities of containers (`capability_info`)"),
+        (linux.effective_capabilities.is_some(), "capabilities of containers (`effective_capabilities`)"),
+        (linux.bounding_capabilities.is_some(), "capabilities of containers (`bounding_capabilities`)"),
+        (seccomp, "seccomp profiles (`seccomp`)"),
+        (linux.ipc_mode == Some(IpcMode::Private), "IPC namespaces of containers (`ipc_mode`)"),
+        (linux.shm_size.is_some(), "sizes of /dev/shm (`shm_size`)"),
+    ];
+    asked.into_iter().find_map(|(asked, what)| asked.then_some(what))
 }
 
 /// The path of a volume that is a part of the parent container's sandbox; None for any other.

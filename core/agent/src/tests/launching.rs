@@ -218,3 +218,62 @@ fn so_many_executors_that_ended_are_remembered_of_a_framework_and_so_many_framew
     assert_eq!(after.len(), meseta_model::limits::AGENT_COMPLETED_FRAMEWORKS);
     assert_eq!(after.first().map(String::as_str), Some("G00 a"));
 }
+
+/// What becomes of a command task with this in it.
+fn refusal(change: impl FnOnce(&mut v1::TaskInfo)) -> Vec<String> {
+    let mut world = World::serving();
+    let mut task = task("t", None);
+    change(&mut task);
+    world.run(&[task], false, false);
+    world.said()
+}
+
+#[test]
+fn a_command_that_wants_files_fetched_is_refused_as_an_executor_is() {
+    let said = refusal(|task| {
+        let uri = v1::command_info::Uri { value: "/etc/hosts".into(), ..Default::default() };
+        task.command.as_mut().expect("it is a command").uris.push(uri);
+    });
+    assert_eq!(said, ["forget", "to master: update t TASK_FAILED REASON_CONTAINER_LAUNCH_FAILED"]);
+}
+
+#[test]
+fn a_container_that_asks_for_what_only_the_kernel_could_do_is_refused() {
+    use v1::linux_info::IpcMode;
+    let with = |linux: v1::LinuxInfo| {
+        refusal(|task| {
+            let container = v1::ContainerInfo {
+                r#type: v1::container_info::Type::Mesos,
+                linux_info: Some(linux.into()),
+                ..Default::default()
+            };
+            task.container = Some(container.into());
+        })
+    };
+    let capabilities = || Some(v1::CapabilityInfo::default().into());
+    let profile = v1::SeccompInfo { profile_name: Some("strict".into()), ..Default::default() };
+    for asked in [
+        v1::LinuxInfo { capability_info: capabilities(), ..Default::default() },
+        v1::LinuxInfo { effective_capabilities: capabilities(), ..Default::default() },
+        v1::LinuxInfo { bounding_capabilities: capabilities(), ..Default::default() },
+        v1::LinuxInfo { seccomp: Some(profile.into()), ..Default::default() },
+        v1::LinuxInfo { ipc_mode: Some(IpcMode::Private), ..Default::default() },
+        v1::LinuxInfo { shm_size: Some(16), ..Default::default() },
+    ] {
+        let told = with(asked.clone());
+        assert_eq!(
+            told,
+            ["forget", "to master: update t TASK_FAILED REASON_CONTAINER_LAUNCH_FAILED"],
+            "{asked:?}"
+        );
+    }
+    let unconfined = v1::SeccompInfo { unconfined: Some(true), ..Default::default() };
+    for granted in [
+        v1::LinuxInfo { share_cgroups: Some(false), ..Default::default() },
+        v1::LinuxInfo { share_pid_namespace: Some(true), ..Default::default() },
+        v1::LinuxInfo { ipc_mode: Some(IpcMode::ShareParent), ..Default::default() },
+        v1::LinuxInfo { seccomp: Some(unconfined.into()), ..Default::default() },
+    ] {
+        assert_eq!(with(granted.clone()), ["launch t"], "{granted:?}");
+    }
+}
