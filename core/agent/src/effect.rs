@@ -49,6 +49,8 @@ pub enum Effect {
     /// Remove a folder of sandboxes that is old enough: what comes to the same place later is not touched. Answered by
     /// [`crate::Input::SandboxCollected`].
     CollectSandbox { path: RelPath },
+    /// Something happened that an operator may want to read of.
+    Note(crate::Note),
     /// End the process with this status; `reason` is for the operator.
     Exit { code: u8, reason: String },
 }

@@ -9,7 +9,7 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::state::{Executor, Phase, Termination};
 use crate::status::Word;
-use crate::{Agent, Effect, Mutant, paths};
+use crate::{Agent, Effect, Mutant, Note, paths};
 
 impl Agent {
     /// Its container is gone: what it left unsaid is said for it.
@@ -34,12 +34,17 @@ impl Agent {
         executor.queued.clear();
         let container = executor.container.clone();
         let command = executor.command;
+        let started = executor.pid.is_some();
         let live: Vec<TaskId> = executor.live_tasks().map(|task| task.id.clone()).collect();
         let termination = executor.termination.clone();
         self.containers.remove(&container);
         self.forget_nested_below(&container, out);
         out.push(Effect::Forget { container });
         self.counters.executors_terminated += 1;
+        if started {
+            let (framework, executor) = (framework_id.clone(), executor_id.clone());
+            out.push(Effect::Note(Note::ExecutorEnded { framework, executor, status }));
+        }
         if self.speaks_for_executors() {
             for task in live {
                 let word = last_word(termination.as_ref(), status);

@@ -11,7 +11,7 @@ use meseta_wire::{Message, internal};
 use crate::clocks::Due;
 use crate::disk::Then;
 use crate::state::{Executor, Phase, Task, Termination};
-use crate::{Agent, Effect, LaunchSpec, paths};
+use crate::{Agent, Effect, LaunchSpec, Note, paths};
 
 impl Agent {
     /// Records an executor that is to be started, or starts it where nothing is recorded.
@@ -102,6 +102,8 @@ impl Agent {
         let until = now.mono + self.options.executor_registration_timeout;
         let Some(executor) = self.executor_mut(framework_id, executor_id) else { return };
         executor.pid = Some(pid);
+        let (framework, id) = (framework_id.clone(), executor_id.clone());
+        out.push(Effect::Note(Note::ExecutorLaunched { framework, executor: id, pid }));
         if executor.phase == Phase::Starting {
             executor.phase = Phase::Registering { until };
             self.clocks.set(until, Due::Executor(framework_id.clone(), executor_id.clone()));

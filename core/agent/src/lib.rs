@@ -26,6 +26,7 @@ mod heartbeat;
 mod input;
 mod mutants;
 mod nested;
+mod note;
 mod on;
 mod operations;
 mod options;
@@ -44,6 +45,7 @@ pub use input::{
     ContainerPath, ContainerState, Found, FoundContainer, FoundSandbox, Input, ReplyTo, Started, Stream,
 };
 pub use mutants::Mutant;
+pub use note::{Note, Weight};
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters, Drain};
 pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};

@@ -1,8 +1,12 @@
 //! What a handler has at hand: the moment, and where its effects go.
 
-use meseta_model::{Now, Outbox};
+use std::sync::Arc;
 
-use crate::{Answer, Effect, ReplyTo};
+use meseta_model::{Now, Outbox};
+use meseta_wire::v1;
+
+use crate::note::{OfAgent, OfFramework};
+use crate::{Answer, Effect, Note, ReplyTo};
 
 /// The context of one step.
 pub(crate) struct Cx<'a> {
@@ -13,6 +17,18 @@ pub(crate) struct Cx<'a> {
 impl Cx<'_> {
     pub(crate) fn push(&mut self, effect: Effect) {
         self.out.push(effect);
+    }
+
+    pub(crate) fn note(&mut self, note: Note) {
+        self.push(Effect::Note(note));
+    }
+
+    pub(crate) fn note_agent(&mut self, info: &Arc<v1::AgentInfo>, what: OfAgent) {
+        self.note(Note::Agent { info: Arc::clone(info), what });
+    }
+
+    pub(crate) fn note_framework(&mut self, info: &Arc<v1::FrameworkInfo>, what: OfFramework) {
+        self.note(Note::Framework { info: Arc::clone(info), what });
     }
 
     pub(crate) fn reply(&mut self, to: ReplyTo, answer: Answer) {

@@ -26,6 +26,8 @@ pub enum Effect {
     CloseStream { stream: Stream },
     /// One record to an agent.
     ToAgent { link: Link, message: Box<ToAgent> },
+    /// Something happened that an operator may want to read of.
+    Note(crate::Note),
     /// The process must end: going on could break a promise.
     Abort { reason: String },
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use meseta_agent::Input;
 use meseta_api::link::{PATH, PROTOCOL};
-use meseta_http::{Client, Duplex, HeaderMap};
+use meseta_http::{Client, ClientError, Duplex, HeaderMap};
 use meseta_model::limits;
 use meseta_runtime::{Handle, Stop};
 use meseta_wire::internal::{FromAgent, ToAgent};
@@ -105,6 +105,7 @@ impl Driver {
         let url = format!("http://{master}{PATH}");
         let mut wanted = false;
         let mut before = None;
+        let mut told = None;
         loop {
             if !wanted {
                 match tokio::select! { command = self.next() => command, () = stop.stopped() => return } {
@@ -115,8 +116,14 @@ impl Driver {
             }
             wanted = false;
             let reason = match client.upgrade(&url, PROTOCOL, HeaderMap::new(), CONNECT_TIME).await {
-                Err(error) => error.to_string(),
-                Ok(connection) => match self.serve(connection, before.take(), &handle).await {
+                Err(ClientError::NotUpgraded { status, .. }) => {
+                    format!("who answers there is no master: it answers {status} where a master takes agents")
+                }
+                Err(error) => format!("cannot {error}"),
+                Ok(connection) => match {
+                    told = None;
+                    self.serve(connection, before.take(), &handle).await
+                } {
                     Over::Broken(reason) => reason,
                     Over::Again(open) => {
                         wanted = true;
@@ -127,7 +134,7 @@ impl Driver {
                 },
             };
             before = None;
-            tracing::info!(master, reason, "there is no connection to the master");
+            lament(&mut told, &master, &reason);
             if handle.send(Input::Disconnected { reason }).await.is_err() {
                 return;
             }
@@ -172,6 +179,15 @@ impl Driver {
         let _ = tokio::time::timeout(Duration::from_secs(1), writer.shutdown()).await;
         over
     }
+}
+
+/// Says that there is no connection: aloud when that is new, or so for another reason.
+fn lament(told: &mut Option<String>, master: &str, reason: &str) {
+    if told.as_deref() == Some(reason) {
+        return tracing::debug!(master, reason, "there is still no connection to the master");
+    }
+    tracing::warn!(master, reason, "there is no connection to the master; it is tried again, see --master");
+    *told = Some(reason.to_owned());
 }
 
 /// What follows on what was written.

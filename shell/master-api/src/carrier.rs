@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 
 use meseta_api::Waiting;
 use meseta_journal::RegistryOp;
-use meseta_master::{Answer, Effect, Input, Master, Stream, View};
+use meseta_master::{Answer, Effect, Input, Master, Note, Stream, View, Weight};
 use meseta_model::Ticket;
 use meseta_runtime::{Carry, Published};
 use tokio::sync::watch;
@@ -76,7 +76,7 @@ impl Carrier {
             Effect::Event { stream, event } => self.streams.event(stream, &*event),
             Effect::CloseStream { stream } => self.streams.remove(stream),
             Effect::ToAgent { link, message } => self.links.send(link, &message),
-            Effect::Commit { .. } | Effect::Abort { .. } => {}
+            Effect::Commit { .. } | Effect::Note(_) | Effect::Abort { .. } => {}
         }
     }
 }
@@ -86,6 +86,7 @@ impl Carry<Master> for Carrier {
         match effect {
             Effect::Commit { ticket, ops } => self.commit(ticket, ops),
             Effect::Abort { reason } => drop(self.ended.send_replace(Some(Ended { code: 1, reason }))),
+            Effect::Note(note) => log(&note),
             said => self.said.push(said),
         }
     }
@@ -102,5 +103,14 @@ impl Carry<Master> for Carrier {
     /// There is a backlog only where the registry holds commits that it has not answered.
     fn is_full(&self) -> bool {
         !self.backlog.is_empty()
+    }
+}
+
+/// Worded only where that much is logged.
+fn log(note: &Note) {
+    match note.weight() {
+        Weight::Detail => tracing::debug!("{note}"),
+        Weight::News => tracing::info!("{note}"),
+        Weight::Trouble => tracing::warn!("{note}"),
     }
 }

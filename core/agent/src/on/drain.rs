@@ -14,7 +14,7 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::disk::Then;
 use crate::state::{Drain, Task};
-use crate::{Agent, Effect, paths};
+use crate::{Agent, Effect, Note, paths};
 
 impl Agent {
     pub(crate) fn drain(&mut self, now: Now, message: &to_agent::Drain) {
@@ -39,6 +39,7 @@ impl Agent {
 
     /// That the agent drains is on disk: what runs is killed.
     pub(crate) fn kill_drained(&mut self, now: Now, out: &mut Outbox<Effect>) {
+        out.push(Effect::Note(Note::Draining));
         for (framework_id, task) in self.drained_tasks() {
             let kill = Kill {
                 framework_id: v1::FrameworkId { value: framework_id.as_str().into(), ..Default::default() },

@@ -11,7 +11,9 @@ use meseta_wire::v1::{self, TaskState, task_status::Reason};
 use crate::clocks::Due;
 use crate::found::{self, Checkpoints};
 use crate::state::{Executor, Framework, Life, Phase, Termination};
-use crate::{Agent, ContainerPath, ContainerState, Effect, Found, Mutant, Reconfiguration, Recover, paths};
+use crate::{
+    Agent, ContainerPath, ContainerState, Effect, Found, Mutant, Note, Reconfiguration, Recover, paths,
+};
 
 impl Agent {
     pub(crate) fn recovered(&mut self, now: Now, found: Found, out: &mut Outbox<Effect>) {
@@ -34,15 +36,30 @@ impl Agent {
                     return out.push(Effect::Exit { code: 1, reason });
                 }
                 self.counters.recovery_errors += checkpoints.damage.len() as u64;
+                for what in &checkpoints.damage {
+                    out.push(Effect::Note(Note::Damaged { what: what.clone() }));
+                }
                 match identity {
                     None => self.disown(&found, out),
                     Some(agent) => self.take_back(now, agent, checkpoints, &found, rebooted, out),
                 }
                 self.resume_operation(out);
+                out.push(Effect::Note(self.recovery()));
             }
         }
         self.discard_found(now, &found);
         self.begin(now, out);
+    }
+
+    /// What an earlier process left, in numbers.
+    fn recovery(&self) -> Note {
+        let executors = || self.frameworks.values().flat_map(|framework| framework.executors.values());
+        Note::Recovered {
+            agent: self.info.id.as_ref().map(|id| id.value.to_string()),
+            executors: executors().count(),
+            tasks: executors().map(|executor| executor.live_tasks().count()).sum(),
+            strangers: self.orphans.len(),
+        }
     }
 
     fn record_boot(&mut self, boot_id: &str) {

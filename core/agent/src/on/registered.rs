@@ -13,7 +13,7 @@ use crate::connection::Stage;
 use crate::disk::Then;
 use crate::state::Farewell;
 use crate::status::Word;
-use crate::{Agent, Effect, Mutant, paths};
+use crate::{Agent, Effect, Mutant, Note, paths};
 
 impl Agent {
     pub(crate) fn registered_as(&mut self, now: Now, message: &to_agent::Registered) {
@@ -61,6 +61,8 @@ impl Agent {
             self.connection.stage = Stage::Registered;
             self.connection.attempts = 0;
             self.confirm(out);
+            let (agent, master) = self.names();
+            out.push(Effect::Note(Note::Registered { agent, master }));
             self.forward_all(now, out);
             self.forward_operations(now, None, out);
         }
@@ -85,6 +87,8 @@ impl Agent {
         self.connection.stage = Stage::Registered;
         self.connection.attempts = 0;
         self.known_to(now, &message.master_id, message.total_ping_timeout);
+        let (agent, master) = self.names();
+        out.push(Effect::Note(Note::Returned { agent, master }));
         for framework in &message.ended {
             self.shutdown_framework(now, &framework.value, out);
         }
@@ -101,6 +105,12 @@ impl Agent {
         message.expected_operations.iter().for_each(|expected| self.answer_for_operation(expected, out));
         self.forward_all(now, out);
         self.forward_operations(now, None, out);
+    }
+
+    /// Its own id and its master's.
+    fn names(&self) -> (String, String) {
+        let own = self.info.id.as_ref().map(|id| id.value.to_string());
+        (own.unwrap_or_default(), self.connection.master_id.clone().unwrap_or_default())
     }
 
     fn known_to(&mut self, now: Now, master_id: &str, ping_timeout: i64) {

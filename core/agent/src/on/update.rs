@@ -11,7 +11,7 @@ use crate::clocks::Due;
 use crate::disk::Then;
 use crate::status::Word;
 use crate::updates::Taken;
-use crate::{Agent, Effect, Mutant, paths};
+use crate::{Agent, Effect, Mutant, Note, paths};
 
 impl Agent {
     /// The agent says something of a task itself.
@@ -58,6 +58,9 @@ impl Agent {
             Taken::Writing | Taken::TooMany => {}
             Taken::New => {
                 self.note_state(framework_id, executor_id, &task_id, &status);
+                if meseta_model::state::is_terminal(status.state) {
+                    out.push(Effect::Note(Note::end(framework_id, &task_id, &status)));
+                }
                 if durable {
                     self.log_update(
                         &key,

@@ -59,6 +59,7 @@ pub(super) fn told(effect: &Effect) -> Option<String> {
                 volumes.iter().map(|link| format!("{} -> {}", link.container_path, short(&link.target)));
             format!("mount {}", links.collect::<Vec<_>>().join(", "))
         }
+        Effect::Note(_) => return None,
         Effect::Exit { code, .. } => format!("exit {code}"),
     })
 }
@@ -99,4 +100,36 @@ fn of_message(m: &FromAgent) -> Vec<String> {
 /// A path without the work_dir.
 fn short(path: &str) -> String {
     path.replacen(&super::options().work_dir, "~", 1)
+}
+
+#[test]
+fn an_operator_reads_what_runs_and_what_ends() {
+    use super::{World, task};
+    let noted = |world: &mut World| -> Vec<(Weight, String)> {
+        let notes = std::mem::take(&mut world.effects).into_iter().filter_map(|effect| match effect {
+            Effect::Note(note) => Some((note.weight(), note.to_string())),
+            _ => None,
+        });
+        notes.collect()
+    };
+    let said = |weight: Weight, line: &str| (weight, line.to_owned());
+    let mut world = World::new();
+    assert_eq!(
+        noted(&mut world),
+        [said(Weight::News, "nothing to recover: this is a new agent; 0 executors with 0 tasks go on")]
+    );
+    world.serve();
+    world.run(&[task("t", Some("e"))], true, false);
+    world.write();
+    world.launched();
+    assert_eq!(noted(&mut world), [said(Weight::News, "executor e of framework F is started as process 7")]);
+    world.restart(|_| {});
+    assert_eq!(
+        noted(&mut world),
+        [said(Weight::News, "recovered as agent S0; 1 executors with 1 tasks go on")]
+    );
+    world.ended(9);
+    let noted = noted(&mut world);
+    assert!(noted[0].1.starts_with("executor e of framework F ") && noted[0].0 == Weight::News, "{noted:?}");
+    assert!(noted[1].1.starts_with("task t of framework F ended: TASK_FAILED"), "{noted:?}");
 }

@@ -13,7 +13,7 @@ use crate::cx::Cx;
 use crate::registry::{self, Standing};
 use crate::state::{Agent, Session};
 use crate::timers::Timer;
-use crate::{Effect, Link, Master, Mutant, domain};
+use crate::{Effect, Link, Master, Mutant, Note, domain};
 
 /// An agent as it introduces itself, checked.
 #[derive(Debug, Clone)]
@@ -220,6 +220,7 @@ pub(crate) fn shut_down_session(cx: &mut Cx<'_>, session: Session, reason: &str)
 
 /// Tells who speaks on a session that it is not wanted there.
 pub(crate) fn refuse_session(cx: &mut Cx<'_>, session: Session, reason: String, shutdown: bool) {
+    cx.note(Note::AgentRefused { reason: reason.clone() });
     let refused = to_agent::Refused { reason: reason.into(), shutdown, ..Default::default() };
     let message = ToAgent { session: session.number, refused: Some(refused), ..Default::default() };
     cx.push(Effect::ToAgent { link: session.link, message: Box::new(message) });

@@ -13,6 +13,7 @@ use super::status::{at, status};
 use super::tasks::Into;
 use crate::Master;
 use crate::cx::Cx;
+use crate::note::OfAgent;
 use crate::state::TaskKey;
 use crate::timers::Timer;
 
@@ -23,6 +24,7 @@ impl Master {
     pub(crate) fn disconnect_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
         let Some(agent) = self.agent_mut(id) else { return };
         let Some(session) = agent.session.take() else { return };
+        cx.note_agent(&agent.info, OfAgent::Disconnected);
         if let Some(sessions) = self.links.get_mut(&session.link) {
             sessions.remove(&session.number);
         }

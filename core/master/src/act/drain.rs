@@ -8,7 +8,7 @@ use meseta_wire::v1;
 use crate::cx::Cx;
 use crate::pending::Then;
 use crate::state::Drain;
-use crate::{Master, Mutant};
+use crate::{Master, Mutant, Note, Service};
 
 impl Master {
     /// Looks at an agent whose books changed: whether the last end of its tasks, and of
@@ -39,7 +39,8 @@ impl Master {
     }
 
     /// That it is drained is durable: it may be reactivated.
-    pub(crate) fn drained(&mut self, id: &AgentId, drain: Arc<Drain>) {
+    pub(crate) fn drained(&mut self, cx: &mut Cx<'_>, id: &AgentId, drain: Arc<Drain>) {
+        cx.note(Note::Service { agent: id.clone(), what: Service::Drained });
         if let Some(agent) = self.agent_mut(id).filter(|agent| agent.drain.is_some()) {
             agent.drain = Some(drain);
         }

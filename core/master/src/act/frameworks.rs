@@ -10,6 +10,7 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
 use crate::cx::Cx;
+use crate::note::OfFramework;
 use crate::on::subscribe::Wants;
 use crate::pending::Then;
 use crate::registry;
@@ -126,6 +127,8 @@ impl Master {
         let Some(subscription) = framework.subscription.take() else { return };
         framework.unregistered_at = Some(cx.now.wall);
         let ending = framework.ending;
+        let awaited = framework.failover_timeout();
+        cx.note_framework(&framework.info, OfFramework::Disconnected { awaited });
         self.streams.remove(&subscription.stream);
         self.timers.cancel(Timer::Heartbeat(id.clone()));
         self.take_back_offers(id);

@@ -16,7 +16,7 @@ use crate::cx::Cx;
 use crate::pending::{Removal, Then};
 use crate::registry;
 use crate::state::{Agent, MachineId, Maintenance};
-use crate::{Answer, Master, ReplyTo};
+use crate::{Answer, Master, Note, ReplyTo};
 
 /// Why an agent has to end whose machine is down.
 pub(crate) const MACHINE_DOWN: &str = "The machine is down for maintenance";
@@ -38,6 +38,8 @@ impl Master {
 
     /// A plan is durable: frameworks hear of it, and agents on machines that are down have to go.
     pub(crate) fn planned(&mut self, cx: &mut Cx<'_>, plan: Arc<Maintenance>, reply: ReplyTo) {
+        let down = plan.iter().filter(|(_, planned)| planned.down).count();
+        cx.note(Note::Maintenance { machines: plan.iter().count(), down });
         let before = std::mem::replace(&mut self.state.maintenance, Arc::clone(&plan));
         let named: BTreeSet<&MachineId> =
             before.iter().chain(plan.iter()).map(|(machine, _)| machine).collect();

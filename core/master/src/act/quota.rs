@@ -6,7 +6,7 @@ use bytes::Bytes;
 use meseta_model::{Quantities, Quota, ResourceLimits, Role};
 
 use crate::cx::Cx;
-use crate::{Answer, Master, Mutant, ReplyTo};
+use crate::{Answer, Master, Mutant, Note, ReplyTo};
 
 impl Master {
     /// The registry holds them.
@@ -18,6 +18,7 @@ impl Master {
             self.take_back_beyond(cx, role, quota);
             self.take_back_for(cx, role, quota);
         }
+        cx.note(Note::Quotas(quotas));
         cx.reply(reply, Answer::Ok(Bytes::new()));
     }
 

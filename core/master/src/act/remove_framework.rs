@@ -11,10 +11,11 @@ use meseta_wire::v1::task_status::Reason;
 use super::status::{at, status};
 use super::tasks::Into;
 use crate::cx::Cx;
+use crate::note::OfFramework;
 use crate::pending::Then;
 use crate::registry;
 use crate::timers::Timer;
-use crate::{Answer, Effect, Master, Mutant, ReplyTo};
+use crate::{Answer, Effect, Master, Mutant, Note, ReplyTo};
 
 /// Ids of ended frameworks that the registry holds. Older ones are still known for what they are by their form, if a
 /// master of this cluster gave them.
@@ -87,6 +88,7 @@ impl Master {
             self.streams.remove(&subscription.stream);
             cx.push(Effect::CloseStream { stream: subscription.stream });
         }
+        cx.note_framework(&framework.info, OfFramework::Ended);
         self.keep_completed_framework(framework);
     }
 
@@ -102,7 +104,10 @@ impl Master {
                 Reason::ReasonFrameworkRemoved,
                 &message,
             );
-            self.update_task(&task.key, &at(word, &task.agent, task.executor.as_ref()), None);
+            let word = at(word, &task.agent, task.executor.as_ref());
+            if self.update_task(&task.key, &word, None) {
+                cx.note(Note::end(&task.key, &task.agent, &word));
+            }
             self.remove_task(&task.key, Into::Completed);
         }
         let executors: Vec<_> = self.state.executors_of(id).map(|executor| executor.key.clone()).collect();

@@ -8,7 +8,7 @@ use meseta_wire::v1::TaskState;
 
 use crate::cx::Cx;
 use crate::state::{Delivered, Executor, ExecutorKey, Task, TaskKey};
-use crate::{Master, Mutant};
+use crate::{Master, Mutant, Note};
 
 /// What becomes of a task that is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,8 +176,9 @@ impl Master {
     pub(crate) fn end_task(&mut self, cx: &mut Cx<'_>, key: &TaskKey, status: v1::TaskStatus, into: Into) {
         let Some(task) = self.task(key) else { return };
         let knows_the_end = task.delivered.is_some_and(|delivered| state::is_terminal(delivered.state));
-        if task.uses_resources() {
-            self.update_task(key, &status, None);
+        let agent = task.agent.clone();
+        if task.uses_resources() && self.update_task(key, &status, None) {
+            cx.note(Note::end(key, &agent, &status));
         }
         self.remove_task(key, into);
         if !knows_the_end {

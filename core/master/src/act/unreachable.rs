@@ -10,6 +10,7 @@ use meseta_wire::v1::{OperationState, TaskState};
 use super::status::{at, seen, since, status};
 use super::tasks::Into;
 use crate::cx::Cx;
+use crate::note::OfAgent;
 use crate::pending::{Removal, Then};
 use crate::registry::Standing;
 use crate::state::{Agent, UnreachableAgent};
@@ -107,6 +108,7 @@ impl Master {
         self.state.counters.slave_unreachable_completed += 1;
         self.giving_up.remove(id);
         if let Some(info) = self.state.recovered_agents.remove(id) {
+            cx.note_agent(&info, OfAgent::Unreachable);
             let unreachable = UnreachableAgent { info, since: when, newest_link: None };
             self.state.unreachable_agents.insert(id.clone(), Arc::new(unreachable));
             self.state.counters.slave_removals += 1;
@@ -114,6 +116,7 @@ impl Master {
             return self.send_agent_lost(cx, id);
         }
         let Some(agent) = self.agent(id).cloned() else { return };
+        cx.note_agent(&agent.info, OfAgent::Unreachable);
         self.state.counters.slave_removals += 1;
         self.state.counters.slave_removals_unhealthy += 1;
         let message = format!("Agent {} is unreachable: health check timed out", agent.info.hostname);
@@ -153,6 +156,7 @@ impl Master {
             }
             Removal::MachineDown => "its machine went down for maintenance",
         };
+        cx.note_agent(&agent.info, OfAgent::Removed { why });
         let message = format!("Agent {} removed: {why}", agent.info.hostname);
         for key in self.keys_on(id).0 {
             let Some(task) = self.task(&key).cloned() else { continue };

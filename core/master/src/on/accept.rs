@@ -8,16 +8,16 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{FrameworkId, OfferId, Resources, Role, TaskId};
+use meseta_model::{AgentId, FrameworkId, OfferId, Resources, Role, TaskId};
 use meseta_wire::v1::offer::{Operation, operation};
 use meseta_wire::v1::scheduler::call;
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
 
-use crate::Master;
 use crate::act::status::{seen, status};
 use crate::cx::Cx;
-use crate::state::{Agent, Framework};
+use crate::state::{Agent, Framework, TaskKey};
+use crate::{Master, Note};
 
 /// What is at hand while the operations of one ACCEPT are carried out.
 pub(crate) struct Acceptance {
@@ -175,6 +175,8 @@ impl Master {
         let word = status(cx.now, &TaskId::from_trusted(task.task_id.value.as_str()), state, reason, message);
         let word = v1::TaskStatus { agent_id: Some(task.agent_id.clone()), ..word };
         self.count_stillborn(&framework.id, &word);
+        let key = TaskKey::new(&framework.id, &TaskId::from_trusted(task.task_id.value.as_str()));
+        cx.note(Note::end(&key, &AgentId::from_trusted(task.agent_id.value.as_str()), &word));
         self.send_update(cx, &framework.id, word);
     }
 

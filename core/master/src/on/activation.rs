@@ -11,7 +11,7 @@ use meseta_wire::v1;
 use crate::cx::Cx;
 use crate::pending::Then;
 use crate::registry::Standing;
-use crate::{Answer, Master, ReplyTo};
+use crate::{Answer, Master, Note, ReplyTo, Service};
 
 impl Master {
     pub(crate) fn on_deactivate(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, agent: &AgentId) {
@@ -96,6 +96,8 @@ impl Master {
 
     /// The registry remembers it: offers follow.
     pub(crate) fn activation(&mut self, cx: &mut Cx<'_>, id: &AgentId, deactivated: bool, reply: ReplyTo) {
+        let what = if deactivated { Service::Deactivated } else { Service::Reactivated };
+        cx.note(Note::Service { agent: id.clone(), what });
         if let Some(agent) = self.agent_mut(id) {
             agent.deactivated = deactivated;
             if !deactivated {

@@ -35,7 +35,7 @@ impl Master {
             }
             Then::Drained { agent, drain } => {
                 self.decided(&agent);
-                self.drained(&agent, drain);
+                self.drained(cx, &agent, drain);
             }
             Then::Plan { plan, reply } => self.planned(cx, plan, reply),
             Then::ClosedDown { agents, reply } => self.closed_down(cx, &agents, reply),

@@ -14,7 +14,7 @@ use meseta_wire::v1::master::call::DrainAgent;
 use crate::cx::Cx;
 use crate::pending::Then;
 use crate::state::{Agent, Drain};
-use crate::{Answer, Master, Mutant, ReplyTo};
+use crate::{Answer, Master, Mutant, Note, ReplyTo, Service};
 
 impl Master {
     pub(crate) fn on_drain(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, call: &DrainAgent) {
@@ -63,6 +63,7 @@ impl Master {
 
     /// The registry remembers it: the agent begins.
     pub(crate) fn drain(&mut self, cx: &mut Cx<'_>, id: &AgentId, drain: Arc<Drain>, reply: ReplyTo) {
+        cx.note(Note::Service { agent: id.clone(), what: Service::Draining });
         let config = drain.info.config.clone();
         let stays = self.mutated(Mutant::OfferDraining);
         if let Some(agent) = self.agent_mut(id) {

@@ -10,9 +10,9 @@ use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
 
 use super::accept::Acceptance;
-use crate::Master;
 use crate::cx::Cx;
 use crate::state::{Executor, ExecutorKey, Task, TaskKey};
+use crate::{Master, Note};
 
 impl Master {
     pub(crate) fn launch(
@@ -105,7 +105,7 @@ impl Master {
             _ => false,
         };
         let executor = task.executor.clone();
-        let info = self.use_task(at, &task, executor.as_deref(), &needs.task);
+        let info = self.use_task(cx, at, &task, executor.as_deref(), &needs.task);
         let run = to_agent::Run {
             framework: (*at.framework.info).clone().into(),
             tasks: vec![info],
@@ -121,6 +121,7 @@ impl Master {
     /// Adds a task and puts what it needs in use; returns it encoded.
     pub(crate) fn use_task(
         &mut self,
+        cx: &mut Cx<'_>,
         at: &mut Acceptance,
         info: &v1::TaskInfo,
         executor: Option<&v1::ExecutorInfo>,
@@ -128,8 +129,10 @@ impl Master {
     ) -> Bytes {
         self.take(at, needed);
         let encoded = Bytes::from(info.encode_to_vec());
+        let key = TaskKey::new(&at.framework.id, &TaskId::from_trusted(info.task_id.value.as_str()));
+        cx.note(Note::TaskLaunched { task: key.clone(), agent: at.agent.id.clone() });
         self.add_task(Task {
-            key: TaskKey::new(&at.framework.id, &TaskId::from_trusted(info.task_id.value.as_str())),
+            key,
             agent: at.agent.id.clone(),
             executor: executor.map(|executor| ExecutorId::from_trusted(executor.executor_id.value.as_str())),
             role: at.role.clone(),

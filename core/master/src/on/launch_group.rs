@@ -79,7 +79,7 @@ impl Master {
         let launch_executor = needed.is_some_and(|needed| self.use_executor(at, &executor, needed));
         let tasks = group.task_group.tasks.iter().zip(needs);
         let tasks: Vec<Bytes> =
-            tasks.map(|(task, needs)| self.use_task(at, task, Some(&executor), &needs.task)).collect();
+            tasks.map(|(task, needs)| self.use_task(cx, at, task, Some(&executor), &needs.task)).collect();
         let run = to_agent::Run {
             framework: (*at.framework.info).clone().into(),
             tasks,

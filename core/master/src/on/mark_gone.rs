@@ -12,6 +12,7 @@ use crate::act::agents::MARKED_GONE;
 use crate::act::status::{at, status};
 use crate::act::tasks::Into;
 use crate::cx::Cx;
+use crate::note::OfAgent;
 use crate::pending::Then;
 use crate::registry::Standing;
 use crate::state::Task;
@@ -49,8 +50,12 @@ impl Master {
         self.going.remove(id);
         self.deactivated.remove(id);
         self.draining.remove(id);
-        self.state.recovered_agents.remove(id);
-        self.state.unreachable_agents.remove(id);
+        let recovered = self.state.recovered_agents.remove(id);
+        let unreachable = self.state.unreachable_agents.remove(id).map(|away| Arc::clone(&away.info));
+        let registered = self.agent(id).map(|agent| Arc::clone(&agent.info));
+        if let Some(info) = registered.or(recovered).or(unreachable) {
+            cx.note_agent(&info, OfAgent::Gone);
+        }
         self.state.gone_agents.insert(id.clone(), when);
         self.lose_out_of_sight(cx, id);
         if let Some(agent) = self.agent(id).cloned() {

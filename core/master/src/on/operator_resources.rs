@@ -12,7 +12,7 @@ use meseta_wire::v1::master::Call;
 use meseta_wire::v1::offer::{Operation, operation};
 
 use crate::cx::Cx;
-use crate::{Answer, Master, ReplyTo};
+use crate::{Answer, Master, Note, ReplyTo};
 
 /// Why an operator's wish is not carried out, as a status of HTTP and a sentence.
 type Refusal = (u16, String);
@@ -26,6 +26,8 @@ impl Master {
         });
         match done {
             Ok((agent, operation)) => {
+                let what = operation.r#type.unwrap_or_default();
+                cx.note(Note::Resources { agent: agent.clone(), what });
                 self.send_operation(cx, &agent, None, operation);
                 cx.reply(reply, Answer::Accepted);
             }

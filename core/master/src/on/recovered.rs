@@ -18,7 +18,7 @@ use crate::pending::Then;
 use crate::registry::{self, Record};
 use crate::state::{Drain, Maintenance, UnreachableAgent};
 use crate::timers::Timer;
-use crate::{Master, Mutant};
+use crate::{Master, Mutant, Note};
 
 /// What the records say of planned maintenance.
 #[derive(Debug, Default)]
@@ -160,6 +160,11 @@ impl Master {
     /// The registry is this master's: it serves.
     pub(crate) fn serve(&mut self, cx: &mut Cx<'_>) {
         self.state.elected_at = Some(cx.now.wall);
+        cx.note(Note::Leads {
+            master: self.identity.master_id.clone(),
+            agents: self.state.recovered_agents.len(),
+            frameworks: self.state.frameworks.len(),
+        });
         self.begin_pause(cx);
         self.timers.set(Timer::RegistryGc, cx.now.mono + self.options.registry_gc_interval);
         if !self.state.recovered_agents.is_empty() {

@@ -10,6 +10,7 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use crate::act::agents::{Introduction, refuse_session, shut_down_session};
 use crate::act::maintenance::MACHINE_DOWN;
 use crate::cx::Cx;
+use crate::note::OfAgent;
 use crate::pending::{Removal, Then};
 use crate::registry::{self, Standing};
 use crate::state::{MachineId, Session};
@@ -74,6 +75,9 @@ impl Master {
             self.replace_agent(cx, &old);
         }
         self.add_agent(&id, who, cx.now.wall);
+        if let Some(agent) = self.agent(&id) {
+            cx.note_agent(&agent.info, OfAgent::Registered);
+        }
         self.remember_incarnation(&id, incarnation.clone());
         self.state.counters.slave_registrations += 1;
         if self.is_open(session.link) {

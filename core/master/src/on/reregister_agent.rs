@@ -17,6 +17,7 @@ use crate::act::agents::{Introduction, MARKED_GONE, SPOKEN_FOR, refuse_session, 
 use crate::act::status::{at, seen, status};
 use crate::act::tasks;
 use crate::cx::Cx;
+use crate::note::OfAgent;
 use crate::on::adopt::Reported;
 use crate::pending::Then;
 use crate::registry::Standing;
@@ -126,6 +127,8 @@ impl Master {
         }
         if let Some(agent) = self.agent_mut(id) {
             agent.reregistered_at = Some(cx.now.wall);
+            let info = Arc::clone(&agent.info);
+            cx.note_agent(&info, OfAgent::Returned { was_unreachable });
         }
         self.touch(id);
         self.state.counters.slave_reregistrations += 1;

@@ -17,7 +17,7 @@ use crate::registry;
 use crate::state::{Capabilities, Framework, Subscription};
 use crate::timers::Timer;
 use crate::validate;
-use crate::{Effect, Master, Mutant, ReplyTo, Stream};
+use crate::{Effect, Master, Mutant, Note, OfFramework, ReplyTo, Stream};
 
 /// What a framework is told that ended: its id is never taken again.
 const REMOVED: &str = "Framework has been removed";
@@ -137,6 +137,8 @@ impl Master {
             return self.join_again(cx, Joining { waits, ..joining });
         }
         let closed = self.joining.remove(&joining.stream).unwrap_or(true);
+        let connected = self.framework(&id).is_some_and(|framework| framework.is_connected());
+        let what = if connected { OfFramework::FailedOver } else { OfFramework::Subscribed };
         match self.framework(&id) {
             Some(framework) if framework.ending => return self.reject_ended(cx, &joining),
             Some(_) => self.take_over(cx, &joining),
@@ -154,6 +156,7 @@ impl Master {
             framework.recovered = false;
             framework.failover_deadline = None;
             framework.unregistered_at = None;
+            cx.note_framework(&framework.info, what);
         }
         cx.push(Effect::OpenStream { stream: joining.stream, stream_id });
         self.tell_subscribed(cx, &id);
@@ -242,6 +245,7 @@ impl Master {
     /// Answers 200 and ERROR, as for every FrameworkInfo that is refused.
     fn reject(&mut self, cx: &mut Cx<'_>, stream: Stream, message: String) {
         let stream_id = Uuid::random(&mut self.rng).to_string();
+        cx.note(Note::FrameworkRefused { reason: message.clone() });
         cx.push(Effect::OpenStream { stream, stream_id });
         cx.push(Effect::Event { stream, event: error_event(&message).into() });
         cx.push(Effect::CloseStream { stream });

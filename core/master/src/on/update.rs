@@ -9,11 +9,11 @@ use meseta_wire::v1;
 use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
 
-use crate::Master;
 use crate::act::status::seen;
 use crate::act::tasks::Into;
 use crate::cx::Cx;
 use crate::state::TaskKey;
+use crate::{Master, Note};
 
 impl Master {
     pub(crate) fn on_update(&mut self, cx: &mut Cx<'_>, agent: &AgentId, update: Update) {
@@ -39,7 +39,9 @@ impl Master {
             return;
         }
         self.state.counters.valid_status_updates += 1;
-        self.update_task(&key, &status, latest);
+        if self.update_task(&key, &status, latest) {
+            cx.note(Note::end(&key, agent, &status));
+        }
         if sent {
             self.note_delivery(&key, &status);
         }

@@ -6,7 +6,7 @@ use meseta_wire::v1::master::call::UpdateWeights;
 
 use crate::cx::Cx;
 use crate::pending::Then;
-use crate::{Answer, Master, ReplyTo, registry, validate};
+use crate::{Answer, Master, Note, ReplyTo, registry, validate};
 
 impl Master {
     pub(crate) fn on_update_weights(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, update: &UpdateWeights) {
@@ -34,6 +34,7 @@ impl Master {
     /// The registry holds them. Where a role competes whose weight changed, all offers are taken back, as in Mesos, so
     /// that they are made anew by the new weights.
     pub(crate) fn weigh(&mut self, cx: &mut Cx<'_>, weights: Vec<(Role, f64)>, reply: ReplyTo) {
+        cx.note(Note::Weights(weights.clone()));
         let mut competes = false;
         for (role, weight) in weights {
             competes |= self.allocator.role_view(&role).is_some();

@@ -9,6 +9,7 @@ mod launch;
 mod made;
 mod maintenance;
 mod monkey;
+mod noted;
 mod offers;
 mod operations;
 mod operator;

@@ -151,6 +151,7 @@ impl World {
             Effect::ToAgent { link, message } => {
                 format!("l{}.{} {}", link.0, message.session, shown_record(&message))
             }
+            Effect::Note(_) => return None,
             Effect::Abort { reason } => format!("ABORT {reason}"),
         };
         let id = self.master.view().master_id;

@@ -63,6 +63,7 @@ impl World {
             Effect::CollectSandbox { .. } => {
                 self.step_agent(agent, meseta_agent::Input::SandboxCollected { failed: false })
             }
+            Effect::Note(_) => {}
             Effect::Exit { reason, .. } => self.agent_exits(agent, &reason),
         }
     }
@@ -142,6 +143,7 @@ fn code(effect: &Effect) -> (u64, u64) {
         Effect::RemoveSandbox { path } => (62, path.as_str().len() as u64),
         Effect::TouchSandbox { path } => (64, path.as_str().len() as u64),
         Effect::CollectSandbox { path } => (65, path.as_str().len() as u64),
+        Effect::Note(note) => (66, note.weight() as u64),
         Effect::Exit { code, .. } => (63, u64::from(*code)),
         Effect::ChangeVolumes { make, clear, .. } => (64, (make.len() ^ clear.len() << 8) as u64),
         Effect::Mount { volumes, .. } => (65, volumes.len() as u64),
@@ -158,6 +160,7 @@ fn effect_text(effect: &Effect) -> String {
         Effect::Event { stream, event } => format!("{:x} {}", stream.0, words::executor_event(event)),
         Effect::Launch { container, spec } => format!("launch {} {:?}", container.0.join("."), spec.program),
         Effect::Reply { to, answer } => format!("reply {} {answer:?}", to.0),
+        Effect::Note(note) => format!("note: {note}"),
         other => format!("{other:?}"),
     }
 }

@@ -32,6 +32,7 @@ impl World {
             Effect::ToAgent { link, message } => {
                 self.send(ConnId(link.0), Way::Down, Packet::ToAgent(message))
             }
+            Effect::Note(_) => {}
             Effect::Abort { reason } => {
                 assert!(
                     !reason.contains("cannot be read"),
@@ -103,6 +104,7 @@ fn code(effect: &Effect) -> (u64, u64) {
         Effect::CloseStream { stream } => (15, stream.0),
         Effect::ToAgent { link, .. } => (16, link.0),
         Effect::Abort { .. } => (17, 0),
+        Effect::Note(note) => (18, note.weight() as u64),
     }
 }
 
@@ -118,5 +120,6 @@ fn effect_text(effect: &Effect) -> String {
         Effect::CloseStream { stream } => format!("close stream {:x}", stream.0),
         Effect::ToAgent { link, message } => format!("{:x} {}", link.0, words::reach_agent(message)),
         Effect::Abort { reason } => format!("abort: {reason}"),
+        Effect::Note(note) => format!("note: {note}"),
     }
 }

@@ -97,7 +97,7 @@ impl Facts {
             Effect::Event { stream, event } => self.event(stream.0, event, host, now, points),
             Effect::ToAgent { link, message } => self.reach_agent(link.0, message, registry, points),
             Effect::Commit { ops, .. } => self.begins_to_end(ops),
-            Effect::Abort { .. } => {}
+            Effect::Note(_) | Effect::Abort { .. } => {}
         }
     }
 
