@@ -10,6 +10,7 @@ mod containers;
 mod daemon;
 mod executor;
 mod link;
+mod metrics;
 mod operator;
 mod routes;
 mod sandboxes;

@@ -11,6 +11,7 @@ use meseta_wire::v1::agent::{Call, Response as Message, call};
 use meseta_wire::{Enumeration, Message as _, v1};
 
 use crate::daemon::Shared;
+use crate::metrics;
 
 pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
@@ -25,6 +26,9 @@ pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Re
                 set.ok_or_else(|| Refusal::bad_request("Expecting 'set_logging_level' to be present"))?;
             shared.verbosity.set_for(set.level, &set.duration)?;
             Ok(reply::empty(StatusCode::OK))
+        }
+        Type::GetMetrics if call.message.get_metrics.is_none() => {
+            Err(Refusal::bad_request("Expecting 'get_metrics' to be present"))
         }
         Type::LaunchNestedContainer
         | Type::LaunchContainer
@@ -63,6 +67,11 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
             answer.r#type = Some(Answered::GetLoggingLevel);
             let level = shared.verbosity.level();
             answer.get_logging_level = Some(response::GetLoggingLevel { level, ..Default::default() }.into());
+        }
+        Type::GetMetrics => {
+            answer.r#type = Some(Answered::GetMetrics);
+            let metrics = common::metric_messages(&metrics::snapshot(shared));
+            answer.get_metrics = Some(response::GetMetrics { metrics, ..Default::default() }.into());
         }
         Type::GetState => {
             answer.r#type = Some(Answered::GetState);

@@ -9,7 +9,7 @@ use meseta_http::{Method, Refusal, Request, Response, Router, StatusCode, reply}
 use serde_json::{Value, json};
 
 use crate::daemon::Shared;
-use crate::{executor, operator, state, statistics};
+use crate::{executor, metrics, operator, state, statistics};
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     shared.attach_sandboxes();
@@ -51,35 +51,5 @@ async fn toggle(shared: Arc<Shared>, request: Request) -> Result<Response, Refus
 }
 
 fn metrics(shared: &Shared) -> Value {
-    let view = shared.view.read();
-    let mut snapshot = meseta_telemetry::Snapshot::default();
-    let counters = view.counters;
-    for (name, value) in [
-        ("tasks_finished", counters.tasks_finished),
-        ("tasks_failed", counters.tasks_failed),
-        ("tasks_killed", counters.tasks_killed),
-        ("tasks_lost", counters.tasks_lost),
-        ("tasks_gone", counters.tasks_gone),
-        ("executors_terminated", counters.executors_terminated),
-        ("container_launch_errors", counters.container_launch_errors),
-        ("valid_status_updates", counters.valid_status_updates),
-        ("invalid_status_updates", counters.invalid_status_updates),
-        ("valid_framework_messages", counters.valid_framework_messages),
-        ("invalid_framework_messages", counters.invalid_framework_messages),
-        ("recovery_errors", counters.recovery_errors),
-    ] {
-        snapshot.counter(format!("slave/{name}"), value as f64);
-    }
-    snapshot.counter("gc/path_removals_succeeded".to_owned(), counters.sandboxes_removed as f64);
-    snapshot.counter("gc/path_removals_failed".to_owned(), counters.sandbox_removals_failed as f64);
-    snapshot.gauge("gc/path_removals_pending", view.discarded as f64);
-    let uptime = meseta_runtime::Clock::wall().as_secs_f64() - shared.started_at;
-    snapshot.gauge("slave/uptime_secs", uptime);
-    snapshot.gauge("slave/registered", f64::from(u8::from(view.registered)));
-    snapshot.gauge("slave/frameworks_active", view.frameworks().count() as f64);
-    let running =
-        view.frameworks().map(|framework| framework.executors().filter(|executor| executor.running).count());
-    snapshot.gauge("slave/executors_running", running.sum::<usize>() as f64);
-    meseta_telemetry::system::report(&mut snapshot);
-    serde_json::from_str(&snapshot.to_json()).unwrap_or_else(|_| json!({}))
+    serde_json::from_str(&metrics::snapshot(shared).to_json()).unwrap_or_else(|_| json!({}))
 }

@@ -102,7 +102,7 @@ fn by_role(resources: &[v1::Resource]) -> BTreeMap<String, Vec<v1::Resource>> {
 }
 
 /// What executors and live tasks hold.
-fn used(view: &View) -> Vec<v1::Resource> {
+pub(crate) fn used(view: &View) -> Vec<v1::Resource> {
     let mut used = Vec::new();
     for framework in view.frameworks() {
         for executor in framework.executors().filter(|executor| executor.running) {

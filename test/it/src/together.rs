@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::harness::scheduler::{framework, task};
-use crate::harness::{Cluster, Executor, Scheduler, executor, wait};
+use crate::harness::{Cluster, Executor, Scheduler, executor, http, wait};
 
 fn sleeper(id: &str) -> serde_json::Value {
     task(id, json!({"command": {"value": "sleep 1000"}}))
@@ -81,4 +81,24 @@ fn tasks_outlive_their_agent_and_their_master() {
     scheduler.call("KILL", "kill", json!({"task_id": {"value": "sleeper"}}));
     scheduler.wait_for("sleeper", "TASK_KILLED");
     wait::until_true("nothing is left", || cluster.strays().is_empty());
+}
+
+#[test]
+fn metrics_and_logs_tell_what_an_agent_has_and_does() {
+    let cluster = Cluster::with_agent();
+    let mut scheduler = Scheduler::subscribe(&cluster.master.address(), &framework(json!({})));
+    let offer = scheduler.offer();
+    scheduler.launch(&offer, vec![sleeper("sleeper")]).expect("it answers");
+    scheduler.wait_for("sleeper", "TASK_RUNNING");
+    let agent = &cluster.agents[0];
+    let metrics = agent.json("/metrics/snapshot").expect("it serves");
+    assert_eq!((&metrics["slave/cpus_total"], &metrics["slave/tasks_running"]), (&json!(2.0), &json!(1.0)));
+    assert!(metrics["slave/cpus_used"].as_f64().is_some_and(|used| used > 0.0 && used <= 2.0), "{metrics}");
+    let asked = json!({"type": "GET_METRICS", "get_metrics": {}}).to_string();
+    let reply = http::post(&agent.url("/api/v1"), http::JSON, asked).expect("it answers");
+    assert!(reply.status == 200 && String::from_utf8_lossy(&reply.body).contains("slave/mem_percent"));
+    let log = cluster.master.log();
+    assert!(log.contains("registered") && log.contains("is subscribed"), "{log}");
+    let log = agent.log();
+    assert!(log.contains("registered with master") && log.contains("executor sleeper of framework"), "{log}");
 }
