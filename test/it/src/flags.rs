@@ -45,6 +45,39 @@ fn a_wrong_flag_is_named_with_what_may_have_been_meant() {
 }
 
 #[test]
+fn wrong_values_are_told_at_once_whatever_is_logged_and_nothing_is_made() {
+    let root = Root::new();
+    let work_dir = format!("--work_dir={}", root.path().join("work").display());
+    let values = ["--resources=cpus:x", "--attributes=a", "--default_role=/a", "--ip=here"];
+    let agent: Vec<&str> =
+        ["agent", "--master=h:1", "--quiet", &work_dir].into_iter().chain(values).collect();
+    refuses(&agent, &[], &["meseta agent: --default_role", "--attributes", "--ip", "--help"]);
+    assert!(!root.path().join("work").exists());
+    refuses(
+        &[
+            "master",
+            "--registry=in_memory",
+            "--quiet",
+            "--weights=a=0",
+            "--roles=/a",
+            "--agent_removal_rate_limit=often",
+            "--recovery_agent_removal_limit=all",
+            "--min_allocatable_resources=cpus",
+        ],
+        &[],
+        &[
+            "meseta master: --weights",
+            "of a;",
+            "--roles",
+            "--agent_removal_rate_limit",
+            "--recovery_agent_removal_limit",
+            "--min_allocatable_resources",
+        ],
+    );
+    refuses(&["master", "--registry=in_memory", "--hostname="], &[], &["--hostname"]);
+}
+
+#[test]
 fn what_protects_elsewhere_is_not_ignored() {
     let master = |more: &'static str| ["master", "--registry=in_memory", more];
     for flag in [
@@ -182,11 +215,12 @@ fn a_place_that_is_taken_is_named() {
     second.port = cluster.master.port;
     second.start(&[]);
     assert_eq!(second.wait().code(), Some(1));
-    assert!(second.log().contains(&cluster.master.address()), "{}", second.log());
+    let holder = format!("{} is in use by meseta (process", cluster.master.address());
+    assert!(second.log().contains(&holder) && second.log().contains("--port="), "{}", second.log());
 
     let folder = &cluster.master.flags["work_dir"];
     let mut third = Daemon::master(&cluster.root().join("third")).with("work_dir", folder);
-    third.start(&[]);
+    third.start(&[("MESOS_QUIET", "true")]);
     assert_eq!(third.wait().code(), Some(1));
     assert!(third.log().contains(folder.as_str()), "{}", third.log());
 

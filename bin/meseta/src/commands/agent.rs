@@ -2,13 +2,15 @@
 
 use std::process::ExitCode;
 
-use meseta_agent_api::{Daemon, Ended};
+use meseta_agent_api::{Daemon, Ended, StartError};
 use meseta_runtime::{Signal, Signals};
 
-use crate::{flags, setup};
+use super::daemon;
+use crate::flags::agent::TABLE;
+use crate::setup;
 
 pub fn run(args: &[String]) -> ExitCode {
-    super::daemon::run(&flags::agent::TABLE, args, setup::agent::setup, serve)
+    daemon::run(&TABLE, args, setup::agent::setup, serve)
 }
 
 async fn serve(setup: meseta_agent_api::Setup) -> ExitCode {
@@ -16,7 +18,7 @@ async fn serve(setup: meseta_agent_api::Setup) -> ExitCode {
     let daemon = match Daemon::start(setup).await {
         Ok(daemon) => daemon,
         Err(error) => {
-            tracing::error!("{error}");
+            daemon::fatal(&TABLE, &worded(&error));
             return ExitCode::FAILURE;
         }
     };
@@ -24,7 +26,7 @@ async fn serve(setup: meseta_agent_api::Setup) -> ExitCode {
     let mut signals = match Signals::new() {
         Ok(signals) => signals,
         Err(error) => {
-            tracing::error!(%error, "cannot wait for signals");
+            daemon::fatal(&TABLE, &format!("cannot wait for signals: {error}"));
             return ExitCode::FAILURE;
         }
     };
@@ -54,8 +56,18 @@ fn report(ended: Option<Ended>) -> ExitCode {
             ExitCode::SUCCESS
         }
         Some(Ended { code, reason }) => {
-            tracing::error!("the agent ends: {reason}");
+            daemon::fatal(&TABLE, &format!("the agent ends: {reason}"));
             ExitCode::from(code)
         }
+    }
+}
+
+/// Why it cannot start, and what to do.
+fn worded(error: &StartError) -> String {
+    match error {
+        StartError::Listen { address, error } => daemon::cannot_listen(*address, error),
+        StartError::Runtime { .. } => format!("--runtime_dir: {error}; give one that you may write to"),
+        StartError::Checkpoints { .. } => format!("--work_dir: {error}"),
+        error => error.to_string(),
     }
 }

@@ -18,12 +18,15 @@ pub fn run(args: &[String]) -> ExitCode {
             );
             return ExitCode::SUCCESS;
         }
-        [shell] => shell.parse::<Shell>().ok(),
-        _ => None,
+        [shell] => shell.parse::<Shell>().map_err(|_| unknown(shell)),
+        _ => Err("name one shell: bash, elvish, fish, powershell or zsh".to_owned()),
     };
-    let Some(shell) = shell else {
-        output::talk("meseta completions: name one shell: bash, elvish, fish, powershell or zsh");
-        return ExitCode::from(flags::USAGE);
+    let shell = match shell {
+        Ok(shell) => shell,
+        Err(why) => {
+            output::talk(&format!("meseta completions: {why}"));
+            return ExitCode::from(flags::USAGE);
+        }
     };
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut tree(), "meseta", &mut script);
@@ -31,14 +34,30 @@ pub fn run(args: &[String]) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
+
+fn unknown(shell: &str) -> String {
+    match flags::nearest(shell, SHELLS.into_iter()) {
+        Some(near) => format!("{shell:?} is no shell that is known; did you mean {near}?"),
+        None => format!("{shell:?} is no shell that is known; give one of {}", SHELLS.join(", ")),
+    }
+}
+
 /// All that can be typed behind `meseta`.
 fn tree() -> Command {
     let listed = COMMANDS.iter().filter(|command| !command.hidden);
     Command::new("meseta").subcommands(listed.map(|command| {
         let shown = Command::new(command.name).about(command.about);
-        match table(command.name) {
-            Some(table) => shown.args(table.flags().map(arg)),
-            None => shown,
+        match command.name {
+            "framework" => shown.subcommands([
+                Command::new("list").args(flags::frameworks::LIST.flags().flat_map(args)),
+                Command::new("explain").args(flags::frameworks::EXPLAIN.flags().flat_map(args)),
+            ]),
+            "completions" => shown.arg(Arg::new("shell").value_parser(PossibleValuesParser::new(SHELLS))),
+            name => match table(name) {
+                Some(table) => shown.args(table.flags().flat_map(args)),
+                None => shown,
+            },
         }
     }))
 }
@@ -52,6 +71,17 @@ fn table(command: &str) -> Option<&'static Table> {
         "version" => Some(&flags::version::TABLE),
         _ => None,
     }
+}
+
+/// A flag, and what turns it off.
+fn args(flag: &'static Flag) -> Vec<Arg> {
+    let mut args = vec![arg(flag)];
+    if flag.kind == Kind::Switch {
+        // As long as the table's own names: this command prints, and ends.
+        let off: &'static str = format!("no-{}", flag.name).leak();
+        args.push(Arg::new(off).long(off).help(flag.help).action(ArgAction::SetTrue));
+    }
+    args
 }
 
 fn arg(flag: &'static Flag) -> Arg {
@@ -74,6 +104,9 @@ mod tests {
         let mut script = Vec::new();
         clap_complete::generate(Shell::Bash, &mut tree(), "meseta", &mut script);
         let script = String::from_utf8(script).unwrap();
-        assert!(script.contains("--agent_ping_timeout") && script.contains("execute"));
+        for word in ["--agent_ping_timeout", "execute", "--no-root_submissions", "explain", "powershell"] {
+            assert!(script.contains(word), "{word}");
+        }
+        assert!(unknown("bas").contains("did you mean bash"));
     }
 }

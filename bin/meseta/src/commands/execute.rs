@@ -22,6 +22,11 @@ pub const UNREACHABLE: u8 = 5;
 /// For how long an offer that has no room is not made again.
 const REFUSE: Duration = Duration::from_secs(1);
 
+/// What this command calls itself.
+fn called() -> String {
+    flags::execute::TABLE.called()
+}
+
 pub fn run(args: &[String]) -> ExitCode {
     let flags = match flags::start(&flags::execute::TABLE, args) {
         Ok(flags) => flags,
@@ -30,14 +35,14 @@ pub fn run(args: &[String]) -> ExitCode {
     let job = match setup::execute::setup(&flags) {
         Ok(job) => job,
         Err(problem) => {
-            output::talk(&format!("meseta execute: {problem}"));
+            output::talk(&format!("{}: {problem}", called()));
             return ExitCode::from(flags::USAGE);
         }
     };
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            output::talk(&format!("meseta execute: cannot start threads: {error}"));
+            output::talk(&format!("{}: cannot start threads: {error}", called()));
             return ExitCode::FAILURE;
         }
     };
@@ -51,7 +56,7 @@ async fn execute(job: Job) -> u8 {
     let mut signals = match Signals::new() {
         Ok(signals) => signals,
         Err(error) => {
-            output::talk(&format!("meseta execute: cannot wait for signals: {error}"));
+            output::talk(&format!("{}: cannot wait for signals: {error}", called()));
             return 1;
         }
     };

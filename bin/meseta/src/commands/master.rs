@@ -2,25 +2,31 @@
 
 use std::process::ExitCode;
 
-use meseta_master_api::{Daemon, Ended};
+use meseta_master_api::{Daemon, Ended, Place, StartError};
 use meseta_runtime::{Signal, Signals};
 
-use crate::{flags, setup};
+use super::daemon;
+use crate::flags::master::TABLE;
+use crate::setup;
 
 pub fn run(args: &[String]) -> ExitCode {
-    super::daemon::run(&flags::master::TABLE, args, setup::master::setup, serve)
+    daemon::run(&TABLE, args, setup::master::setup, serve)
 }
 
 async fn serve(setup: meseta_master_api::Setup) -> ExitCode {
     let registry = setup.registry.clone();
+    let kept = match registry {
+        Place::File { .. } => "what it promised is in its registry",
+        Place::Memory => "its registry was in memory, and is gone",
+    };
     let (daemon, mut signals) = match (Daemon::start(setup).await, Signals::new()) {
         (Ok(daemon), Ok(signals)) => (daemon, signals),
         (Err(error), _) => {
-            tracing::error!("{error}");
+            daemon::fatal(&TABLE, &worded(&error));
             return ExitCode::FAILURE;
         }
         (_, Err(error)) => {
-            tracing::error!(%error, "cannot wait for signals");
+            daemon::fatal(&TABLE, &format!("cannot wait for signals: {error}"));
             return ExitCode::FAILURE;
         }
     };
@@ -36,12 +42,21 @@ async fn serve(setup: meseta_master_api::Setup) -> ExitCode {
     });
     match daemon.run().await {
         None => {
-            tracing::info!("the master stopped; what it promised is in its registry");
+            tracing::info!("the master stopped; {kept}");
             ExitCode::SUCCESS
         }
         Some(Ended { code, reason }) => {
-            tracing::error!("the master ends: {reason}");
+            daemon::fatal(&TABLE, &format!("the master ends: {reason}"));
             ExitCode::from(code)
         }
+    }
+}
+
+/// Why it cannot start, and what to do.
+fn worded(error: &StartError) -> String {
+    match error {
+        StartError::Listen { address, error } => daemon::cannot_listen(*address, error),
+        StartError::Registry(error) => format!("--work_dir: cannot open the registry: {error}"),
+        StartError::Thread(_) => error.to_string(),
     }
 }

@@ -6,7 +6,7 @@ use super::master::{NO_AUTHENTICATION, NO_AUTHORIZATION, NO_DISCOVERY, NO_MODULE
 use super::{Flag, Flags, Table, bytes, decimal, duration, json, number, path, switch, text};
 
 pub const TABLE: Table = Table {
-    program: "mesos-agent",
+    program: "meseta agent",
     about: "The agent of one machine: it offers the machine's resources and runs tasks on them.",
     groups: &[FLAGS, CONTAINERS, LINUX, NETWORK, LOGGING],
     check,

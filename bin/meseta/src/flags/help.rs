@@ -8,7 +8,7 @@ const COLUMN: usize = 44;
 pub fn render(table: &Table) -> String {
     let mut rows: Vec<&Flag> = table.flags().collect();
     rows.sort_by_key(|flag| flag.name);
-    let mut out = format!("{}\n\nUsage: {} [flags]\n\n", table.about, table.program);
+    let mut out = format!("{}\n\nUsage: {} [flags]\n\n", table.about, table.called());
     out.push_str("Each flag may also come from the environment: MESETA_NAME or MESOS_NAME. A value file://PATH is read\n");
     out.push_str(
         "from that file. The command line wins over the environment, the environment over the default.\n\n",
@@ -49,7 +49,12 @@ fn describe(flag: &Flag) -> String {
         None => {}
     }
     if !flag.choices.is_empty() {
-        notes.push(format!("one of: {}", flag.choices.join(", ")));
+        // The same in lower case is taken, too, and needs no second mention.
+        let twice = |choice: &str| flag.choices.contains(&choice.to_ascii_uppercase().as_str());
+        let lower = |choice: &str| choice.chars().any(char::is_lowercase);
+        let shown: Vec<&str> =
+            flag.choices.iter().copied().filter(|choice| !lower(choice) || !twice(choice)).collect();
+        notes.push(format!("one of: {}", shown.join(", ")));
     }
     match (flag.least, flag.most) {
         (Some(least), Some(most)) => notes.push(format!("{least} to {most}")),

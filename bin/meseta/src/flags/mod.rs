@@ -8,7 +8,7 @@ pub mod agent;
 mod agent_network;
 pub mod common;
 pub mod execute;
-pub mod explain;
+pub mod frameworks;
 mod help;
 pub mod libprocess;
 pub mod local;
@@ -23,7 +23,7 @@ pub use parse::nearest;
 pub use set::Flags;
 #[cfg(test)]
 pub use start::logging_of;
-pub use start::{USAGE, environment, read, start};
+pub use start::{USAGE, environment, read, refuse, start};
 
 use std::collections::BTreeMap;
 
@@ -85,7 +85,7 @@ pub struct Flag {
 /// The flags of one program.
 #[derive(Debug)]
 pub struct Table {
-    /// As in `mesos-master`, or `meseta local` for a command of our own.
+    /// As in `meseta master`.
     pub program: &'static str,
     pub about: &'static str,
     pub groups: &'static [&'static [Flag]],
@@ -94,6 +94,16 @@ pub struct Table {
 }
 
 impl Table {
+    /// The name that the program goes by: one of Mesos' where it was called by that.
+    pub fn called(&self) -> String {
+        let called = std::env::args().next().unwrap_or_default();
+        let called = called.rsplit('/').next().unwrap_or_default();
+        match crate::commands::by_program(called) {
+            Some(_) => called.to_owned(),
+            None => self.program.to_owned(),
+        }
+    }
+
     pub fn flags(&self) -> impl Iterator<Item = &'static Flag> + use<> {
         self.groups.iter().flat_map(|group| group.iter())
     }

@@ -97,7 +97,11 @@ impl Raw {
     fn put(&mut self, flag: &'static Flag, name: &str, text: String) {
         let given = Given { text, origin: format!("--{name}") };
         if let Some(before) = self.given.insert(flag.name, given) {
-            self.errors.push(format!("--{name} is given twice (first as {}); give it once", before.origin));
+            let first = match before.origin == format!("--{name}") {
+                true => String::new(),
+                false => format!(" (first as {})", before.origin),
+            };
+            self.errors.push(format!("--{name} is given twice{first}; give it once"));
         }
         if flag.alias == Some(&name.replace('-', "_")) {
             self.warnings.push(format!("--{name} is an old name; use --{}", flag.name));
@@ -127,8 +131,8 @@ impl Raw {
 fn unknown(table: &Table, name: &str) -> String {
     let names = table.flags().map(|flag| flag.name).chain(["help", "version"]);
     match nearest(&name.replace('-', "_"), names) {
-        Some(near) => format!("--{name} is not a flag of {}; did you mean --{near}?", table.program),
-        None => format!("--{name} is not a flag of {}; --help lists them", table.program),
+        Some(near) => format!("--{name} is not a flag of {}; did you mean --{near}?", table.called()),
+        None => format!("--{name} is not a flag of {}; --help lists them", table.called()),
     }
 }
 

@@ -41,11 +41,12 @@ pub fn environment() -> Environment {
     std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?))).collect()
 }
 
-fn refuse(table: &Table, problems: Vec<String>) -> ExitCode {
+/// Says what is wrong with a command line, a line each; gives the exit code.
+pub fn refuse(table: &Table, problems: Vec<String>) -> ExitCode {
     for problem in problems {
-        output::talk(&format!("{}: {problem}", table.program));
+        output::talk(&format!("{}: {problem}", table.called()));
     }
-    output::talk(&format!("{} --help lists the flags", table.program));
+    output::talk(&format!("{} --help lists the flags", table.called()));
     ExitCode::from(USAGE)
 }
 

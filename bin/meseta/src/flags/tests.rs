@@ -5,10 +5,19 @@ use std::time::Duration;
 use meseta_model::limits;
 
 use super::{
-    Environment, Flags, Kind, Status, Table, agent, execute, help, libprocess, local, master, value, version,
+    Environment, Flags, Kind, Status, Table, agent, execute, frameworks, help, libprocess, local, master,
+    value, version,
 };
 
-const ALL: [&Table; 5] = [&master::TABLE, &agent::TABLE, &execute::TABLE, &local::TABLE, &version::TABLE];
+const ALL: [&Table; 7] = [
+    &master::TABLE,
+    &agent::TABLE,
+    &execute::TABLE,
+    &local::TABLE,
+    &version::TABLE,
+    &frameworks::EXPLAIN,
+    &frameworks::LIST,
+];
 
 /// Loads words as a shell would pass them.
 fn load(table: &'static Table, words: &str) -> Result<Flags, String> {
@@ -144,10 +153,10 @@ fn errors_name_flag_value_and_remedy() {
     refuses("--slave_ping_timeout=1ms", "--slave_ping_timeout: \"1ms\" is too little; give at least 1secs");
     refuses("--port=http", "--port: \"http\" is not a whole number; give e.g. 10");
     refuses("--role_sorter=fair", "--role_sorter: \"fair\" is not known; give one of drf, random");
-    refuses("--work_dri=/tmp", "--work_dri is not a flag of mesos-master; did you mean --work_dir?");
-    refuses("--xyzzy", "--xyzzy is not a flag of mesos-master; --help lists them");
+    refuses("--work_dri=/tmp", "--work_dri is not a flag of meseta master; did you mean --work_dir?");
+    refuses("--xyzzy", "--xyzzy is not a flag of meseta master; --help lists them");
     refuses("--work_dir", "--work_dir needs a value: --work_dir=VALUE");
-    refuses("--ip=::1 --ip=::1", "--ip is given twice (first as --ip); give it once");
+    refuses("--ip=::1 --ip=::1", "--ip is given twice; give it once");
     refuses("start", "\"start\" is not expected here; flags look like --name=value");
     refuses("--no-port", "--no-port: port is not a switch; leave it away or give --port=VALUE");
     refuses(
@@ -226,6 +235,7 @@ fn durations_and_sizes_follow_mesos() {
     for text in ["", "5", "secs", "-1secs", "1 parsec", "1sec", "1e30weeks", "nanns"] {
         assert!(value::duration(text).is_err(), "{text}");
     }
+    assert!(value::duration("-5secs").unwrap_err().contains("is negative"));
     assert_eq!(value::parse(Kind::Bytes, "2GB"), Ok(value::Value::Bytes(2 << 30)));
     assert!(value::parse(Kind::Bytes, "99999999999TB").is_err());
 }

@@ -78,6 +78,9 @@ pub fn duration(text: &str) -> Result<Duration, String> {
     let (_, nanos) = NANOS.iter().find(|(name, _)| *name == unit).ok_or_else(wrong)?;
     let count: f64 = count.parse().map_err(|_| wrong())?;
     let total = count * nanos;
+    if total < 0.0 {
+        return Err(format!("{text:?} is negative; a duration is 0ns or more"));
+    }
     if !(0.0..=MOST_NANOS).contains(&total) {
         return Err(format!("{text:?} is out of range; a duration is at most 292 years"));
     }

@@ -15,14 +15,25 @@ use crate::flags::Flags;
 
 /// Reads all that an agent needs; errors name the flag.
 pub fn setup(flags: &Flags) -> Result<Setup, String> {
-    let place = network::place(flags)?;
+    let place = network::place(flags);
+    let wrong = [
+        place.as_ref().map(drop).map_err(String::clone),
+        master(flags).map(drop),
+        given(flags).map(drop),
+        attributes(flags).map(drop),
+        super::domain(flags).map(drop),
+        environment(flags).map(drop),
+    ];
+    // Nothing is made for a command line that is refused.
+    super::all_right(wrong)?;
+    let place = place?;
     let work_dir = folder(flags.path("work_dir"), "work_dir")?;
+    let options = options(flags, &place, &work_dir)?;
     let runtime_dir = match flags.path_opt("runtime_dir") {
         Some(path) => path.to_owned(),
         None => default_runtime_dir(&work_dir),
     };
     let runtime_dir = folder(&runtime_dir, "runtime_dir")?;
-    let options = options(flags, &place, &work_dir)?;
     Ok(Setup {
         options,
         listen: place.listen,
@@ -81,20 +92,28 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
 /// Makes the folder and gives its path without links: sandboxes are told by it.
 pub(super) fn folder(path: &Path, flag: &str) -> Result<PathBuf, String> {
     let made = std::fs::create_dir_all(path).and_then(|()| path.canonicalize());
-    made.map_err(|error| format!("--{flag}: cannot use {}: {error}", path.display()))
+    let cure = "give a folder that you may write to";
+    made.map_err(|error| format!("--{flag}: cannot use {}: {error}; {cure}", path.display()))
 }
 
 /// `/var/run/mesos` where that can be written, as in Mesos; else beside the work_dir.
 fn default_runtime_dir(work_dir: &Path) -> PathBuf {
     let usual = PathBuf::from("/var/run/mesos");
-    match std::fs::create_dir_all(&usual) {
+    match std::fs::create_dir_all(&usual).and_then(|()| may_write(&usual)) {
         Ok(()) => usual,
         Err(_) => work_dir.join("run"),
     }
 }
 
+/// Whether something can be put into that folder, found out by doing so.
+fn may_write(folder: &Path) -> std::io::Result<()> {
+    let probe = folder.join(format!(".probe-{}", std::process::id()));
+    std::fs::create_dir(&probe)?;
+    std::fs::remove_dir(&probe)
+}
+
 /// The address in `--master`, as `host:port`.
-pub(super) fn master(flags: &Flags) -> Result<String, String> {
+pub fn master(flags: &Flags) -> Result<String, String> {
     let text = flags.text("master").trim();
     if text.starts_with("zk://") || text.starts_with("etcd://") {
         return Err(format!(
@@ -109,12 +128,18 @@ pub(super) fn master(flags: &Flags) -> Result<String, String> {
     }
 }
 
-/// What was given, and what was found for names that were not.
-fn resources(flags: &Flags, work_dir: &Path) -> Result<Resources, String> {
+/// What `--resources` says, and the role of what names none.
+fn given(flags: &Flags) -> Result<(Resources, Role), String> {
     let role = flags.text("default_role");
     let role = Role::parse(role).map_err(|error| format!("--default_role: {error}"))?;
     let given = flags.text_opt("resources").unwrap_or_default();
     let given = Resources::parse(given, &role).map_err(|error| format!("--resources: {error}"))?;
+    Ok((given, role))
+}
+
+/// What was given, and what was found for names that were not.
+fn resources(flags: &Flags, work_dir: &Path) -> Result<Resources, String> {
+    let (given, role) = given(flags)?;
     let found = detect::resources(work_dir)
         .map_err(|error| format!("cannot look at this machine's resources: {error}"))?;
     let found = [

@@ -40,8 +40,7 @@ impl<'a> Local<'a> {
                 environment.remove(&format!("{prefix}_{name}"));
             }
         }
-        let work_dir = super::agent::folder(flags.path("work_dir"), "work_dir")
-            .map_err(|error| format!("{error}; give --work_dir=DIR, a folder that you may write to"))?;
+        let work_dir = super::agent::folder(flags.path("work_dir"), "work_dir")?;
         let agents = u16::try_from(flags.number("num_agents")).unwrap_or(u16::MAX);
         Ok(Local { flags, environment, work_dir, ip: super::network::ip(flags)?, agents })
     }

@@ -19,7 +19,17 @@ const REGISTRY: &str = "registry.redb";
 
 /// Reads all that a master needs; errors name the flag.
 pub fn setup(flags: &Flags) -> Result<Setup, String> {
-    let place = network::place(flags)?;
+    let place = network::place(flags);
+    super::all_right([
+        place.as_ref().map(drop).map_err(String::clone),
+        super::domain(flags).map(drop),
+        removal_interval(flags).map(drop),
+        removal_limit(flags).map(drop),
+        min_allocatable(flags).map(drop),
+        weights(flags).map(drop),
+        roles(flags).map(drop),
+    ])?;
+    let place = place?;
     Ok(Setup {
         options: options(flags, &place)?,
         listen: place.listen,
@@ -71,7 +81,7 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
         allocator_recovery_timeout: flags.duration("allocator_recovery_timeout"),
         random_roles: flags.text("role_sorter") == "random",
         random_frameworks: flags.text("framework_sorter") == "random",
-        roles: roles(flags),
+        roles: roles(flags)?,
         root_submissions: flags.bool("root_submissions"),
         filter_gpu_resources: flags.bool("filter_gpu_resources"),
         registry_gc_interval: flags.duration("registry_gc_interval"),
@@ -118,9 +128,12 @@ fn master_info(place: &Place) -> v1::MasterInfo {
     }
 }
 
-fn roles(flags: &Flags) -> Option<BTreeSet<String>> {
+fn roles(flags: &Flags) -> Result<Option<BTreeSet<String>>, String> {
     let roles = flags.list("roles");
-    (!roles.is_empty()).then(|| roles.into_iter().map(str::to_owned).collect())
+    for role in &roles {
+        Role::parse(role).map_err(|error| format!("--roles: {error}"))?;
+    }
+    Ok((!roles.is_empty()).then(|| roles.into_iter().map(str::to_owned).collect()))
 }
 
 /// `ROLE=WEIGHT,...`
@@ -131,7 +144,7 @@ fn weights(flags: &Flags) -> Result<Vec<(Role, f64)>, String> {
         let role = Role::parse(role.trim()).map_err(|error| format!("--weights: {error}"))?;
         match weight.trim().parse::<f64>() {
             Ok(weight) if weight.is_finite() && weight > 0.0 => Ok((role, weight)),
-            _ => Err(format!("--weights: {weight:?} is no weight; give a number above 0")),
+            _ => Err(format!("--weights: {weight:?} is no weight of {role}; give a number above 0")),
         }
     };
     flags.list("weights").into_iter().map(one).collect()

@@ -11,5 +11,11 @@ pub mod network;
 
 use domain::domain;
 
+/// All that is wrong, a line each.
+fn all_right<const N: usize>(results: [Result<(), String>; N]) -> Result<(), String> {
+    let wrong: Vec<String> = results.into_iter().filter_map(Result::err).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
 #[cfg(test)]
 mod tests;

@@ -55,7 +55,9 @@ impl Followers {
                 match Sandbox::find(&client, &agent, &framework, &status).await {
                     Ok(sandbox) => reader.run(sandbox).await,
                     Err(reason) => {
-                        reader.screen.talk(&format!("meseta execute: the output cannot be shown: {reason}"));
+                        reader
+                            .screen
+                            .talk(&format!("{}: the output cannot be shown: {reason}", super::called()));
                         None
                     }
                 }
@@ -110,7 +112,8 @@ impl Reader {
                 [Ok(_), Ok(_)] => {}
                 [Err(reason), _] | [_, Err(reason)] => {
                     if !told {
-                        self.screen.talk(&format!("meseta execute: the output cannot be shown: {reason}"));
+                        self.screen
+                            .talk(&format!("{}: the output cannot be shown: {reason}", super::called()));
                     }
                     if last {
                         return Some(sandbox.folder);

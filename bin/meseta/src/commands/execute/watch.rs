@@ -76,7 +76,7 @@ impl Watch {
     }
 
     fn talk(&self, line: &str) {
-        self.screen.talk(&format!("meseta execute: {line}"));
+        self.screen.talk(&format!("{}: {line}", super::called()));
     }
 
     pub fn due_at(&self) -> Instant {
@@ -115,12 +115,16 @@ impl Watch {
 
     fn hint(&self) {
         let wanted: Resources = self.needs();
+        let framework = self.framework.as_deref().unwrap_or("ID");
+        let ask = format!("`meseta framework explain {framework} --master={}`", self.job.way.master);
         self.talk(&match &self.offered {
-            None => "no offer came yet: is there an agent with room? See curl http://".to_owned()
-                + &self.job.way.master
-                + "/state",
+            None => format!(
+                "no offer came yet: is there an agent with room, and does a quota or a list of agents stand in the way? \
+                 {ask} tells"
+            ),
             Some(offered) => format!(
-                "no offer has room yet: {wanted} is needed, {offered} was offered at most; ask for less with --resources"
+                "no offer has room yet: {wanted} is needed, {offered} was offered at most; ask for less with --resources. \
+                 Where an agent has more than was offered, the quota of the role may allow no more: {ask} tells"
             ),
         });
     }
@@ -307,7 +311,7 @@ impl Watch {
         self.screen.clear();
         if code == 1 {
             for (task, folder) in folders {
-                self.screen.talk(&format!("meseta execute: the files of {task} are in {folder}"));
+                self.screen.talk(&format!("{}: the files of {task} are in {folder}", super::called()));
             }
         }
         code

@@ -3,11 +3,10 @@
 use std::process::ExitCode;
 
 use meseta_client::sandbox::escaped;
-use meseta_http::{Call, Client, ClientLimits, StatusCode};
-use meseta_model::limits;
 use serde_json::Value;
 
-use crate::flags::{self, Flags};
+use super::ask::{ask, count, show};
+use crate::flags::{self, frameworks::EXPLAIN};
 use crate::output;
 
 pub fn run(args: &[String]) -> ExitCode {
@@ -15,45 +14,24 @@ pub fn run(args: &[String]) -> ExitCode {
         Some((first, rest)) if !first.starts_with('-') => (Some(first.clone()), rest),
         _ => (None, args),
     };
-    let flags = match flags::start(&flags::explain::TABLE, rest) {
+    let flags = match flags::start(&EXPLAIN, rest) {
         Ok(flags) => flags,
         Err(code) => return code,
     };
     let Some(framework) = framework else {
-        output::talk("meseta framework explain: name the framework by its ID, before all flags");
+        let cure = "name the framework by its ID, before all flags; `meseta framework list` tells the IDs";
+        output::talk(&format!("{}: {cure}", EXPLAIN.program));
         return ExitCode::from(flags::USAGE);
     };
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return failed(&format!("cannot start a runtime: {error}")),
-    };
-    match runtime.block_on(ask(&flags, &framework)) {
-        Ok(told) if flags.text("output") == "json" => output::data(&format!("{told}\n")),
-        Ok(told) => output::data(&text(&told)),
-        Err(why) => return failed(&why),
+    let role = flags.text_opt("role").map(|role| format!("&role={}", escaped(role))).unwrap_or_default();
+    match ask(&flags, &format!("/frameworks/explain?framework_id={}{role}", escaped(&framework))) {
+        Ok(told) => show(&flags, &told, text),
+        Err(why) => {
+            output::talk(&format!("{}: {why}", EXPLAIN.program));
+            return ExitCode::FAILURE;
+        }
     }
     ExitCode::SUCCESS
-}
-
-fn failed(why: &str) -> ExitCode {
-    output::talk(&format!("meseta framework explain: {why}"));
-    ExitCode::FAILURE
-}
-
-async fn ask(flags: &Flags, framework: &str) -> Result<Value, String> {
-    let master = flags.text("master");
-    let role = flags.text_opt("role").map(|role| format!("&role={}", escaped(role))).unwrap_or_default();
-    let id = escaped(framework);
-    let url = format!("http://{master}/frameworks/explain?framework_id={id}{role}");
-    let call = Call::get(url).time(flags.duration("connect_timeout"));
-    let client = Client::new(&ClientLimits::default());
-    let mut answer = client.send(call).await.map_err(|error| format!("cannot {error}"))?;
-    if answer.status != StatusCode::OK {
-        let (status, why) = (answer.status, answer.text().await);
-        return Err(format!("{master} answers {status}: {}", why.trim()));
-    }
-    let body = answer.bytes(limits::RECORD_BYTES_MAX).await.map_err(|error| format!("cannot {error}"))?;
-    serde_json::from_slice(&body).map_err(|error| format!("{master} answers what is no JSON: {error}"))
 }
 
 /// One paragraph for each role.
@@ -62,16 +40,17 @@ fn text(told: &Value) -> String {
     for role in told["roles"].as_array().into_iter().flatten() {
         let number = |name: &str| role[name].as_u64().unwrap_or_default();
         out.push_str(&format!(
-            "role {}: {} agents, {} offered, {} about to be\n",
+            "role {}: {}, {} offered, {} about to be\n",
             role["role"].as_str().unwrap_or_default(),
-            number("agents"),
+            count(number("agents"), "agent"),
             number("offered"),
             number("eligible"),
         ));
         for excluded in role["excluded"].as_array().into_iter().flatten() {
             let agents = excluded["agents"].as_u64().unwrap_or_default();
             let word = |name: &str| excluded[name].as_str().unwrap_or_default();
-            out.push_str(&format!("  {agents:>7} agents  {}: {}\n", word("reason"), word("why")));
+            let agents = count(agents, "agent");
+            out.push_str(&format!("  {agents:>14}  {}: {}\n", word("reason"), word("why")));
         }
     }
     out

@@ -12,8 +12,8 @@ use meseta_model::Resources;
 use meseta_runtime::Stop;
 use tokio::task::JoinSet;
 
+use crate::commands::daemon::cannot_listen;
 use crate::flags::{self, Flags};
-use crate::setup::holder;
 use crate::setup::local::Local;
 
 /// How long the registry may take to be read before agents are started all the same.
@@ -177,16 +177,7 @@ async fn start_master(local: &Local<'_>) -> Result<meseta_master_api::Daemon, St
     use meseta_master_api::StartError;
     match meseta_master_api::Daemon::start(local.master()?).await {
         Ok(daemon) => Ok(daemon),
-        Err(StartError::Listen { address, error }) if error.kind() == std::io::ErrorKind::AddrInUse => {
-            let who = holder::of(address).map_or("another program".to_owned(), |holder| holder.to_string());
-            Err(format!(
-                "{address} is in use by {who}: stop it, or serve elsewhere with --port={}",
-                address.port() + 10
-            ))
-        }
-        Err(StartError::Listen { address, error }) => {
-            Err(format!("cannot serve at {address}: {error}; choose where to with --ip and --port"))
-        }
+        Err(StartError::Listen { address, error }) => Err(cannot_listen(address, &error)),
         Err(error) => Err(error.to_string()),
     }
 }
