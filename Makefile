@@ -13,11 +13,11 @@ help:
 	@echo "                  (WORK_DIR=$(WORK_DIR) PORT=$(PORT); Ctrl-C stops everything)"
 	@echo "make test         run all of the project's own tests"
 	@echo "make ci           check format, layers, house rules, licences and lints"
-	@echo "make conformance  run the conformance suite that Apache Mesos passed, from ../shared/conformance"
+	@echo "make conformance  run the conformance suite that Apache Mesos passed, where it lies beside this checkout"
 	@echo "make clean-data   forget what the cluster of make run has kept in $(WORK_DIR)"
 
 run: tools
-	@echo "Building Meseta; the first time takes some minutes." >&2
+	@test -x target/release/meseta || echo "Building Meseta; the first time takes some minutes." >&2
 	@cargo build --release --quiet --package meseta
 	@cargo run --release --quiet --package meseta -- local --demo --work_dir="$(WORK_DIR)" --port="$(PORT)" || { \
 		code=$$?; echo "With make: make run PORT=NUMBER WORK_DIR=FOLDER" >&2; exit $$code; }
