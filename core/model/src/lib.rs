@@ -23,11 +23,14 @@
 //! | [`state`] | what follows from a task's state |
 //! | [`messages`] | `from_wire` and `to_wire` of all of these |
 //! | [`validate`] | what master and agent check on messages alike |
+//! | `counts` | with the feature of that name, how often resources were compared |
 //! | [`limits`] | every bound of the product, with Mesos' defaults |
 
 pub mod attributes;
 pub mod constraints;
 pub mod conversion;
+#[cfg(feature = "counts")]
+pub mod counts;
 pub mod duration;
 pub mod id;
 pub mod kind;

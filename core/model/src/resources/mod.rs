@@ -41,6 +41,8 @@ impl Resource {
     /// The order of entries, in which resources that add up are equal: name, kind, type; and, as what is indivisible
     /// never adds up with what has another value, the value of those.
     fn cmp_key(&self, other: &Resource) -> Ordering {
+        #[cfg(feature = "counts")]
+        crate::counts::compared();
         let keys = self.name.cmp(&other.name).then_with(|| self.kind.cmp(&other.kind));
         keys.then_with(|| match self.value.same_type(&other.value) && !self.kind.is_indivisible() {
             true => Ordering::Equal,

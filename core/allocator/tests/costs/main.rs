@@ -1,85 +1,12 @@
 //! What events cost, in counted steps, at three sizes: the growth is held, not the time.
 
-use meseta_allocator::{AgentSpec, Allocator, FrameworkSpec, Offered, Options, Progress, Stats};
-use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Resources, Role};
-use std::collections::BTreeSet;
+mod compared;
+mod world;
+
+use meseta_allocator::Stats;
+use meseta_model::AgentId;
 use std::time::Duration;
-
-const YEAR: Duration = Duration::from_secs(365 * 86_400);
-
-struct World {
-    allocator: Allocator,
-    now: Mono,
-    next: u64,
-    offers: Vec<Offered>,
-}
-
-fn resources(text: &str) -> Resources {
-    Resources::parse_text(text, &Role::default_role()).expect(text)
-}
-
-fn framework(n: u64) -> FrameworkId {
-    FrameworkId::from_trusted(format!("f{n:06}"))
-}
-
-impl World {
-    /// So many agents alike, and frameworks spread over so many roles; all agents are out in offers.
-    fn new(agents: u64, frameworks: u64, roles: u64) -> Self {
-        let allocator = Allocator::new(Options::default());
-        let mut world = Self { allocator, now: Mono(0), next: 0, offers: Vec::new() };
-        for n in 0..frameworks {
-            let role = Role::parse(&format!("group{}/role{}", n % 3, n % roles)).expect("a role");
-            let spec = FrameworkSpec { roles: BTreeSet::from([role]), ..FrameworkSpec::default() };
-            world.allocator.add_framework(framework(n), spec, true);
-        }
-        for n in 0..agents {
-            let spec = AgentSpec { total: resources("cpus:4;mem:1024;disk:100"), ..AgentSpec::default() };
-            world.allocator.add_agent(AgentId::from_trusted(format!("s{n:06}")), spec, true);
-        }
-        world.allocate();
-        world
-    }
-
-    /// How many calls it took.
-    fn allocate(&mut self) -> u64 {
-        let mut calls = 1;
-        let next = &mut self.next;
-        let mut name = || {
-            *next += 1;
-            OfferId::from_trusted(next.to_string())
-        };
-        while self.allocator.allocate(self.now, &mut name, &mut self.offers) == Progress::More {
-            calls += 1;
-        }
-        calls
-    }
-
-    fn decline(&mut self, offer: &Offered, filter: Option<Duration>) {
-        self.allocator.decline(&offer.offer, filter, self.now);
-    }
-
-    /// The steps that something takes.
-    fn cost(&mut self, what: impl FnOnce(&mut Self)) -> Stats {
-        let before = self.allocator.stats();
-        what(self);
-        let after = self.allocator.stats();
-        self.allocator.check();
-        Stats {
-            rounds: after.rounds - before.rounds,
-            agents_visited: after.agents_visited - before.agents_visited,
-            frameworks_considered: after.frameworks_considered - before.frameworks_considered,
-            moves: after.moves - before.moves,
-            keys_renewed: after.keys_renewed - before.keys_renewed,
-            shapes_compared: after.shapes_compared - before.shapes_compared,
-            offers: after.offers - before.offers,
-            refusals_ended: after.refusals_ended - before.refusals_ended,
-            mismatches: after.mismatches - before.mismatches,
-        }
-    }
-}
-
-/// Agents, frameworks and roles at n, 4 n and 16 n.
-const SIZES: [(u64, u64, u64); 3] = [(10, 10, 3), (40, 40, 12), (160, 160, 48)];
+use world::{SIZES, World, YEAR, framework, resources};
 
 #[test]
 fn one_decline_costs_the_same_at_every_size() {
@@ -189,8 +116,7 @@ fn agents_alike_renew_no_keys_and_others_once_for_many() {
         let mut world = World::new(agents, frameworks, roles);
         let more = |world: &mut World, total: &str| {
             for n in 0..agents {
-                let spec = AgentSpec { total: resources(total), ..AgentSpec::default() };
-                world.allocator.add_agent(AgentId::from_trusted(format!("more{n}")), spec, true);
+                world.add_agent(&format!("more{n}"), total);
             }
             world.allocate();
         };
@@ -206,11 +132,7 @@ fn a_framework_more_is_put_in_its_place_alone() {
     for (agents, frameworks, roles) in SIZES {
         let mut world = World::new(agents, frameworks, roles);
         let cost = world.cost(|world| {
-            let spec = FrameworkSpec {
-                roles: BTreeSet::from([Role::parse("group0/role0").unwrap()]),
-                ..FrameworkSpec::default()
-            };
-            world.allocator.add_framework(framework(frameworks), spec, true);
+            world.add_framework(frameworks);
             world.allocate();
         });
         assert_eq!(cost, Stats::default());
@@ -222,8 +144,7 @@ fn an_agent_more_is_looked_at_alone() {
     for (agents, frameworks, roles) in SIZES {
         let mut world = World::new(agents, frameworks, roles);
         let cost = world.cost(|world| {
-            let spec = AgentSpec { total: resources("cpus:4;mem:1024;disk:100"), ..AgentSpec::default() };
-            world.allocator.add_agent(AgentId::from_trusted("another"), spec, true);
+            world.add_agent("another", "cpus:4;mem:1024;disk:100");
             world.allocate();
         });
         assert_eq!((cost.agents_visited, cost.offers, cost.frameworks_considered), (1, 1, 1));
@@ -236,11 +157,7 @@ fn one_reservation_of_many_is_changed_alone() {
     for (agents, frameworks, roles) in SIZES {
         let mut world = World::new(agents, frameworks, roles);
         let agent = AgentId::from_trusted("reserved");
-        let reserved = |n: u64| format!("cpus(role{n}):1;mem(role{n}):32");
-        let all: Vec<String> = (0..frameworks).map(reserved).collect();
-        let spec =
-            AgentSpec { total: resources(&format!("cpus:4;{}", all.join(";"))), ..AgentSpec::default() };
-        world.allocator.add_agent(agent.clone(), spec, true);
+        world.add_reserved_agent(agent.as_str(), frameworks);
         world.allocate();
         let cost = world.cost(|world| {
             let (less, more) = (resources("cpus(role3):1"), resources("cpus(new/role):1"));
@@ -257,8 +174,7 @@ fn one_reservation_of_many_is_changed_alone() {
 fn a_call_looks_at_no_more_agents_than_it_may() {
     let mut world = World::new(0, 3, 2);
     for n in 0..2500 {
-        let spec = AgentSpec { total: resources("cpus:1;mem:64"), ..AgentSpec::default() };
-        world.allocator.add_agent(AgentId::from_trusted(format!("s{n}")), spec, true);
+        world.add_agent(&format!("s{n}"), "cpus:1;mem:64");
     }
     assert_eq!(world.allocate(), 3);
     for offer in std::mem::take(&mut world.offers) {
