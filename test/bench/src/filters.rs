@@ -136,9 +136,8 @@ impl World {
         let (allocator, now) = (&mut self.allocator, self.now);
         let mut offered = Vec::new();
         let mut name = || names.pop().unwrap_or_else(|| OfferId::from_trusted("more offers than agents"));
-        self.offering += clock::timed(|| {
-            while allocator.allocate(now, &mut name, &mut offered) == Progress::More {}
-        });
+        self.offering +=
+            clock::timed(|| while allocator.allocate(now, &mut name, &mut offered) == Progress::More {});
         offered
     }
 

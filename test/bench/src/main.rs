@@ -13,6 +13,7 @@ mod filters;
 mod fleet;
 mod floor;
 mod framework;
+mod instructions;
 mod launch;
 mod output;
 mod processes;
@@ -42,6 +43,11 @@ enum Mode {
     Allocator(allocator::Options),
     /// As many refusals as there can be, and what they take
     Filters(filters::Options),
+    /// What one event takes the allocator at three sizes, in instructions that callgrind counts
+    Instructions(instructions::Options),
+    /// What `instructions` counts
+    #[command(hide = true)]
+    InstructionsOf(instructions::Work),
     /// The codecs beside prost's and serde's derived ones
     Wire(wire::Options),
     /// Tasks through a real master and agent, beside what HTTP alone takes
@@ -78,6 +84,8 @@ fn run(mode: Mode) -> Result<()> {
     match mode {
         Mode::Allocator(options) => allocator::run(&options),
         Mode::Filters(options) => filters::run(&options),
+        Mode::Instructions(options) => instructions::run(&options),
+        Mode::InstructionsOf(work) => instructions::work(&work),
         Mode::Wire(options) => wire::run(&options),
         Mode::Launch(options) => runtime()?.block_on(launch::run(&options)),
         Mode::Agents(options) => runtime()?.block_on(agents::run(&options)),
