@@ -3,6 +3,8 @@
 mod support;
 
 use std::fs;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use meseta_journal::{DiskOp, LogWriter, Shape, Site, Step};
 use meseta_store::{Fault, Gate, Registry, StoreError, sites};
@@ -38,9 +40,13 @@ fn a_failure_at_any_step_leaves_before_or_after_and_the_next_write_succeeds() {
         store.commit(vec![old]).expect("durable");
         store.commit(vec![change(site, &at, "new")]).expect("durable");
         assert_eq!(tree(&store), after, "{site:?} {step:?}");
-        drop(store);
-        let own = fs::read_dir(root.path().join(".meseta")).expect("a folder").count();
-        assert_eq!(own, 2, "leftovers after {site:?} {step:?}");
+        // What was removed goes on a thread of its own, and a store that is closed leaves the rest to the next one.
+        let own = || fs::read_dir(root.path().join(".meseta")).expect("a folder").count();
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while own() > 2 && Instant::now() < deadline {
+            thread::yield_now();
+        }
+        assert_eq!(own(), 2, "leftovers after {site:?} {step:?}");
     }
 }
 
