@@ -120,18 +120,18 @@ impl Driver {
                     format!("who answers there is no master: it answers {status} where a master takes agents")
                 }
                 Err(error) => format!("cannot {error}"),
-                Ok(connection) => match {
+                Ok(connection) => {
                     told = None;
-                    self.serve(connection, before.take(), &handle).await
-                } {
-                    Over::Broken(reason) => reason,
-                    Over::Again(open) => {
-                        wanted = true;
-                        before = Some(open);
-                        continue;
+                    match self.serve(connection, before.take(), &handle).await {
+                        Over::Broken(reason) => reason,
+                        Over::Again(open) => {
+                            wanted = true;
+                            before = Some(open);
+                            continue;
+                        }
+                        Over::Closed => return,
                     }
-                    Over::Closed => return,
-                },
+                }
             };
             before = None;
             lament(&mut told, &master, &reason);
