@@ -4,6 +4,7 @@
 //! it is renamed once it is whole, so that a file which is not a registry is always damage.
 
 use std::ffi::OsStr;
+use std::io::ErrorKind::{InvalidData, UnexpectedEof};
 use std::os::fd::OwnedFd;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -149,6 +150,10 @@ fn guarded<R>(
 ) -> Result<R, StoreError> {
     match catch_unwind(AssertUnwindSafe(work)) {
         Ok(Ok(result)) => Ok(result),
+        // What is read is not what redb wrote, or ends too early: no disk refused anything.
+        Ok(Err(redb::Error::Io(error))) if [InvalidData, UnexpectedEof].contains(&error.kind()) => {
+            Err(damaged(path, error.to_string()))
+        }
         Ok(Err(redb::Error::Io(error))) => Err(StoreError::io(doing, path, error)),
         Ok(Err(error)) => Err(damaged(path, error.to_string())),
         Err(_) => Err(damaged(path, "its pages contradict each other")),
