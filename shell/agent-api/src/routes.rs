@@ -11,6 +11,10 @@ use serde_json::{Value, json};
 use crate::daemon::Shared;
 use crate::{executor, metrics, operator, state, statistics};
 
+/// For those who try the address in a browser, or take it for a master's.
+const OTHERWISE: &str = "this is an agent, which has no web page; /state, /containers and /metrics/snapshot tell what \
+                         there is, as does POST /api/v1";
+
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     shared.attach_sandboxes();
     let mut router = Router::new();
@@ -31,7 +35,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
     for method in [Method::GET, Method::POST] {
         router = router.route(method, "/logging/toggle", handler(&shared, toggle));
     }
-    files(router, &shared.files)
+    files(router.otherwise(OTHERWISE), &shared.files)
 }
 
 /// A handler that answers with a JSON value made from what is published.

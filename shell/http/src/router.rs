@@ -19,6 +19,8 @@ pub struct Router {
     exact: HashMap<String, Place>,
     /// Longest first; each ends with '/'.
     mounts: Vec<(String, Place)>,
+    /// What to say of a path that is like none of them.
+    otherwise: Option<&'static str>,
 }
 
 /// What is served at one path.
@@ -83,6 +85,12 @@ impl Router {
         self
     }
 
+    /// Says where to look, to whoever asks for what is like no path that is served.
+    pub fn otherwise(mut self, hint: &'static str) -> Self {
+        self.otherwise = Some(hint);
+        self
+    }
+
     /// All paths that are served, mount points with their final '/', in order.
     pub fn paths(&self) -> Vec<&str> {
         let exact = self.exact.keys().map(String::as_str);
@@ -127,7 +135,11 @@ impl Router {
             .collect();
         near.sort_by_key(|(score, known)| (std::cmp::Reverse(*score), known.len()));
         let near: Vec<&str> = near.iter().take(SHOWN).map(|(_, known)| *known).collect();
-        let hint = if near.is_empty() { String::new() } else { format!("; there is {}", near.join(", ")) };
+        let hint = match self.otherwise {
+            _ if !near.is_empty() => format!("; there is {}", near.join(", ")),
+            Some(hint) => format!("; {hint}"),
+            None => String::new(),
+        };
         Refusal::not_found(format!("Nothing is served at {}{hint}", quoted(path)))
     }
 }

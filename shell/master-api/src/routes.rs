@@ -17,6 +17,9 @@ use crate::{explain, links, maintenance, metrics, operator, quota, resources, sc
 
 /// The names that a master's endpoints go by: plain, and below the name of its process.
 const PREFIXES: [&str; 2] = ["", "/master"];
+/// For those who try the address in a browser.
+const OTHERWISE: &str = "a master has no web page; /state, /slaves, /frameworks, /tasks and /metrics/snapshot tell what \
+                         there is, as does POST /api/v1";
 
 pub(crate) fn router(shared: &Arc<Shared>) -> Router {
     let mut router = Router::new();
@@ -82,7 +85,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
             link::PATH,
             handler(shared, |shared, request| async move { links::open(&shared, request).await }),
         );
-    files(router, &shared.files)
+    files(router.otherwise(OTHERWISE), &shared.files)
 }
 
 /// A handler that answers with a small JSON value.

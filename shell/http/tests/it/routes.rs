@@ -58,7 +58,7 @@ async fn exact_paths_come_before_the_longest_mount() {
 
 #[tokio::test]
 async fn what_is_not_there_is_told_with_what_is_near() {
-    let world = World::new(router());
+    let world = World::new(router().otherwise("begin with /state"));
     let check = async |line: &str, expected: &str| {
         let reply = get(&world, line).await;
         assert_eq!((status(&reply), body(&reply)), (404, expected), "{line}");
@@ -73,7 +73,8 @@ async fn what_is_not_there_is_told_with_what_is_near() {
         "Nothing is served at '/master/stat'; there is /master/state, /state, /static/, /state-summary",
     )
     .await;
-    check("GET /zzz", "Nothing is served at '/zzz'").await;
+    check("GET /zzz", "Nothing is served at '/zzz'; begin with /state").await;
+    check("GET /", "Nothing is served at '/'; begin with /state").await;
     let long = get(&world, &format!("GET /{}", "é".repeat(500))).await;
     assert_eq!(status(&long), 404);
     assert!(body(&long).len() < 400, "{long}");
