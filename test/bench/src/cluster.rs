@@ -30,7 +30,7 @@ impl Master {
             format!("--work_dir={}", folder.path().join("master").display()),
         ];
         let log = folder.path().join("master.log");
-        let (process, _) = Process::start("master", &meseta()?, &args, &log, "the master serves").await?;
+        let (process, _) = Process::start("master", &meseta()?, &args, &log, "this master leads").await?;
         Ok(Master { process, address: format!("127.0.0.1:{port}"), folder })
     }
 

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use crate::harness::{Cluster, Daemon, cluster::Root, program};
+use crate::harness::{Cluster, Daemon, cluster::Root, program, wait};
 
 /// Runs it to its end.
-fn run(program: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
+pub(crate) fn run(program: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(program);
     command.args(arguments).envs(environment.iter().copied()).stdin(Stdio::null());
     command.output().expect("meseta starts")
@@ -154,6 +154,16 @@ fn a_file_stands_for_its_content() {
         &[],
         &["--master", "/nowhere/at/all"],
     );
+}
+
+#[test]
+fn a_master_without_a_registry_does_not_say_that_it_serves() {
+    let root = Root::new();
+    let mut master = Daemon::master(root.path()).with("log_auto_initialize", "false");
+    master.start(&[]);
+    wait::until_true("it says what is missing", || master.log().contains("this master will not lead"));
+    let log = master.log();
+    assert!(log.contains("the master listens") && !log.contains("the master serves"), "{log}");
 }
 
 #[test]

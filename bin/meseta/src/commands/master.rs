@@ -30,7 +30,8 @@ async fn serve(setup: meseta_master_api::Setup) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    tracing::info!(address = %daemon.local_addr(), %registry, "the master serves");
+    // It serves once its registry is read, and says so then.
+    tracing::info!(address = %daemon.local_addr(), %registry, "the master listens");
     let stopper = daemon.stopper();
     tokio::spawn(async move {
         loop {
