@@ -41,6 +41,8 @@ pub enum News {
     Said(Notice),
     /// An attempt to open a stream failed. The machine tries again.
     NoStream { reason: String },
+    /// Who answers there knows nothing of schedulers. The framework ends.
+    NoMaster { answer: String },
 }
 
 /// Gives a running framework its owner's inputs. Cheap to clone.
@@ -87,7 +89,13 @@ async fn run<P: Policy>(
         if let Input::Disconnected { reason } | Input::SubscribeRefused { message: reason, .. } = &next
             && !machine.is_subscribed()
         {
-            let _ = news.send(News::NoStream { reason: reason.trim_end().to_owned() }).await;
+            let reason = reason.trim_end().to_owned();
+            let _ = news
+                .send(match &next {
+                    Input::SubscribeRefused { status: 404 | 405, .. } => News::NoMaster { answer: reason },
+                    _ => News::NoStream { reason },
+                })
+                .await;
         }
         machine.step(clock.now(), next, &mut out);
         let effects: Vec<Effect> = out.drain().collect();

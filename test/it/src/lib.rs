@@ -3,6 +3,7 @@
 //! - `bad_input`: whatever bytes come, the answer is a 4xx that names what is wrong, and the same process serves on.
 //! - `crash`: master and agent die at every durable write, and recover.
 //! - `sandboxes`: old ones go by themselves.
+//! - `execute`: what the person hears who runs a command on a cluster.
 //! - `flags`: how the program is called, and what it refuses.
 //!
 //! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask test` builds
@@ -11,6 +12,7 @@
 
 mod bad_input;
 mod crash;
+mod execute;
 mod flags;
 mod harness;
 mod sandboxes;

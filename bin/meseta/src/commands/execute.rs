@@ -69,6 +69,7 @@ async fn execute(job: Job) -> u8 {
             item = news.recv() => match item {
                 Some(News::Said(notice)) => watch.hear(notice),
                 Some(News::NoStream { reason }) => watch.no_stream(&reason),
+                Some(News::NoMaster { answer }) => Some(watch.no_master(&answer)),
                 None => Some(1),
             },
             signal = signals.next() => match signal {

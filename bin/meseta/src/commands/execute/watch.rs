@@ -156,6 +156,13 @@ impl Watch {
         None
     }
 
+    /// Who answers is no master; gives the exit code.
+    pub fn no_master(&self, answer: &str) -> u8 {
+        let master = &self.job.way.master;
+        self.talk(&format!("--master: what answers at {master} is no master; it says: {answer}"));
+        UNREACHABLE
+    }
+
     /// Takes news in; an exit code ends the run.
     pub fn hear(&mut self, notice: Notice) -> Option<u8> {
         match notice {

@@ -92,7 +92,7 @@ async fn job(seen: &Seen) -> Result<Demo<'_>, String> {
         match tokio::time::timeout(PATIENCE, news.recv()).await {
             Ok(Some(News::Said(Notice::Ended(_)))) => break Ok(()),
             Ok(Some(News::Said(notice))) => demo.hear(notice).await,
-            Ok(Some(News::NoStream { reason })) => break Err(reason),
+            Ok(Some(News::NoStream { reason } | News::NoMaster { answer: reason })) => break Err(reason),
             Ok(None) => break Err("the framework ended early".to_owned()),
             Err(_) => break Err(format!("nothing was heard for {} s", PATIENCE.as_secs())),
         }
