@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use meseta_client::framework::Way;
 use meseta_framework::{Options, Work};
-use meseta_model::{Resources, Role};
+use meseta_model::{Resources, Role, TaskId};
 use meseta_wire::v1::framework_info::{Capability, capability};
 use meseta_wire::{Encoding, Enumeration, Message, Text, v1};
 use serde_json::{Value, json};
@@ -118,6 +118,7 @@ fn command(flags: &Flags) -> Result<v1::TaskInfo, String> {
     let resources = Resources::parse(flags.text("resources"), &Role::default_role())
         .map_err(|error| format!("--resources: {error}"))?;
     let name = flags.text("name").to_owned();
+    TaskId::new(&name).map_err(|error| format!("--name, which is the id of the task, too: {error}"))?;
     let text = flags.text("command");
     let mut command = v1::CommandInfo { shell: Some(flags.bool("shell")), ..Default::default() };
     if flags.bool("shell") {
@@ -162,7 +163,16 @@ fn completed(mut task: Value) -> Value {
 fn task(text: &str) -> Result<v1::TaskInfo, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| format!("--task: {error}"))?;
     let value = completed(value).to_string();
-    v1::TaskInfo::from_json(value.as_bytes()).map_err(|error| format!("--task: {error}"))
+    let task = v1::TaskInfo::from_json(value.as_bytes()).map_err(|error| format!("--task: {error}"))?;
+    identified(&task).map_err(|error| format!("--task: {error}"))?;
+    Ok(task)
+}
+
+/// Checked before the master does, who cannot know what the id was made of.
+fn identified(task: &v1::TaskInfo) -> Result<(), String> {
+    let id = TaskId::new(task.task_id.value.as_str());
+    id.map(drop)
+        .map_err(|error| format!("the id of the task, which is its name where no other is given: {error}"))
 }
 
 fn group(text: &str) -> Result<Work, String> {
@@ -173,6 +183,7 @@ fn group(text: &str) -> Result<Work, String> {
     }
     let group = v1::TaskGroupInfo::from_json(value.to_string().as_bytes())
         .map_err(|error| wrong(error.to_string()))?;
+    group.tasks.iter().try_for_each(identified).map_err(wrong)?;
     if group.tasks.is_empty() {
         return Err(wrong("there is no task in it; give {\"tasks\": [...]}".to_owned()));
     }
@@ -246,6 +257,9 @@ mod tests {
         refuses(&["--name=n", "--command=x", "--env=[1]"], "--env");
         refuses(&["--name=n", "--command=x", "--framework_capabilities=FLY"], "\"FLY\" is no capability");
         refuses(&["--name=n", "--command= ", "--no-shell"], "--command");
+        refuses(&["--name=a/b", "--command=x"], "--name, which is the id of the task, too: 'a/b'");
+        refuses(&["--task={\"name\": \"a/b\"}"], "--task: the id of the task");
+        refuses(&["--task_group={\"tasks\": [{\"name\": \"a/b\"}]}"], "--task_group: the id of the task");
         refuses(&["--task={}"], "--task");
         refuses(&["--task_group={\"tasks\": []}"], "--task_group: there is no task in it");
         refuses(&["--name=n", "--command=x", "--master=:x"], "--master");
