@@ -15,32 +15,46 @@ use meseta_runtime::Handle;
 pub(crate) struct Whitelist {
     path: PathBuf,
     hostnames: BTreeSet<String>,
+    /// Whether it could ever be read.
+    known: bool,
     /// Whether it was complained that it cannot be read.
     unreadable: bool,
 }
 
 impl Whitelist {
     pub(crate) fn new(path: PathBuf) -> Whitelist {
-        Whitelist { path, hostnames: BTreeSet::new(), unreadable: false }
+        Whitelist { path, hostnames: BTreeSet::new(), known: false, unreadable: false }
     }
 
     /// Reads it and tells the machine; false where that has ended.
     pub(crate) async fn tell(&mut self, handle: &Handle<Input>) -> bool {
         let path = self.path.clone();
         let read = tokio::task::spawn_blocking(move || read(&path)).await;
-        match read.unwrap_or_else(|error| Err(error.to_string())) {
+        self.take(read.unwrap_or_else(|error| Err(error.to_string())));
+        handle.send(Input::Whitelist { hostnames: Some(self.hostnames.clone()) }).await.is_ok()
+    }
+
+    fn take(&mut self, read: Result<BTreeSet<String>, String>) {
+        match read {
             Ok(hostnames) => {
                 self.hostnames = hostnames;
-                self.unreadable = false;
+                (self.known, self.unreadable) = (true, false);
             }
             Err(error) if !self.unreadable => {
                 self.unreadable = true;
-                let path = self.path.display();
-                tracing::error!(%error, %path, "the file of --whitelist cannot be read: what it said before holds");
+                let (path, meanwhile) = (self.path.display(), self.meanwhile());
+                tracing::error!(%error, %path, "the file of --whitelist cannot be read: {meanwhile}");
             }
             Err(_) => {}
         }
-        handle.send(Input::Whitelist { hostnames: Some(self.hostnames.clone()) }).await.is_ok()
+    }
+
+    /// What holds while it cannot be read.
+    fn meanwhile(&self) -> &'static str {
+        match self.known {
+            true => "what it said before holds",
+            false => "until it can, no agent is offered",
+        }
     }
 
     /// Reads it every five seconds, as Mesos does.
@@ -69,6 +83,16 @@ fn read(path: &Path) -> Result<BTreeSet<String>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_holds_without_the_file_is_told() {
+        let mut list = Whitelist::new(PathBuf::from("/nope"));
+        list.take(Err("gone".to_owned()));
+        assert_eq!((list.meanwhile(), list.unreadable), ("until it can, no agent is offered", true));
+        list.take(Ok(["a.example".to_owned()].into()));
+        list.take(Err("gone".to_owned()));
+        assert_eq!((list.meanwhile(), list.hostnames.len()), ("what it said before holds", 1));
+    }
 
     #[test]
     fn a_hostname_is_a_line() {
