@@ -12,14 +12,14 @@ use meseta_wire::v1::executor::{Call, call};
 use crate::daemon::Shared;
 
 pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
-    let call = read_call::<Call>(&mut request).await?;
-    match call.message.r#type {
-        None | Some(call::Type::Unknown) => Err(Refusal::bad_request("`type` is missing or not known")),
-        Some(call::Type::Subscribe) if call.message.subscribe.is_none() => {
+    let known = |call: &Call| call.r#type.filter(|r#type| *r#type != call::Type::Unknown);
+    let (call, r#type) = read_call(&mut request, known).await?;
+    match r#type {
+        call::Type::Subscribe if call.message.subscribe.is_none() => {
             Err(Refusal::bad_request("Expecting 'subscribe' to be present"))
         }
-        Some(call::Type::Subscribe) => subscribe(&shared, call).await,
-        Some(_) => {
+        call::Type::Subscribe => subscribe(&shared, call).await,
+        _ => {
             let mut caller = shared.waiting.wait();
             let input = Input::Call { reply: ReplyTo(caller.number), call: Box::new(call.message) };
             shared.give(input).await?;

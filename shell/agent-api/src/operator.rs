@@ -15,10 +15,8 @@ use crate::metrics;
 
 pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
-    let call = read_call::<Call>(&mut request).await?;
-    let Some(r#type) = call.message.r#type.filter(|r#type| *r#type != Type::Unknown) else {
-        return Err(Refusal::bad_request("`type` is missing or not known"));
-    };
+    let known = |call: &Call| call.r#type.filter(|r#type| *r#type != Type::Unknown);
+    let (call, r#type) = read_call(&mut request, known).await?;
     match r#type {
         Type::SetLoggingLevel => {
             let set = call.message.set_logging_level.as_ref();

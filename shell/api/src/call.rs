@@ -1,8 +1,9 @@
 //! A call of the v1 API: its encoding, and the one that its answer wants.
 
 use bytes::Bytes;
-use meseta_http::{Refusal, Request, Response, StatusCode, header, media, reply};
+use meseta_http::{Refusal, Request, Response, StatusCode, header, media, quoted, reply};
 use meseta_wire::{Encoding, Message};
+use serde_json::Value;
 
 /// The media types of the v1 API, the preferred one first.
 const TYPES: &[(&str, Encoding)] =
@@ -22,13 +23,32 @@ pub struct Call<M> {
 /// Reads a call: `Content-Type` says its encoding, `Accept` that of the answer (without it, or where anything goes, that
 /// of the call).
 ///
-/// Errors: 400 without `Content-Type` or with a malformed body, 415 and 406 for types that are not spoken.
-pub async fn read_call<M: Message>(request: &mut Request) -> Result<Call<M>, Refusal> {
+/// `kind` is its type, where that is known; it comes along.
+///
+/// Errors: 400 without `Content-Type`, with a malformed body or a type that is not known, 415 and 406 for media types that
+/// are not spoken.
+pub async fn read_call<M: Message, T>(
+    request: &mut Request,
+    kind: fn(&M) -> Option<T>,
+) -> Result<(Call<M>, T), Refusal> {
     let sent = media::sent(request.headers(), &header::CONTENT_TYPE, TYPES)?;
     let wanted = wanted(request, sent)?;
     let body = request.bytes().await?;
     let message = sent.decode::<M>(&body).map_err(|error| Refusal::bad_request(error.to_string()))?;
-    Ok(Call { message, wanted })
+    let kind = kind(&message).ok_or_else(|| Refusal::bad_request(unknown(sent, &body)))?;
+    Ok((Call { message, wanted }, kind))
+}
+
+/// The type of a call is missing or not known: in JSON it can be told which of both.
+fn unknown(encoding: Encoding, body: &[u8]) -> String {
+    let call: Option<Value> = match encoding {
+        Encoding::Json => serde_json::from_slice(body).ok(),
+        Encoding::Protobuf => None,
+    };
+    match call.as_ref().and_then(|call| call.get("type")?.as_str()) {
+        Some(name) => format!("{} is not a call of this API", quoted(name)),
+        None => "Expecting 'type' to be present and known".to_owned(),
+    }
 }
 
 /// The encoding that suits `Accept` best; `fallback` where several suit as well.
@@ -43,4 +63,23 @@ pub fn answer<M: Message>(message: &M, encoding: Encoding) -> Response {
     let mut body = Vec::new();
     encoding.encode(message, &mut body);
     reply::whole(StatusCode::OK, encoding.content_type(), Bytes::from(body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_that_is_not_known_is_named() {
+        let check = |encoding, body: &str, expected: &str| {
+            assert_eq!(unknown(encoding, body.as_bytes()), expected, "{body}");
+        };
+        let missing = "Expecting 'type' to be present and known";
+        check(Encoding::Json, r#"{"type":"GET_STAT"}"#, "'GET_STAT' is not a call of this API");
+        check(Encoding::Json, r#"{"type":7}"#, missing);
+        check(Encoding::Json, "{}", missing);
+        check(Encoding::Protobuf, "\x08\x7f", missing);
+        let long = format!(r#"{{"type":"{}"}}"#, "x".repeat(10_000));
+        assert!(unknown(Encoding::Json, long.as_bytes()).len() < 200);
+    }
 }

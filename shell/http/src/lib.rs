@@ -40,7 +40,7 @@ pub use conn::Stats;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 pub use limits::ServerLimits;
 pub use query::Query;
-pub use refusal::Refusal;
+pub use refusal::{Refusal, quoted};
 pub use reply::{IntoResponse, Response};
 pub use request::{Request, RequestBody};
 pub use router::Router;

@@ -67,7 +67,7 @@ impl IntoResponse for Refusal {
 }
 
 /// A value from outside, fit for a message: quoted, without control characters, and not longer than a line.
-pub(crate) fn quoted(value: &str) -> String {
+pub fn quoted(value: &str) -> String {
     const SHOWN: usize = 120;
     let mut text: String = value.chars().take(SHOWN).flat_map(char::escape_debug).collect();
     if value.chars().nth(SHOWN).is_some() {

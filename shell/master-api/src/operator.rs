@@ -15,10 +15,8 @@ use crate::{maintenance, metrics, quota, routes, scheduler, v1 as show};
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
-    let call = read_call::<Call>(&mut request).await?;
-    let Some(r#type) = call.message.r#type.filter(|r#type| *r#type != Type::Unknown) else {
-        return Err(Refusal::bad_request("Expecting 'type' to be present and known"));
-    };
+    let known = |call: &Call| call.r#type.filter(|r#type| *r#type != Type::Unknown);
+    let (call, r#type) = read_call(&mut request, known).await?;
     if !has_body(&call.message, r#type) {
         let field = r#type.name().to_lowercase();
         return Err(Refusal::bad_request(format!("Expecting '{field}' to be present")));

@@ -17,16 +17,14 @@ const STREAM_ID_BYTES_MAX: usize = 128;
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     let stream_id = stream_id(&request)?;
-    let call = read_call::<scheduler::Call>(&mut request).await?;
-    match call.message.r#type {
-        None | Some(call::Type::Unknown) => {
-            Err(Refusal::bad_request("Expecting 'type' to be present and known"))
-        }
-        Some(call::Type::Subscribe) if stream_id.is_some() => {
+    let known = |call: &scheduler::Call| call.r#type.filter(|r#type| *r#type != call::Type::Unknown);
+    let (call, r#type) = read_call(&mut request, known).await?;
+    match r#type {
+        call::Type::Subscribe if stream_id.is_some() => {
             Err(Refusal::bad_request("SUBSCRIBE begins a stream: it must not carry 'Mesos-Stream-Id'"))
         }
-        Some(call::Type::Subscribe) => subscribe(shared, call).await,
-        Some(_) => {
+        call::Type::Subscribe => subscribe(shared, call).await,
+        _ => {
             let mut caller = shared.waiting.wait();
             let reply = ReplyTo(caller.number);
             shared.give(Input::Call { reply, stream_id, call: Box::new(call.message) }).await?;
