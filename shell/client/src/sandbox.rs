@@ -102,18 +102,26 @@ fn folder(state: &Value, framework: &str, executor: &str, container: Option<&str
 
 /// The JSON at a URL; None where there is nothing (404).
 async fn get(client: &Client, url: &str) -> Result<Option<Value>, String> {
-    let mut answer = client.send(Call::get(url).time(TIME)).await.map_err(|error| match error {
-        // The whole URL of a file tells a person nothing.
-        ClientError::Connect { .. } => "the agent cannot be reached".to_owned(),
-        error => format!("cannot {error}"),
-    })?;
+    let mut answer = client.send(Call::get(url).time(TIME)).await.map_err(told)?;
     match answer.status {
         StatusCode::NOT_FOUND => return Ok(None),
         StatusCode::OK => {}
-        status => return Err(format!("{url} was answered {status}: {}", answer.text().await)),
+        status => return Err(format!("the agent answers {status}: {}", answer.text().await.trim_end())),
     }
-    let body = answer.bytes(limits::RECORD_BYTES_MAX).await.map_err(|error| format!("cannot {error}"))?;
+    let body = answer.bytes(limits::RECORD_BYTES_MAX).await.map_err(told)?;
     serde_json::from_slice(&body).map(Some).map_err(|error| format!("{url} gave no JSON: {error}"))
+}
+
+/// Why an agent told nothing. The whole URL of a file tells a person nothing.
+fn told(error: ClientError) -> String {
+    match error {
+        ClientError::Connect { .. } => "the agent cannot be reached".to_owned(),
+        ClientError::Broken { .. } => "the agent broke off".to_owned(),
+        ClientError::Timeout { after, .. } => {
+            format!("the agent does not answer within {} s", after.as_secs_f64())
+        }
+        error => format!("cannot {error}"),
+    }
 }
 
 /// For a query: all but the plainest characters as `%XX`.
@@ -153,6 +161,14 @@ mod tests {
         check("f", Some("k"), None);
         check("g", Some("k"), Some("/k"));
         check("h", None, None);
+    }
+
+    #[test]
+    fn why_there_is_no_answer_is_told_without_the_url() {
+        let url = "http://agent:5051/files/read?path=/a/long/one".to_owned();
+        let broken = ClientError::Broken { url: url.clone(), why: "connection closed".to_owned() };
+        assert_eq!(told(broken), "the agent broke off");
+        assert_eq!(told(ClientError::Timeout { url, after: TIME }), "the agent does not answer within 10 s");
     }
 
     #[test]

@@ -106,6 +106,10 @@ impl Reader {
                 self.show(&sandbox, "stdout", &mut out, last).await,
                 self.show(&sandbox, "stderr", &mut err, last).await,
             ];
+            if told && news.iter().all(Result::is_ok) {
+                told = false;
+                self.screen.talk(&format!("{}: the output is shown again", super::called()));
+            }
             match news {
                 [Ok(false), Ok(false)] if last => return Some(sandbox.folder),
                 [Ok(false), Ok(false)] => self.pause().await,
