@@ -54,11 +54,24 @@ impl Screen {
         }
     }
 
+    /// What another said on its stderr, as it is.
+    pub fn pass_on(&self, said: &[u8]) {
+        match &self.0 {
+            Some(bar) => bar.suspend(|| output::pass_on(said)),
+            None => output::pass_on(said),
+        }
+    }
+
     /// Data, on stdout; the text brings its newlines.
     pub fn data(&self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    /// Data that need not be text.
+    pub fn bytes(&self, data: &[u8]) {
         match &self.0 {
-            Some(bar) => bar.suspend(|| output::data(text)),
-            None => output::data(text),
+            Some(bar) => bar.suspend(|| output::bytes(data)),
+            None => output::bytes(data),
         }
     }
 

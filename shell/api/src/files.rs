@@ -16,6 +16,7 @@ use meseta_model::limits;
 use serde_json::{Value, json};
 
 use crate::json::Wanted;
+use crate::range::{self, Part};
 
 /// Real paths by the virtual ones that stand for them. Cheap to clone.
 #[derive(Debug, Clone, Default)]
@@ -89,14 +90,21 @@ impl Files {
         as_wanted(&request, move || read_part(&path, offset, length)).await
     }
 
-    /// `/files/download?path=`: a whole file.
+    /// `/files/download?path=`: a whole file, or the part that `Range` names.
     pub async fn download(&self, request: Request) -> Result<Response, Refusal> {
         let path = self.resolve(&required(&request.query()?, "path")?)?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let opened = tokio::task::spawn_blocking(move || open_regular(&path)).await;
-        let (file, metadata) = opened.map_err(|_| broken())??;
-        let body = Body::from_reader(tokio::fs::File::from_std(file), metadata.len());
+        let range = request.header(&header::RANGE)?.map(str::to_owned);
+        let opened = tokio::task::spawn_blocking(move || open_part(&path, range.as_deref())).await;
+        let (file, size, part) = opened.map_err(|_| broken())??;
+        let length = if let Part::Bytes { length, .. } = part { length } else { size };
+        let body = Body::from_reader(tokio::fs::File::from_std(file), length);
         let mut response = reply::streamed("application/octet-stream", body);
+        if let Part::Bytes { from, length } = part {
+            *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+            let shown = HeaderValue::from_str(&format!("bytes {from}-{}/{size}", from + length - 1));
+            response.headers_mut().insert(header::CONTENT_RANGE, shown.map_err(|_| broken())?);
+        }
         let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{}", encoded(&name)));
         response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition.map_err(|_| broken())?);
         Ok(response)
@@ -199,6 +207,24 @@ fn open_regular(path: &Path) -> Result<(File, Metadata), Refusal> {
     } else {
         Err(Refusal::bad_request("that is not a file; /files/browse lists folders"))
     }
+}
+
+/// A file that stands where the part begins, and its size.
+fn open_part(path: &Path, range: Option<&str>) -> Result<(File, u64, Part), Refusal> {
+    let (mut file, metadata) = open_regular(path)?;
+    let size = metadata.len();
+    let part = range::part(range, size);
+    match part {
+        Part::Whole => {}
+        Part::Bytes { from, .. } => drop(file.seek(SeekFrom::Start(from)).map_err(|_| broken())?),
+        Part::Outside => {
+            let message = format!("the file has no more than {size} bytes");
+            let refusal = Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, message);
+            let shown = HeaderValue::from_str(&format!("bytes */{size}")).map_err(|_| broken())?;
+            return Err(refusal.with_header(header::CONTENT_RANGE, shown));
+        }
+    }
+    Ok((file, size, part))
 }
 
 fn read_part(path: &Path, offset: Option<u64>, length: Option<u64>) -> Result<Value, Refusal> {

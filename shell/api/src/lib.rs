@@ -14,6 +14,7 @@ pub mod files;
 pub mod handlers;
 pub mod json;
 pub mod link;
+mod range;
 mod server;
 mod streams;
 pub mod v0;

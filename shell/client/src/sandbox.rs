@@ -1,11 +1,11 @@
 //! Reads what a task wrote, from the agent that it runs on.
 //!
 //! Knows the endpoints that Mesos' page uses: `/state` for the folder of an executor, `/files/read` for a part of a file.
-//! They give text: what is not UTF-8 comes as U+FFFD.
+//! They give text, where what is not UTF-8 comes as U+FFFD: then `/files/download` gives the bytes.
 
 use std::time::Duration;
 
-use meseta_http::{Call, Client, ClientError, StatusCode};
+use meseta_http::{Call, Client, ClientError, HeaderValue, StatusCode, header};
 use meseta_model::limits;
 use meseta_wire::v1;
 use serde_json::Value;
@@ -55,29 +55,49 @@ impl Sandbox {
         Ok(Sandbox { client: client.clone(), agent, folder })
     }
 
-    /// What a file holds from that byte on, or a part of it, and where to read on. Nothing where there is no such file.
-    pub async fn read(&self, file: &str, from: u64) -> Result<(String, u64), String> {
+    /// What a file holds from that byte on, or a part of it. Nothing where there is no such file.
+    pub async fn read(&self, file: &str, from: u64) -> Result<Vec<u8>, String> {
         let path = format!("{}/{file}", self.folder);
         let at = |rest: &str| format!("{}/files/read?path={}{rest}", self.agent, escaped(&path));
         let size = get(&self.client, &at("")).await?;
         let size = size.and_then(|answer| answer.get("offset")?.as_u64()).unwrap_or(0);
         let length = size.saturating_sub(from).min(PART);
         if length == 0 {
-            return Ok((String::new(), from));
+            return Ok(Vec::new());
         }
         let part = get(&self.client, &at(&format!("&offset={from}&length={length}"))).await?;
         let text = part.as_ref().and_then(|answer| answer.get("data")?.as_str()).unwrap_or_default();
-        Ok(whole_characters(text, from, length))
+        match text.contains(UNREADABLE) {
+            true => self.bytes(&path, from, length).await,
+            false => Ok(text.as_bytes().to_vec()),
+        }
     }
-}
 
-/// A character that the part ends in the middle of is left for the next part.
-fn whole_characters(text: &str, from: u64, length: u64) -> (String, u64) {
-    let whole = text.trim_end_matches(UNREADABLE);
-    let cut = whole.len() < text.len() && !whole.is_empty() && !whole.contains(UNREADABLE);
-    match cut && length - (whole.len() as u64) < 4 {
-        true => (whole.to_owned(), from + whole.len() as u64),
-        false => (text.to_owned(), from + length),
+    /// What is not all text comes as it is only from `/files/download`.
+    async fn bytes(&self, path: &str, from: u64, length: u64) -> Result<Vec<u8>, String> {
+        let url = format!("{}/files/download?path={}", self.agent, escaped(path));
+        let range = HeaderValue::from_str(&format!("bytes={from}-{}", from + length - 1));
+        let range = range.map_err(|error| error.to_string())?;
+        let call = Call::get(url).time(TIME).header(header::RANGE, range);
+        let mut answer = self.client.send(call).await.map_err(told)?;
+        let mut skip = match answer.status {
+            StatusCode::PARTIAL_CONTENT => 0,
+            // An agent of Mesos gives the whole file, whatever part is asked for.
+            StatusCode::OK => from as usize,
+            StatusCode::NOT_FOUND | StatusCode::RANGE_NOT_SATISFIABLE => return Ok(Vec::new()),
+            status => return Err(format!("the agent answers {status}: {}", answer.text().await.trim_end())),
+        };
+        let (mut data, length) = (Vec::new(), length as usize);
+        while data.len() < length
+            && let Some(chunk) = answer.next_chunk().await
+        {
+            let chunk = chunk.map_err(told)?;
+            let skipped = skip.min(chunk.len());
+            skip -= skipped;
+            data.extend_from_slice(&chunk[skipped..]);
+        }
+        data.truncate(length);
+        Ok(data)
     }
 }
 
@@ -135,15 +155,6 @@ pub fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_character_that_a_part_cuts_is_left_for_the_next() {
-        assert_eq!(whole_characters("ab", 5, 2), ("ab".to_owned(), 7));
-        assert_eq!(whole_characters("ab\u{FFFD}", 5, 3), ("ab".to_owned(), 7));
-        // What is no text is told as it came, and read once.
-        assert_eq!(whole_characters("\u{FFFD}", 5, 1), ("\u{FFFD}".to_owned(), 6));
-        assert_eq!(whole_characters("a\u{FFFD}b", 5, 3), ("a\u{FFFD}b".to_owned(), 8));
-    }
 
     #[test]
     fn a_folder_is_found_of_what_runs_and_of_what_is_over() {

@@ -20,6 +20,17 @@ fn what_is_no_master_is_named() {
 }
 
 #[test]
+fn output_that_is_no_text_is_passed_on_as_it_is() {
+    let cluster = Cluster::with_agent();
+    let master = format!("--master={}", cluster.master.address());
+    let command = r"--command=printf 'text\n'; sleep 0.3; printf '\377a\000\r\n\303'; printf '\376' >&2";
+    let output = run(program::meseta(), &["execute", &master, "--name=n", command], &[]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(output.stdout, b"text\n\xffa\0\r\n\xc3");
+    assert!(output.stderr.windows(2).any(|bytes| bytes == b"\xfe\n"), "{output:?}");
+}
+
+#[test]
 fn output_is_shown_again_once_the_agent_is_back() {
     let mut cluster = Cluster::with_agent();
     let at = |name: &str| cluster.root().join(name);

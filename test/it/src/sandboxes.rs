@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::harness::scheduler::{framework, task};
-use crate::harness::{Cluster, Daemon, Scheduler, until, wait};
+use crate::harness::{Cluster, Daemon, Scheduler, http, until, wait};
 
 /// The folders of runs below an agent's work_dir.
 fn runs(agent: &Daemon) -> Vec<PathBuf> {
@@ -86,4 +86,24 @@ fn a_sandbox_goes_once_it_is_old_and_no_sooner() {
         frameworks.flat_map(|folder| entries(&folder)).next().is_none().then_some(())
     });
     assert_eq!(metric(&cluster.agents[0], "gc/path_removals_failed"), 0.0);
+}
+
+#[test]
+fn a_part_of_a_file_is_downloaded() {
+    let cluster = Cluster::with_agent();
+    let mut scheduler = Scheduler::subscribe(&cluster.master.address(), &framework(json!({})));
+    run_to_its_end(&mut scheduler, "ends");
+    let agent = &cluster.agents[0];
+    let file = runs(agent)[0].join("stdout");
+    let written = std::fs::read(&file).expect("it wrote");
+    let url = agent.url(&format!("/files/download?path={}", file.display()));
+    let part = |range: &str| {
+        let call = http::with_headers(meseta_http::Call::get(&url), &[("range", range)]);
+        http::whole(call).map(|reply| (reply.status, reply.body.to_vec())).expect("it answers")
+    };
+    assert_eq!(part("bytes=1-2"), (206, written[1..3].to_vec()));
+    assert_eq!(part("bytes=2-"), (206, written[2..].to_vec()));
+    assert_eq!(part("bytes=-2"), (200, written.clone()));
+    let (status, told) = part(&format!("bytes={}-", written.len()));
+    assert_eq!((status, String::from_utf8_lossy(&told).contains("no more than")), (416, true));
 }

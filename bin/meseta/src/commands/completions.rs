@@ -30,7 +30,7 @@ pub fn run(args: &[String]) -> ExitCode {
     };
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut tree(), "meseta", &mut script);
-    output::data(&String::from_utf8_lossy(&script));
+    output::bytes(&script);
     ExitCode::SUCCESS
 }
 

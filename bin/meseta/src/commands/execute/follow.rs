@@ -1,6 +1,7 @@
 //! Shows what tasks write, while they write it: their stdout on stdout, their stderr on stderr, line by line.
 
 use std::collections::BTreeMap;
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use meseta_client::sandbox::Sandbox;
@@ -16,6 +17,9 @@ use crate::screen::Screen;
 const PAUSE: Duration = Duration::from_millis(250);
 /// How long the rest may take once all is over.
 const REST: Duration = Duration::from_secs(5);
+
+/// Longest line that is kept back until it is whole.
+const LINE_BYTES_MAX: usize = 1 << 20;
 
 /// The followers of a job's tasks.
 pub(super) struct Followers {
@@ -92,7 +96,33 @@ struct Reader {
 struct Tail {
     at: u64,
     /// The beginning of a line that is not whole yet.
-    begun: String,
+    begun: Vec<u8>,
+}
+
+impl Tail {
+    /// Takes in what was read; gives what can be shown: whole lines, and at the end, or where a line is very long, what there
+    /// is of one.
+    fn ready(&mut self, read: &[u8], over: bool) -> Vec<u8> {
+        self.at += read.len() as u64;
+        self.begun.extend_from_slice(read);
+        let whole = match self.begun.iter().rposition(|byte| *byte == b'\n') {
+            _ if over => self.begun.len(),
+            Some(end) => end + 1,
+            None if self.begun.len() > LINE_BYTES_MAX => self.begun.len(),
+            None => 0,
+        };
+        self.begun.drain(..whole).collect()
+    }
+}
+
+/// Lines with the name before each.
+fn named(name: &str, lines: &[u8]) -> Vec<u8> {
+    let mut shown = Vec::with_capacity(lines.len());
+    for line in lines.split_inclusive(|byte| *byte == b'\n') {
+        shown.extend_from_slice(format!("[{name}] ").as_bytes());
+        shown.extend_from_slice(line);
+    }
+    shown
 }
 
 impl Reader {
@@ -136,25 +166,40 @@ impl Reader {
 
     /// Shows what is new; whether there was anything.
     async fn show(&self, sandbox: &Sandbox, file: &str, tail: &mut Tail, last: bool) -> Result<bool, String> {
-        let (text, at) = sandbox.read(file, tail.at).await?;
-        let news = at > tail.at;
-        tail.at = at;
-        tail.begun.push_str(&text);
-        let whole = match tail.begun.rfind('\n') {
-            _ if last && !news => std::mem::take(&mut tail.begun),
-            Some(end) => tail.begun.drain(..=end).collect(),
-            None => String::new(),
-        };
-        for line in whole.lines() {
-            let line = match &self.name {
-                Some(name) => format!("[{name}] {line}"),
-                None => line.to_owned(),
-            };
-            match file {
-                "stdout" => self.screen.data(&format!("{line}\n")),
-                _ => self.screen.talk(&line),
-            }
+        let read = sandbox.read(file, tail.at).await?;
+        let news = !read.is_empty();
+        let mut shown = tail.ready(&read, last && !news);
+        if let Some(name) = &self.name {
+            shown = named(name, &shown);
+        }
+        let data = file == "stdout";
+        // What goes into a file or another program is what the task wrote, and nothing else.
+        let exact = data && self.name.is_none() && !std::io::stdout().is_terminal();
+        if !exact && shown.last().is_some_and(|byte| *byte != b'\n') {
+            shown.push(b'\n');
+        }
+        match (shown.is_empty(), data) {
+            (true, _) => {}
+            (false, true) => self.screen.bytes(&shown),
+            (false, false) => self.screen.pass_on(&shown),
         }
         Ok(news)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_lines_are_shown_as_they_are() {
+        let mut tail = Tail::default();
+        assert_eq!(tail.ready(b"\xffa\r\nb", false), b"\xffa\r\n");
+        assert_eq!(tail.ready(b"\xc3", false), b"");
+        assert_eq!(tail.ready(b"\xa9", false), b"");
+        assert_eq!((tail.ready(b"", true), tail.at), ("bé".as_bytes().to_vec(), 7));
+        let long = vec![b'x'; LINE_BYTES_MAX + 1];
+        assert_eq!(tail.ready(&long, false), long);
+        assert_eq!(named("n", b"a\n\n\xff"), b"[n] a\n[n] \n[n] \xff");
     }
 }

@@ -178,8 +178,8 @@ impl Demo<'_> {
     async fn result(&self, agent: Option<usize>, status: &v1::TaskStatus) -> Option<u64> {
         let address = self.seen.agents.get(agent?)?.address.to_string();
         let sandbox = Sandbox::find(&self.client, &address, &self.framework, status).await.ok()?;
-        let (text, _) = sandbox.read("stdout", 0).await.ok()?;
-        text.trim().parse().ok()
+        let text = sandbox.read("stdout", 0).await.ok()?;
+        std::str::from_utf8(&text).ok()?.trim().parse().ok()
     }
 
     fn show(&self, status: &v1::TaskStatus) {
