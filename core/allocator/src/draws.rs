@@ -1,16 +1,20 @@
 //! The random sorter: who is next is drawn, each as likely as its weight says.
 //!
-//! Owns the draws. Every node has an instant in a time of its own kind, and the earliest is next. Who was given something is
-//! next after a time that is drawn from an exponential distribution with its weight as rate; as such times have no memory,
-//! each turn goes to one of all siblings by weight, whoever had the turns before, at the cost of one move. (Mesos shuffles
-//! all for each agent; random/sorter.cpp.)
+//! Owns the draws. Every node has an instant in a time of its own kind, and the earliest is next. Who was given something, or
+//! begins to want offers, is next after a time that is drawn from an exponential distribution with its weight as rate,
+//! counted from the latest turn among its siblings; as such times have no memory, each turn goes to one of all siblings by
+//! weight, whoever had the turns before, at the cost of one move. What is drawn for a node follows from the seed, its path
+//! and how many turns there were, and not from who else draws. (Mesos shuffles all for each agent; random/sorter.cpp.)
 
+use crate::ledger::{EMPTY, stamp_on};
 use crate::options::{Options, Sorter};
 use crate::tree::{NodeId, Place, ROOT, Tree};
 use meseta_model::Rng;
 
 pub(crate) struct Draws {
-    rng: Rng,
+    seed: u64,
+    /// How often something was given.
+    turns: u64,
     roles: bool,
     frameworks: bool,
 }
@@ -18,13 +22,14 @@ pub(crate) struct Draws {
 impl Draws {
     pub fn new(options: &Options) -> Self {
         // Not the draws that rounds are ordered by.
-        let rng = Rng::new(!options.seed);
+        let (seed, turns) = (!options.seed, 0);
         let random = |sorter| sorter == Sorter::Random;
-        Self { rng, roles: random(options.role_sorter), frameworks: random(options.framework_sorter) }
+        Self { seed, turns, roles: random(options.role_sorter), frameworks: random(options.framework_sorter) }
     }
 
-    fn time(&mut self, weight: f64) -> f64 {
-        -(1.0 - self.rng.unit()).ln() / weight
+    fn time(&self, stamp: u64, weight: f64) -> f64 {
+        let number = Rng::new(self.seed.wrapping_add(self.turns)).next_u64();
+        -(1.0 - Rng::new(number ^ stamp).unit()).ln() / weight
     }
 }
 
@@ -42,24 +47,34 @@ impl Tree {
         if !self.draws.roles && !self.draws.frameworks {
             return;
         }
+        self.draws.turns += 1;
         let mut at = leaf;
         while at != ROOT {
-            let (parent, weight) = (self.node(at).parent, self.node(at).weight);
-            if self.is_drawn(parent) {
-                let time = self.draws.time(weight);
-                self.node_mut(at).drawn += time;
-            }
+            let (parent, instant) = (self.node(at).parent, self.node(at).drawn);
+            let clock = self.node(parent).clock.max(instant);
+            self.node_mut(parent).clock = clock;
+            self.draw(at);
             at = parent;
         }
     }
 
-    /// A node comes among siblings that want offers: its time begins with that of the next one.
-    pub(crate) fn draw_first(&mut self, at: NodeId) {
+    /// Draws when a node is next, from the latest turn among its siblings on.
+    pub(crate) fn draw(&mut self, at: NodeId) {
         let (parent, weight) = (self.node(at).parent, self.node(at).weight);
         if self.is_drawn(parent) {
-            let next = self.node(parent).order.set.first().map_or(0.0, |key| self.node(key.node).drawn);
-            let time = self.draws.time(weight);
-            self.node_mut(at).drawn = next + time;
+            let time = self.draws.time(self.stamp_of(at), weight);
+            self.node_mut(at).drawn = self.node(parent).clock + time;
         }
+    }
+
+    /// 64 bits that follow from the path of a node.
+    fn stamp_of(&self, at: NodeId) -> u64 {
+        let mut path = vec![&*self.node(at).name];
+        let mut above = self.node(at).parent;
+        while above != ROOT {
+            path.extend(["/", &*self.node(above).name]);
+            above = self.node(above).parent;
+        }
+        path.iter().rev().fold(EMPTY, |stamp, part| stamp_on(stamp, part))
     }
 }

@@ -87,16 +87,19 @@ pub(crate) struct Book {
     plain: bool,
 }
 
-/// 64 bits that spread the bytes of an id (FNV-1a): the same on every machine.
-fn stamp(id: &AgentId) -> u64 {
+/// The stamp of the empty text.
+pub(crate) const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// 64 bits that spread the bytes of a text, which goes on with `text` (FNV-1a): the same on every machine.
+pub(crate) fn stamp_on(stamp: u64, text: &str) -> u64 {
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    id.as_str().bytes().fold(0xcbf2_9ce4_8422_2325, step)
+    text.bytes().fold(stamp, step)
 }
 
 impl Book {
     pub fn new(id: AgentId, facts: Facts, remote: bool, active: bool) -> Self {
         Self {
-            stamp: stamp(&id),
+            stamp: stamp_on(EMPTY, id.as_str()),
             id,
             facts,
             total: Resources::new(),

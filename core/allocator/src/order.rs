@@ -117,6 +117,7 @@ impl Tree {
     /// A node is among those that want offers from now on.
     pub(crate) fn enter(&mut self, at: NodeId) {
         self.node_mut(at).standing.wanting = true;
+        self.draw(at);
         self.place(at);
     }
 
@@ -131,7 +132,6 @@ impl Tree {
             self.node_mut(parent).order.spent.insert(at);
             self.spent += 1;
         } else {
-            self.draw_first(at);
             let key = self.key_of(at);
             self.node_mut(at).key = Some(key);
             self.node_mut(parent).order.set.insert(key);

@@ -48,6 +48,8 @@ pub(crate) struct Node {
     pub exempt_used: Amounts,
     /// When it is next, where the order is drawn.
     pub drawn: f64,
+    /// The latest instant of a turn among its children.
+    pub clock: f64,
     /// In the order of the names among its siblings.
     pub number: u64,
     /// The children that want offers.
@@ -101,7 +103,7 @@ impl Tree {
 impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
         let ((held, used, exempt, exempt_used), order) = Default::default();
-        let (times, drawn, key, children, standing) = (0, 0.0, None, 0, Standing::default());
+        let (times, drawn, clock, key, children, standing) = (0, 0.0, 0.0, None, 0, Standing::default());
         let (number, names) = (0, Siblings::default());
         Self {
             parent,
@@ -115,6 +117,7 @@ impl Node {
             exempt_used,
             times,
             drawn,
+            clock,
             key,
             standing,
             order,
