@@ -155,9 +155,11 @@ impl Allocator {
         if self.agents[agent].shares {
             // What is shared stays at hand, and is held twice.
             let twice = self.agents[agent].counts_now(seat, Part::Used, &moved).shared();
-            let load = self.names.load(&twice);
-            self.hold(seat, &load);
-            self.tree.begin_use(self.seats[seat].node, &load);
+            if !twice.is_empty() {
+                let load = self.names.load(&twice);
+                self.hold(seat, &load);
+                self.tree.begin_use(self.seats[seat].node, &load);
+            }
         }
         self.missing(resources, &moved)
     }
