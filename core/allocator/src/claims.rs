@@ -11,7 +11,7 @@ use crate::refusals::Stand;
 use crate::requests::{Kept, Need};
 use crate::seats::Seat;
 use crate::tree::SeatId;
-use meseta_model::{Mono, Resources, Scalar};
+use meseta_model::{Mono, Name, Resources, Scalar};
 
 /// For so many frameworks an agent is looked for at one beat; each costs a look at every agent.
 const SEARCHES: usize = 4;
@@ -134,7 +134,16 @@ impl Allocator {
         let enough = |refused: &Resources| worthwhile(refused, std::slice::from_ref(wanted));
         let mut shapes = self.refusals.shapes(agent).iter();
         let refused = shapes.any(|s| s.stand(seat.column) == Stand::Refuses && enough(&s.refused));
-        (!refused && self.against_agent(seat, book).is_none()).then_some(most)
+        let gives =
+            !refused && self.is_ever_worthwhile(seat, book) && self.against_agent(seat, book).is_none();
+        gives.then_some(most)
+    }
+
+    /// Whether all that the seat can ever be offered of the agent is worth an offer.
+    fn is_ever_worthwhile(&self, seat: &Seat, book: &Book) -> bool {
+        let alternatives = seat.min_allocatable.as_deref().unwrap_or(&self.options.min_allocatable);
+        let enough = |(name, least): (&Name, Scalar)| self.sum_for(seat, &book.total, name.as_str()) >= least;
+        alternatives.is_empty() || alternatives.iter().any(|least| least.iter().all(enough))
     }
 
     /// How much of a name in these resources the seat can be offered.

@@ -251,7 +251,8 @@ impl Visit<'_> {
         }
         let cut = self.cut(seat, &portion);
         let (offer, charged) = cut.unwrap_or_else(|| (portion.resources.clone(), portion.charged));
-        let enough = worthwhile(&offer, std::slice::from_ref(&kept.need));
+        let enough = worthwhile(&offer, std::slice::from_ref(&kept.need))
+            && seat.accepts(&offer, worthwhile(&offer, self.minimum));
         if !enough || self.stand(seat, &offer) != Stand::Open {
             // Whoever misses something may have it after all, as soon as quota says so.
             self.choice.withheld |= !self.accounts.is_empty();

@@ -211,3 +211,31 @@ fn nobody_is_kept_more_than_its_share() {
     cluster.request(None);
     assert!(cluster.wait().is_none());
 }
+
+#[test]
+fn no_agent_is_kept_for_whom_it_is_never_worth_an_offer() {
+    let min_allocatable = vec![Quantities::parse("cpus:1;mem:32").expect("quantities")];
+    let mut allocator = Allocator::new(Options { min_allocatable, ..Options::default() });
+    for name in ["before", "large"] {
+        let spec = FrameworkSpec { roles: BTreeSet::from([role()]), ..FrameworkSpec::default() };
+        allocator.add_framework(framework(name), spec, true);
+    }
+    let whole = resources("cpus:4;mem:64;ports:[1-4]");
+    let used = vec![(framework("busy"), role(), whole.clone())];
+    let bare = AgentSpec { total: resources("cpus:4;ports:[1-4]"), ..AgentSpec::default() };
+    let full = AgentSpec { total: whole.clone(), used, ..AgentSpec::default() };
+    allocator.add_agent(AgentId::from_trusted("bare"), bare, true);
+    allocator.add_agent(AgentId::from_trusted("full"), full, true);
+    let need = Quantities::parse("cpus:1;ports:4").expect("quantities");
+    allocator.request(&framework("large"), vec![Request { agent: None, resources: need }]);
+    let mut offers: Vec<Offered> = Vec::new();
+    let now = Mono(0) + Duration::from_secs(1);
+    let name = || OfferId::from_trusted("offer");
+    assert_eq!(allocator.allocate(now, name, &mut offers), Progress::Done);
+    assert_eq!(offers, [], "nothing is worth an offer");
+    let missing = allocator.release(&framework("busy"), &role(), &AgentId::from_trusted("full"), &whole);
+    assert!(missing.is_empty(), "{missing}");
+    assert_eq!(allocator.allocate(now, name, &mut offers), Progress::Done);
+    let told: Vec<&str> = offers.iter().map(|offer| offer.framework.as_str()).collect();
+    assert_eq!(told, ["large"], "what may be offered is kept");
+}

@@ -1,40 +1,124 @@
-//! What is drawn: who, which resources, what a framework says of itself.
+//! What is drawn: who, which resources, what a framework says of itself; and how each of it is told to the allocator.
 
 use crate::World;
-use meseta_allocator::{Capabilities, Constraints, Facts, FrameworkSpec, Quota};
+use crate::terms::{Framework, Place, Rules, SECOND, Seat, Subscription};
+use meseta_allocator::{Capabilities, Constraints, Facts, FrameworkSpec, Options, Quota, Sorter};
 use meseta_model::value::Value;
 use meseta_model::{
-    AgentId, Attributes, FrameworkId, OfferId, Quantities, Reservation, Resource, ResourceLimits, Resources,
-    Role, Scalar,
+    AgentId, Attributes, Conversion, Disk, FrameworkId, Kind, OfferId, Persistence, Quantities, Reservation,
+    Resource, ResourceLimits, Resources, Rng, Role, Scalar,
 };
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub const ROLES: [&str; 8] = ["a", "b", "a/b", "*", "a/b/c", "a/d", "b/x", "c"];
+const ABILITIES: [(&str, f64); 5] =
+    [("gpu", 0.6), ("revocable", 0.5), ("shared", 0.5), ("remote", 0.7), ("refined", 0.6)];
+
+pub type AgentFacts = BTreeMap<&'static str, u64>;
 
 fn role(text: &str) -> Role {
     Role::parse(text).expect(text)
 }
 
+fn resources(text: &str) -> Resources {
+    Resources::parse_text(text, &Role::default_role()).expect(text)
+}
+
+pub fn agent_id(id: &str) -> AgentId {
+    AgentId::from_trusted(id)
+}
+
+pub fn framework_id(id: &str) -> FrameworkId {
+    FrameworkId::from_trusted(id)
+}
+
+pub fn offer_id(offer: u64) -> OfferId {
+    OfferId::from_trusted(format!("{offer:09}"))
+}
+
+pub fn facts_of(facts: &AgentFacts) -> Facts {
+    let attributes = Attributes::parse_text(&format!("rack:{}", facts["rack"])).expect("attributes");
+    let hostname = facts["host"].to_string().into();
+    Facts { hostname, domain: None, attributes: Arc::new(attributes) }
+}
+
+fn constraint((what, wanted): (&'static str, u64)) -> Constraints {
+    let wanted = wanted.to_string();
+    Constraints::new(format!("{what} {wanted}").into_bytes(), move |facts: &Facts| match what {
+        "host" => *facts.hostname == *wanted,
+        _ => facts.attributes.get(what).any(|value| value.to_string() == wanted),
+    })
+}
+
+pub fn spec_of(framework: &Framework) -> FrameworkSpec {
+    let can = |what| framework.can.contains(what);
+    let mut spec = FrameworkSpec {
+        capabilities: Capabilities {
+            gpu: can("gpu"),
+            revocable: can("revocable"),
+            shared: can("shared"),
+            region_aware: can("remote"),
+            refinement: can("refined"),
+        },
+        roles: framework.roles.keys().cloned().collect(),
+        ..FrameworkSpec::default()
+    };
+    for (role, own) in &framework.roles {
+        spec.suppressed.extend(own.suppressed.then(|| role.clone()));
+        spec.min_allocatable.extend(own.least.clone().map(|least| (role.clone(), least)));
+        spec.constraints.extend(own.only.map(|only| (role.clone(), constraint(only))));
+    }
+    spec
+}
+
+/// The rules of a world, and how the allocator is told.
+pub fn rules(rng: &mut Rng, seed: u64) -> (Rules, Options) {
+    let mut rules = Rules { seed, interval: SECOND, filter_gpus: rng.chance(0.8), ..Rules::default() };
+    rules.least = match rng.below(10) {
+        0 => Vec::new(),
+        1 => vec![Quantities::parse("cpus:1;mem:32").expect("quantities")],
+        _ => Options::default().min_allocatable,
+    };
+    rules.excluded = if rng.chance(0.2) { vec!["mem".to_owned()] } else { Vec::new() };
+    (rules.random_roles, rules.random_frameworks) = (rng.chance(0.2), rng.chance(0.2));
+    let sorter = |random| if random { Sorter::Random } else { Sorter::Drf };
+    let options = Options {
+        seed,
+        min_allocatable: rules.least.clone(),
+        fair_excluded: rules.excluded.iter().map(|name| name.as_str().into()).collect(),
+        role_sorter: sorter(rules.random_roles),
+        framework_sorter: sorter(rules.random_frameworks),
+        allocation_interval: Duration::from_nanos(SECOND),
+        filter_gpus: rules.filter_gpus,
+        agents_per_call: 1 + rng.below(4) as usize,
+        ..Options::default()
+    };
+    (rules, options)
+}
+
 impl World {
-    pub fn agent(&mut self) -> AgentId {
-        AgentId::from_trusted(format!("s{}", self.rng.below(self.agents)))
+    pub fn agent(&mut self) -> String {
+        format!("s{}", self.rng.below(self.size.agents))
     }
 
-    pub fn framework(&mut self) -> FrameworkId {
-        FrameworkId::from_trusted(format!("f{}", self.rng.below(self.frameworks)))
+    pub fn framework(&mut self) -> String {
+        format!("f{}", self.rng.below(self.size.frameworks))
     }
 
     pub fn role(&mut self) -> Role {
-        role(ROLES[self.rng.below(self.roles) as usize])
+        role(ROLES[self.rng.below(self.size.roles) as usize])
     }
 
-    pub fn roles(&mut self, at_most: u64) -> BTreeSet<Role> {
-        (0..self.rng.below(at_most + 1)).map(|_| self.role()).collect()
+    pub fn roles(&mut self, at_most: u64) -> Vec<Role> {
+        let mut roles: Vec<Role> = (0..self.rng.below(at_most + 1)).map(|_| self.role()).collect();
+        roles.sort();
+        roles.dedup();
+        roles
     }
 
-    pub fn seat(&mut self) -> (FrameworkId, Role) {
+    pub fn seat(&mut self) -> Seat {
         let known = self.naive.held.len() as u64;
         match self.rng.chance(0.9) && known > 0 {
             true => self.naive.held[self.rng.below(known) as usize].seat.clone(),
@@ -42,9 +126,15 @@ impl World {
         }
     }
 
-    pub fn offer(&mut self) -> Option<OfferId> {
-        let at = self.rng.below(self.naive.offers.len() as u64) as usize;
-        self.naive.offers.keys().nth(at).cloned()
+    pub fn offer(&mut self) -> Option<u64> {
+        let mut offers: Vec<u64> = self.naive.held.iter().filter_map(|held| held.offer()).collect();
+        offers.sort_unstable();
+        offers.get(self.rng.below(offers.len() as u64) as usize).copied()
+    }
+
+    pub fn facts(&mut self) -> AgentFacts {
+        let remote = u64::from(self.rng.chance(0.1));
+        BTreeMap::from([("host", self.rng.below(3)), ("rack", self.rng.below(3)), ("remote", remote)])
     }
 
     pub fn total(&mut self) -> Resources {
@@ -57,13 +147,13 @@ impl World {
             (0.1, ";mem(b):96;ports(b):[20-29]"),
             (0.05, ";gpus:1"),
             (0.1, ";disk:1000"),
+            (0.1, ";disk(a):500"),
         ] {
             if self.rng.chance(chance) {
                 text.push_str(more);
             }
         }
-        let mut total = Resources::parse_text(&text, &Role::default_role()).expect(&text);
-        let extra = Resources::parse_text("cpus:1;mem:48", &Role::default_role()).expect("plain");
+        let (mut total, extra) = (resources(&text), resources("cpus:1;mem:48"));
         if self.rng.chance(0.1) {
             total.add(&extra.map_kinds(|kind| kind.with(|traits| traits.revocable = true)));
         }
@@ -71,14 +161,29 @@ impl World {
             let [outer, inner] = ["a", "a/b"].map(|r| Reservation::dynamic(role(r), None));
             total.add(&extra.push_reservation(&outer).push_reservation(&inner));
         }
+        if self.rng.chance(0.1) {
+            total.add(&self.volume(&resources("disk(a):100")));
+        }
         total
     }
 
-    /// Some of these resources.
+    /// A volume made of reserved disk; shared in some worlds.
+    fn volume(&mut self, disk: &Resources) -> Resources {
+        let id = format!("v{}", self.rng.below(3)).into();
+        let persistence = Some(Persistence { id, principal: None });
+        let shared = self.shares && self.rng.chance(0.7);
+        let disk_of = Disk { persistence, ..Disk::default() };
+        disk.map_kinds(|kind| {
+            kind.with(|traits| (traits.disk, traits.shared) = (Some(disk_of.clone()), shared))
+        })
+    }
+
+    /// Some of these resources; what is indivisible whole.
     pub fn part(&mut self, of: &Resources) -> Resources {
         let mut part = Vec::new();
         for resource in of.iter() {
             let value = match &resource.value {
+                whole if resource.kind.is_indivisible() => whole.clone(),
                 Value::Scalar(amount) if self.rng.chance(0.5) => Value::Scalar(Scalar::from_thousandths(
                     self.rng.below(amount.thousandths() as u64 + 1) as i64,
                 )),
@@ -94,55 +199,51 @@ impl World {
         part.into_iter().collect()
     }
 
-    pub fn spec(&mut self) -> FrameworkSpec {
-        let (roles, suppressed) =
-            (self.roles(3), if self.rng.chance(0.3) { self.roles(2) } else { BTreeSet::new() });
-        let mut flag = |chance| self.rng.chance(chance);
-        let capabilities = Capabilities {
-            gpu: flag(0.6),
-            revocable: flag(0.5),
-            shared: flag(0.5),
-            region_aware: flag(0.7),
-            refinement: flag(0.6),
+    /// RESERVE, UNRESERVE, CREATE or DESTROY of some of these resources, or of others than there are.
+    pub fn conversion(&mut self, of: &Resources) -> Conversion {
+        let part = self.part(of);
+        let reservation = Reservation::dynamic(self.role(), None);
+        let volume = |r: &Resource| r.kind.is_persistent_volume();
+        let (consumed, produced) = match self.rng.below(4) {
+            0 => {
+                let plain = part.filter(|r| !r.kind.is_revocable() && !volume(r));
+                (plain.clone(), plain.push_reservation(&reservation))
+            }
+            1 => {
+                let made = part.filter(|r| r.kind.is_dynamically_reserved() && !volume(r));
+                (made.clone(), made.pop_reservation())
+            }
+            2 => {
+                let disk = part.filter(|r| r.name.as_str() == "disk" && r.kind.is_reserved() && !volume(r));
+                (disk.clone(), self.volume(&disk))
+            }
+            _ => {
+                let volumes = part.filter(volume);
+                (volumes.clone(), volumes.map_kinds(Kind::without_volume))
+            }
         };
-        let mut spec = FrameworkSpec { roles, suppressed, capabilities, ..FrameworkSpec::default() };
-        if self.rng.chance(0.1) {
-            let least = ["cpus:2|mem:200", "", "ports:3"][self.rng.below(3) as usize];
-            let least =
-                least.split('|').filter(|l| !l.is_empty()).map(|l| Quantities::parse(l).expect(l)).collect();
-            spec.min_allocatable.insert(self.role(), least);
+        Conversion { consumed, produced }
+    }
+
+    pub fn spec(&mut self) -> Framework {
+        let mut framework = Framework { active: self.rng.chance(0.95), ..Framework::default() };
+        framework.can.extend(ABILITIES.iter().filter(|(_, p)| self.rng.chance(*p)).map(|(what, _)| *what));
+        for role in self.roles(3) {
+            let mut own = Subscription { suppressed: self.rng.chance(0.1), ..Subscription::default() };
+            if self.rng.chance(0.05) {
+                let least = ["cpus:2|mem:200", "", "ports:3"][self.rng.below(3) as usize].split('|');
+                let least = least.filter(|l| !l.is_empty()).map(|l| Quantities::parse(l).expect(l));
+                own.least = Some(least.collect());
+            }
+            if self.rng.chance(0.08) {
+                own.only = Some((["host", "rack"][self.rng.below(2) as usize], self.rng.below(3)));
+            }
+            framework.roles.insert(role, own);
         }
-        if self.rng.chance(0.15) {
-            let constraints = self.constraints();
-            spec.constraints.insert(self.role(), constraints);
-        }
-        spec
+        framework
     }
 
-    /// Only agents of one host, or of one rack.
-    fn constraints(&mut self) -> Constraints {
-        let wanted = self.rng.below(3).to_string();
-        match self.rng.chance(0.5) {
-            true => Constraints::new(format!("host {wanted}").into_bytes(), move |facts: &Facts| {
-                *facts.hostname == *wanted
-            }),
-            false => Constraints::new(format!("rack {wanted}").into_bytes(), move |facts: &Facts| {
-                facts.attributes.get("rack").any(|rack| rack.to_string() == wanted)
-            }),
-        }
-    }
-
-    pub fn attributes(&mut self) -> Arc<Attributes> {
-        let text = format!("rack:{}", self.rng.below(3));
-        Arc::new(Attributes::parse_text(&text).expect("attributes"))
-    }
-
-    pub fn facts(&mut self) -> Facts {
-        let hostname = self.rng.below(3).to_string().into();
-        Facts { hostname, domain: None, attributes: self.attributes() }
-    }
-
-    fn scalars(&mut self, chance: f64, most: u64) -> Vec<String> {
+    fn scalars(&mut self, chance: f64, most: u64) -> String {
         let mut parts = Vec::new();
         for (name, unit) in [("cpus", 500), ("mem", 32_000), ("disk", 250_000)] {
             if self.rng.chance(chance) {
@@ -150,12 +251,11 @@ impl World {
                 parts.push(format!("{name}:{amount}"));
             }
         }
-        parts
+        parts.join(";")
     }
 
     pub fn quota(&mut self) -> Option<Quota> {
-        let guarantees = self.scalars(0.4, 10).join(";");
-        let limits = self.scalars(0.4, 24).join(";");
+        let (guarantees, limits) = (self.scalars(0.4, 10), self.scalars(0.4, 24));
         let quota = Quota {
             guarantees: Quantities::parse(&guarantees).expect("guarantees"),
             limits: ResourceLimits::parse(&limits).expect("limits"),
@@ -166,5 +266,11 @@ impl World {
     pub fn filter(&mut self) -> Option<Duration> {
         let seconds = [None, Some(0.0), Some(0.0), Some(0.3), Some(1.0), Some(5.0), Some(40.0), Some(1e9)];
         seconds[self.rng.below(8) as usize].map(|seconds| self.real.options().refusal(Some(seconds)))
+    }
+
+    /// What a seat has somewhere in one place.
+    pub fn found(&self, seat: &Seat, place: Place) -> Option<(String, Resources)> {
+        let here = self.naive.held.iter().find(|held| held.seat == *seat && held.place == place)?;
+        Some((here.agent.clone(), here.resources.clone()))
     }
 }

@@ -1,58 +1,75 @@
 //! Events of every kind, each in both worlds at once: what they say of it must be the same.
 
 use crate::World;
-use crate::naive::Part;
-use meseta_allocator::{AgentSpec, Offered, Request};
-use meseta_model::{OfferId, Quantities, Resources, Role};
+use crate::draw::{agent_id, facts_of, framework_id, offer_id, spec_of};
+use crate::naive::Naive;
+use crate::terms::{Agent, Held, Place, Request};
+use meseta_allocator::{AgentSpec, Allocator};
+use meseta_model::{OfferId, Quantities, Resources};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-/// The offers that were withdrawn, in any order.
-fn set(ids: Vec<OfferId>) -> BTreeSet<OfferId> {
-    ids.into_iter().collect()
+/// The numbers of the offers that are out.
+fn out(naive: &Naive) -> BTreeSet<u64> {
+    naive.held.iter().filter_map(Held::offer).collect()
 }
 
 impl World {
-    /// One event of any kind, in both; what they say of it is the same.
+    /// One event of any kind, in both.
     pub fn event(&mut self) {
-        match self.rng.below(112) {
+        match self.rng.below(118) {
             0..9 => self.agent_comes(),
             9..13 => self.agent_goes(),
-            13..19 => self.agent_changes(),
+            13..19 => self.total_changes(),
             19..28 => self.framework_comes(),
             28..30 => {
                 let id = self.framework();
-                self.log.push(format!("remove {id}"));
-                assert_eq!(set(self.real.remove_framework(&id)), set(self.naive.remove_framework(&id)));
+                let real_id = framework_id(&id);
+                self.both(
+                    format!("remove {id}"),
+                    |real| real.remove_framework(&real_id),
+                    |naive| naive.remove_framework(&id),
+                );
             }
             30..34 => {
                 let (id, active) = (self.framework(), self.rng.chance(0.6));
-                self.log.push(format!("active {id} {active}"));
-                let (real, naive) = (&mut self.real, &mut self.naive);
-                assert_eq!(
-                    set(real.set_framework_active(&id, active)),
-                    set(naive.set_framework_active(&id, active))
+                let real_id = framework_id(&id);
+                self.both(
+                    format!("active {id} {active}"),
+                    |real| real.set_framework_active(&real_id, active),
+                    |naive| naive.set_framework_active(&id, active),
                 );
             }
             34..42 => self.suppress_or_revive(),
             42..44 => self.weight(),
-            44..64 => self.decline(),
-            64..68 => {
-                let Some(id) = self.offer() else { return };
-                self.log.push(format!("rescind {id}"));
-                assert_eq!(self.real.rescind(&id), self.naive.rescind(&id));
-            }
+            44..68 => self.decline_or_rescind(),
             68..84 => self.accept(),
             84..93 => self.release(),
             93..95 => self.adopt(),
             95..102 => self.operator(),
             102..106 => self.request(),
+            106..112 => self.convert_free(),
             _ => {
                 let most = if self.rng.chance(0.05) { 40_000 } else { 2500 };
                 self.now = self.now + Duration::from_millis(self.rng.below(most));
                 self.log.push(format!("at {}", self.now));
             }
         }
+    }
+
+    /// The same in both: the same offers are no more after it.
+    fn both(
+        &mut self,
+        what: String,
+        real: impl FnOnce(&mut Allocator) -> Vec<OfferId>,
+        naive: impl FnOnce(&mut Naive),
+    ) {
+        self.log.push(what);
+        let before = out(&self.naive);
+        naive(&mut self.naive);
+        let gone: BTreeSet<OfferId> =
+            before.difference(&out(&self.naive)).map(|offer| offer_id(*offer)).collect();
+        assert_eq!(real(&mut self.real).into_iter().collect::<BTreeSet<_>>(), gone, "withdrawn");
     }
 
     fn request(&mut self) {
@@ -65,20 +82,25 @@ impl World {
             requests.push(Request { agent, resources });
         }
         self.log.push(format!("request {id} {requests:?}"));
-        self.real.request(&id, requests.clone());
+        let told = |Request { agent, resources }: Request| meseta_allocator::Request {
+            agent: agent.as_deref().map(agent_id),
+            resources,
+        };
+        self.real.request(&framework_id(&id), requests.iter().cloned().map(told).collect());
         self.naive.request(&id, requests);
     }
 
     fn weight(&mut self) {
-        let (role, weight) = (self.role(), [0.5, 1.0, 2.0, 3.0][self.rng.below(4) as usize]);
+        // By powers of two shares are divided exactly.
+        let (role, weight) = (self.role(), [0.5, 1.0, 2.0, 4.0][self.rng.below(4) as usize]);
         self.log.push(format!("weight {role} {weight}"));
         match self.rng.chance(0.8) {
             true => {
-                self.naive.weights.insert(role.clone(), weight);
+                self.naive.weights.insert(role.to_string(), weight);
                 self.real.set_weight(role, weight);
             }
             false => {
-                self.naive.weights.remove(&role);
+                self.naive.weights.remove(role.as_str());
                 self.real.remove_weight(&role);
             }
         }
@@ -88,17 +110,23 @@ impl World {
     fn operator(&mut self) {
         match self.rng.below(10) {
             0 => {
-                let paused = !self.naive.paused;
+                self.naive.paused = !self.naive.paused;
+                let paused = self.naive.paused;
                 self.log.push(format!("paused {paused}"));
                 self.real.set_paused(paused);
-                self.naive.set_paused(paused);
+                if !paused {
+                    self.naive.wake_all();
+                }
             }
             1 | 2 => {
-                let (id, attributes) = (self.agent(), self.attributes());
-                self.log.push(format!("attributes {id} {attributes}"));
-                self.real.update_attributes(&id, attributes.clone());
-                self.naive.update_attributes(&id, attributes);
+                let (id, facts) = (self.agent(), self.facts());
+                self.log.push(format!("facts {id} {facts:?}"));
+                self.real.update_facts(&agent_id(&id), facts_of(&facts), facts["remote"] == 1);
+                if self.naive.agents.get(&id).is_some_and(|agent| agent.facts != facts) {
+                    self.naive.change_agent(&id, |agent| agent.facts = facts);
+                }
             }
+            _ if self.shares => {}
             _ => {
                 let (role, quota) = (self.role(), self.quota());
                 self.log.push(format!("quota {role} {quota:?}"));
@@ -109,131 +137,195 @@ impl World {
     }
 
     fn agent_comes(&mut self) {
-        let (id, total, remote) = (self.agent(), self.total(), self.rng.chance(0.1));
-        let facts = self.facts();
+        let (id, total, facts) = (self.agent(), self.total(), self.facts());
         let mut used = Vec::new();
         while self.rng.chance(0.25) {
             let whole = if self.rng.chance(0.9) { total.clone() } else { self.total() };
-            used.push((self.framework(), self.role(), self.part(&whole)));
+            used.push(((self.framework(), self.role()), self.part(&whole)));
         }
-        self.log.push(format!("agent {id} {total} {facts:?} remote {remote} used {used:?}"));
+        let told = facts_of(&facts);
+        let tell =
+            |((f, r), used): &((String, _), Resources)| (framework_id(f), Clone::clone(r), used.clone());
         let spec = AgentSpec {
             total: total.clone(),
-            attributes: facts.attributes.clone(),
-            hostname: facts.hostname.clone(),
+            attributes: told.attributes,
+            hostname: told.hostname,
             domain: None,
-            remote,
-            used: used.clone(),
+            remote: facts["remote"] == 1,
+            used: used.iter().map(tell).collect(),
         };
-        let died = self.real.add_agent(id.clone(), spec, true);
-        assert_eq!(set(died), set(self.naive.add_agent(&id, (total, facts), remote, &used)));
+        self.both(
+            format!("agent {id} {total} {facts:?} used {used:?}"),
+            |real| real.add_agent(agent_id(&id), spec, true),
+            |naive| {
+                naive.remove_agent(&id);
+                naive.agents.insert(id.clone(), Agent { total, facts, active: true, called: true });
+                used.iter().for_each(|(seat, resources)| naive.adopt(seat, &id, resources));
+            },
+        );
     }
 
     fn agent_goes(&mut self) {
-        let id = self.agent();
-        let event = self.rng.below(3);
-        self.log.push(format!("agent {id} goes: {event}"));
-        let (real, naive) = match event {
-            0 => (self.real.remove_agent(&id), self.naive.remove_agent(&id)),
-            _ => (self.real.set_agent_active(&id, event == 1), self.naive.set_agent_active(&id, event == 1)),
-        };
-        assert_eq!(set(real), set(naive));
+        let (id, event) = (self.agent(), self.rng.below(3));
+        let real_id = agent_id(&id);
+        self.both(
+            format!("agent {id} goes: {event}"),
+            |real| match event {
+                0 => real.remove_agent(&real_id),
+                _ => real.set_agent_active(&real_id, event == 1),
+            },
+            |naive| match event {
+                0 => naive.remove_agent(&id),
+                _ => naive.change_agent(&id, |agent| agent.active = event == 1),
+            },
+        );
     }
 
-    fn agent_changes(&mut self) {
+    fn total_changes(&mut self) {
         let (id, other) = (self.agent(), self.total());
-        let total = match self.naive.agents.get(&id).map(|agent| agent.total.clone()) {
+        let old = self.naive.agents.get(&id).map(|agent| agent.total.clone());
+        let total = match old.clone() {
             Some(total) if self.rng.chance(0.5) => total.plus(&self.part(&other)),
             Some(total) if self.rng.chance(0.5) => self.part(&total),
             _ => other,
         };
-        self.log.push(format!("total {id} {total}"));
-        let real = self.real.update_total(&id, total.clone()).ok();
-        assert_eq!(real.map(set), self.naive.update_total(&id, total).map(set));
+        let in_parts = self.rng.chance(0.5);
+        let real_id = agent_id(&id);
+        self.both(
+            format!("total {id} {total}, in parts: {in_parts}"),
+            |real| match old.as_ref().filter(|old| in_parts && **old != total) {
+                Some(old) => {
+                    real.change_total(&real_id, &old.minus(&total), &total.minus(old)).expect("there")
+                }
+                None => real.update_total(&real_id, total.clone()).unwrap_or_default(),
+            },
+            |naive| match old.as_ref() {
+                Some(old) if *old == total => {}
+                _ => naive.change_agent(&id, |agent| agent.total = total.clone()),
+            },
+        );
     }
 
     fn framework_comes(&mut self) {
-        let (id, spec) = (self.framework(), self.spec());
-        self.log.push(format!("framework {id} {spec:?}"));
-        let (real, naive) = match self.rng.chance(0.6) {
-            true => {
-                let active = self.rng.chance(0.95);
-                (
-                    self.real.add_framework(id.clone(), spec.clone(), active),
-                    self.naive.add_framework(&id, spec, active),
-                )
-            }
-            false => (self.real.update_framework(&id, spec.clone()), self.naive.update_framework(&id, spec)),
-        };
-        assert_eq!(set(real), set(naive));
+        let (id, framework, new) = (self.framework(), self.spec(), self.rng.chance(0.6));
+        let (real_id, spec) = (framework_id(&id), spec_of(&framework));
+        self.both(
+            format!("framework {id} {framework:?} new {new}"),
+            |real| match new {
+                true => real.add_framework(real_id, spec, framework.active),
+                false => real.update_framework(&real_id, spec),
+            },
+            |naive| {
+                if new {
+                    naive.frameworks.entry(id.clone()).or_default();
+                    naive.set_framework_active(&id, framework.active);
+                }
+                naive.update_framework(&id, &framework);
+            },
+        );
     }
 
     fn suppress_or_revive(&mut self) {
-        let (id, roles): (_, Vec<Role>) = (self.framework(), self.roles(2).into_iter().collect());
-        let suppress = self.rng.chance(0.4);
+        let (id, roles, suppress) = (self.framework(), self.roles(2), self.rng.chance(0.4));
         self.log.push(format!("suppress {suppress} {id} {roles:?}"));
         match suppress {
-            true => {
-                self.real.suppress(&id, &roles);
-                self.naive.suppress(&id, &roles);
-            }
-            false => {
-                self.real.revive(&id, &roles);
-                self.naive.revive(&id, &roles);
-            }
+            true => self.real.suppress(&framework_id(&id), &roles),
+            false => self.real.revive(&framework_id(&id), &roles),
         }
+        self.naive.set_suppressed(&id, &roles, suppress);
     }
 
-    fn decline(&mut self) {
-        let Some(id) = self.offer() else { return };
-        let filter = self.filter();
-        self.log.push(format!("decline {id} {filter:?}"));
-        assert_eq!(self.real.decline(&id, filter, self.now), self.naive.decline(&id, filter, self.now));
+    fn decline_or_rescind(&mut self) {
+        let Some(offer) = self.offer() else { return };
+        let held =
+            self.naive.held.iter().find(|held| held.offer() == Some(offer)).cloned().expect("it is out");
+        let (filter, declined) = (self.filter(), self.rng.chance(0.8));
+        self.log.push(format!("decline {offer} {declined} {filter:?}"));
+        let real = match declined {
+            true => self.real.decline(&offer_id(offer), filter, self.now),
+            false => self.real.rescind(&offer_id(offer)),
+        };
+        assert_eq!(real.map(|offered| offered.resources), Some(held.resources.clone()));
+        if let Some(time) = filter.filter(|_| declined) {
+            self.naive.refuse(&held.seat, &held.agent, &held.resources, time, self.now);
+        }
+        self.naive.free_up(&held.seat, &held.agent, held.place, &held.resources);
     }
 
+    /// All offers of one seat on one agent, perhaps with another that does not belong to them; then all of it is settled.
     fn accept(&mut self) {
         let Some(first) = self.offer() else { return };
-        let mut ids = vec![first.clone()];
-        let offered = self.naive.offers[&first].clone();
-        let alike = |o: &&Offered| {
-            o.offer != first
-                && (&o.framework, &o.role, &o.agent) == (&offered.framework, &offered.role, &offered.agent)
-        };
-        ids.extend(self.naive.offers.values().filter(alike).map(|o| o.offer.clone()));
-        if self.rng.chance(0.1) {
-            ids.extend(self.offer());
-        }
+        let first =
+            self.naive.held.iter().find(|held| held.offer() == Some(first)).cloned().expect("it is out");
+        let alike =
+            |held: &&Held| held.offer().is_some() && (&held.seat, &held.agent) == (&first.seat, &first.agent);
+        let mut taken: Vec<Held> = self.naive.held.iter().filter(alike).cloned().collect();
+        let mut ids: Vec<OfferId> = taken.iter().filter_map(Held::offer).map(offer_id).collect();
+        let stray = if self.rng.chance(0.1) { self.offer() } else { None };
+        ids.extend(stray.map(offer_id));
         self.log.push(format!("accept {ids:?}"));
-        let accepted = self.real.accept(&ids).ok();
-        assert_eq!(accepted.as_ref().map(|a| a.resources.clone()), self.naive.accept(&ids));
+        let accepted = self.real.accept(&ids);
+        assert_eq!(accepted.is_ok(), stray.is_none());
         self.real.check();
-        let Some(accepted) = accepted else { return };
-        let used = self.part(&accepted.resources);
-        let (f, r, s) = (&accepted.framework, &accepted.role, &accepted.agent);
-        assert_eq!(self.real.use_resources(f, r, s, &used), self.naive.use_resources(f, r, s, &used));
-        let (rest, filter) = (accepted.resources.minus(&used), self.filter());
+        let Ok(accepted) = accepted else { return };
+        let (seat, agent) = (&first.seat, &first.agent);
+        let all = taken.iter().fold(Resources::new(), |sum, held| sum.plus(&held.resources)).shared_once();
+        assert_eq!(accepted.resources, all);
+        taken.drain(..).for_each(|held| drop(self.naive.take(seat, agent, held.place, &held.resources)));
+        self.naive.put(seat, agent, Place::AtHand, &all);
+        self.settle(&first);
+    }
+
+    /// What is at hand is converted, used in part, and given back.
+    fn settle(&mut self, Held { seat, agent, .. }: &Held) {
+        let (f, r, s) = (&framework_id(&seat.0), &seat.1, &agent_id(agent));
+        if self.rng.chance(0.3) {
+            let conversion = self.conversion(&self.naive.at(seat, agent, Place::AtHand).clone());
+            self.log.push(format!("  convert {conversion:?}"));
+            let real = self.real.convert(f, r, s, &conversion).is_ok();
+            assert_eq!(real, self.naive.convert(agent, Some(seat), &conversion), "converted");
+        }
+        let at_hand = self.naive.at(seat, agent, Place::AtHand);
+        let used = self.part(&at_hand);
+        let moved = self.naive.use_resources(seat, agent, &used);
+        assert_eq!(self.real.use_resources(f, r, s, &used), used.minus(&moved));
+        let (rest, filter) = (self.naive.at(seat, agent, Place::AtHand), self.filter());
         self.log.push(format!("  used {used}, back {rest} {filter:?}"));
-        let real = self.real.give_back(f, r, s, &rest, filter, self.now);
-        assert_eq!(real, self.naive.give_back(f, r, s, &rest, filter, self.now));
+        if let Some(time) = filter.filter(|_| !rest.is_empty()) {
+            self.naive.refuse(seat, agent, &rest, time, self.now);
+        }
+        let freed = self.naive.free_up(seat, agent, Place::AtHand, &rest);
+        assert_eq!(self.real.give_back(f, r, s, &rest, filter, self.now), rest.minus(&freed));
     }
 
     fn release(&mut self) {
-        let ((f, r), id) = (self.seat(), self.agent());
-        let used =
-            self.naive.held.iter().filter(|h| h.seat == (f.clone(), r.clone()) && h.part == Part::Used);
-        let (id, used) =
-            used.map(|h| (h.agent.clone(), h.resources.clone())).next().unwrap_or((id, Resources::new()));
+        let (seat, id) = (self.seat(), self.agent());
+        let (id, used) = self.found(&seat, Place::Used).unwrap_or((id, Resources::new()));
         let what = if self.rng.chance(0.95) { self.part(&used) } else { self.total() };
-        self.log.push(format!("release {f}/{r} {id} {what}"));
-        assert_eq!(self.real.release(&f, &r, &id, &what), self.naive.release(&f, &r, &id, &what));
+        self.log.push(format!("release {seat:?} {id} {what}"));
+        let real = self.real.release(&framework_id(&seat.0), &seat.1, &agent_id(&id), &what);
+        assert_eq!(real, what.minus(&self.naive.free_up(&seat, &id, Place::Used, &what)));
     }
 
     fn adopt(&mut self) {
-        let (id, (f, r)) = (self.agent(), self.seat());
+        let (id, seat) = (self.agent(), self.seat());
         let free = if self.naive.agents.contains_key(&id) { self.naive.free(&id) } else { Resources::new() };
         let what = if self.rng.chance(0.8) { self.part(&free) } else { self.total() };
-        self.log.push(format!("adopt {f}/{r} {id} {what}"));
-        self.real.adopt(&f, &r, &id, &what);
-        self.naive.adopt(&f, &r, &id, &what);
+        self.log.push(format!("adopt {seat:?} {id} {what}"));
+        self.real.adopt(&framework_id(&seat.0), &seat.1, &agent_id(&id), &what);
+        self.naive.adopt(&seat, &id, &what);
+    }
+
+    /// An operator reserves, unreserves, makes or destroys volumes of what nobody holds.
+    fn convert_free(&mut self) {
+        let id = self.agent();
+        let known = self.naive.agents.contains_key(&id);
+        let unheld = if known { self.naive.unheld(&id) } else { None }.unwrap_or_default();
+        assert_eq!(self.real.unheld(&agent_id(&id)), unheld, "unheld");
+        let of = if self.rng.chance(0.9) { unheld } else { self.total() };
+        let conversion = self.conversion(&of);
+        self.log.push(format!("convert {id} {conversion:?}"));
+        let real = self.real.convert_free(&agent_id(&id), &conversion).is_ok();
+        assert_eq!(real, self.naive.convert(&id, None, &conversion), "converted");
     }
 }

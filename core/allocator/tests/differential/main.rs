@@ -4,16 +4,18 @@
 mod draw;
 mod events;
 mod naive;
+mod terms;
 
-use meseta_allocator::{Allocator, Offered, Options, Progress};
-use meseta_model::{Mono, OfferId, Rng};
-use naive::{Naive, Part, SECOND};
-use std::time::Duration;
+use draw::{agent_id, offer_id};
+use meseta_allocator::{Allocator, Offered, Progress};
+use meseta_model::{Mono, Quantities, Rng, Role};
+use naive::Naive;
+use std::collections::BTreeSet;
+use terms::{Held, Place, SECOND};
 
-const INTERVAL: Duration = Duration::from_secs(1);
 const EVENTS_PER_WORLD: u64 = 500;
 
-/// The most that there may be of each.
+/// How many there may be of each.
 #[derive(Clone, Copy)]
 struct Size {
     agents: u64,
@@ -34,28 +36,30 @@ struct World {
     rounds: Rng,
     now: Mono,
     next: u64,
-    /// How many there may be of each.
-    agents: u64,
-    frameworks: u64,
-    roles: u64,
+    size: Size,
+    /// Volumes are shared in worlds without quota.
+    shares: bool,
     log: Vec<String>,
 }
 
 impl World {
-    fn new(seed: u64, size: Size) -> Self {
+    fn new(seed: u64, most: Size) -> Self {
         let mut rng = Rng::new(seed);
-        let agents_per_call = 1 + rng.below(4) as usize;
-        let options = Options { seed, allocation_interval: INTERVAL, agents_per_call, ..Options::default() };
+        let (rules, options) = draw::rules(&mut rng, seed);
+        let size = Size {
+            agents: 1 + rng.below(most.agents),
+            frameworks: 1 + rng.below(most.frameworks),
+            roles: 1 + rng.below(most.roles),
+        };
         Self {
-            naive: Naive::new(SECOND),
+            real: Allocator::new(options),
+            naive: Naive::new(rules),
             rounds: Rng::new(seed),
             now: Mono(rng.below(100 * SECOND)),
             next: 0,
-            agents: 1 + rng.below(size.agents),
-            frameworks: 1 + rng.below(size.frameworks),
-            roles: 1 + rng.below(size.roles),
+            size,
+            shares: rng.chance(0.25),
             log: Vec::new(),
-            real: Allocator::new(options),
             rng,
         }
     }
@@ -66,37 +70,52 @@ impl World {
         let mut real: Vec<Offered> = Vec::new();
         let name = |next: &mut u64| {
             *next += 1;
-            OfferId::from_trusted(format!("{next:09}"))
+            *next
         };
-        while self.real.allocate(self.now, || name(&mut self.next), &mut real) == Progress::More {}
+        while self.real.allocate(self.now, || offer_id(name(&mut self.next)), &mut real) == Progress::More {}
         let draw = if self.real.stats().rounds > before { self.rounds.next_u64() } else { 0 };
-        let least = &self.real.options().min_allocatable;
         let mut next = first;
-        let naive = self.naive.allocate(self.now, draw, least, || name(&mut next));
-        assert_eq!(real, naive, "offers");
+        let naive = self.naive.allocate(self.now, draw, || name(&mut next));
+        let told = |held: &Held| Offered {
+            offer: offer_id(held.offer().expect("an offer")),
+            framework: draw::framework_id(&held.seat.0),
+            role: held.seat.1.clone(),
+            agent: agent_id(&held.agent),
+            resources: held.resources.clone(),
+        };
+        assert_eq!(real, naive.iter().map(told).collect::<Vec<_>>(), "offers");
     }
 
     /// What readers see is what the naive one would have them see.
     fn compare_views(&mut self) {
         for id in self.naive.agents.keys() {
-            let view = self.real.agent_view(id).expect("known to both");
+            let view = self.real.agent_view(&agent_id(id)).expect("known to both");
             assert_eq!(*view.free, self.naive.free(id), "{id}");
         }
         for role in self.naive.quotas.keys() {
-            let consumption: Vec<(String, i64)> = self
-                .real
-                .consumption(role)
-                .iter()
-                .map(|(name, amount)| (name.to_string(), amount.thousandths()))
-                .collect();
-            assert!(self.naive.consumption(role).into_iter().eq(consumption), "{role}: consumption");
+            let mut consumed = self.naive.consumed(role, |held| held.offer().is_none());
+            consumed.retain(|_, amount| *amount != 0);
+            let consumption = self.real.consumption(role);
+            let consumption = consumption.iter().map(|(n, amount)| (n.to_string(), amount.thousandths()));
+            assert!(consumed.into_iter().eq(consumption), "{role}: consumption");
         }
         for role in self.real.active_roles() {
             let view = self.real.role_view(&role).expect("active");
-            assert_eq!(view.used, self.naive.held_by(&role, |held| held.part == Part::Used), "{role}");
-            assert_eq!(view.offered, self.naive.held_by(&role, |held| held.part != Part::Used), "{role}");
-            assert_eq!(view.frameworks, self.naive.frameworks_in(&role), "{role}");
+            assert_eq!(view.used, self.held_by(&role, |held| held.place == Place::Used), "{role}");
+            assert_eq!(view.offered, self.held_by(&role, |held| held.place != Place::Used), "{role}");
+            let subscribed = self.naive.frameworks.iter().filter(|(_, f)| f.roles.contains_key(&role));
+            let subscribed: BTreeSet<_> = subscribed.map(|(id, _)| draw::framework_id(id)).collect();
+            assert_eq!(view.frameworks, subscribed, "{role}");
         }
+    }
+
+    /// What a role and those below it hold.
+    fn held_by(&self, role: &Role, which: impl Fn(&Held) -> bool) -> Quantities {
+        let held = self.naive.held.iter().filter(|held| role.covers(&held.seat.1) && which(held));
+        held.fold(Quantities::new(), |mut sum, held| {
+            sum.add(&held.resources.scalar_quantities());
+            sum
+        })
     }
 }
 

@@ -1,180 +1,95 @@
 //! An allocator that keeps no sum, no order and no index: whatever it needs it computes from the list of what there is.
 //!
 //! Written for the differential test alone, from the rules in the crate's README; it shares nothing with the allocator but
-//! the types of resources and ids. Where several agents have something to give, both take them in the order of a number
-//! that is drawn from the seed.
+//! the types of resources. This file has the books: what there is, who holds it and who refused it.
 
 mod choice;
-mod frameworks;
+mod events;
 mod needs;
-mod offers;
 mod quota;
 
-use meseta_allocator::{Facts, FrameworkSpec, Offered, Quota};
-use meseta_model::{AgentId, Attributes, FrameworkId, Mono, OfferId, Resources, Role};
+use crate::terms::{Agent, Framework, Held, Place, Refusal, Rules, Seat, Subscription};
+use meseta_model::{Conversion, Mono, Quota, Resources, Role};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::time::Duration;
 
-pub const SECOND: u64 = 1_000_000_000;
-const DAY: u64 = 86_400 * SECOND;
+const YEAR: u64 = 365 * 86_400 * 1_000_000_000;
 
-type SeatName = (FrameworkId, Role);
-
-pub struct Agent {
-    pub total: Resources,
-    pub facts: Facts,
-    pub remote: bool,
-    pub active: bool,
-    /// Somebody keeps the turn, and nothing changed since that was found out.
-    pub waits: bool,
-    /// Quota may keep something from somebody, and neither changed anything nor came a beat since it was looked at.
-    pub kept: bool,
+/// A node of the tree of roles: how often something was given there; and where turns are drawn, the instant of its next one,
+/// and the latest instant of a turn below it.
+#[derive(Default)]
+struct Node {
+    given: u64,
+    instant: f64,
+    clock: f64,
 }
 
-pub struct Framework {
-    pub spec: FrameworkSpec,
-    pub active: bool,
-}
-
-pub struct Refusal {
-    seat: SeatName,
-    agent: AgentId,
-    resources: Resources,
-    until: Mono,
-    keeps_turn: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-pub enum Part {
-    Offered,
-    AtHand,
-    Used,
-}
-
-pub struct Held {
-    pub seat: SeatName,
-    pub agent: AgentId,
-    pub part: Part,
-    pub resources: Resources,
-}
-
+#[derive(Default)]
 pub struct Naive {
-    pub interval: u64,
-    pub agents: BTreeMap<AgentId, Agent>,
-    pub frameworks: BTreeMap<FrameworkId, Framework>,
-    pub offers: BTreeMap<OfferId, Offered>,
+    rules: Rules,
+    pub agents: BTreeMap<String, Agent>,
+    pub frameworks: BTreeMap<String, Framework>,
     pub held: Vec<Held>,
-    pub refusals: Vec<Refusal>,
-    pub weights: BTreeMap<Role, f64>,
+    refusals: Vec<Refusal>,
+    pub weights: BTreeMap<String, f64>,
     pub quotas: BTreeMap<Role, Quota>,
     pub paused: bool,
-    needs: BTreeMap<FrameworkId, Vec<needs::Need>>,
-    /// Those that need something, who waited longest for an agent first.
-    asking: Vec<FrameworkId>,
-    /// The interval in which agents were looked at last.
-    interval_seen: u64,
-    /// How often something was given, by the path of a node: `a`, `a/b`, `a/b/.`, `a/b/./framework`.
-    times: BTreeMap<String, u64>,
-    /// The totals that shares are measured against.
-    measure: BTreeMap<String, i64>,
+    /// By framework, who waited longest for an agent first.
+    needs: Vec<(String, Vec<needs::Need>)>,
+    /// By path: `a`, `a/b`, `a/b/.`, `a/b/./framework`; that of the root is empty.
+    nodes: BTreeMap<String, Node>,
+    given: u64,
+    beat: u64,
 }
 
 impl Naive {
-    pub fn new(interval: u64) -> Self {
-        Self {
-            interval,
-            agents: BTreeMap::new(),
-            frameworks: BTreeMap::new(),
-            offers: BTreeMap::new(),
-            held: Vec::new(),
-            refusals: Vec::new(),
-            weights: BTreeMap::new(),
-            quotas: BTreeMap::new(),
-            paused: false,
-            needs: BTreeMap::new(),
-            asking: Vec::new(),
-            interval_seen: 0,
-            times: BTreeMap::new(),
-            measure: BTreeMap::new(),
+    pub fn new(rules: Rules) -> Self {
+        Self { rules, ..Self::default() }
+    }
+
+    /// What nobody holds of an agent, with all shared volumes; None where more is held than there is.
+    pub fn unheld(&self, agent: &str) -> Option<Resources> {
+        let total = &self.agents[agent].total;
+        let mut left = total.non_shared();
+        for held in self.held.iter().filter(|held| held.agent == agent) {
+            left.subtract(&held.resources.non_shared()).ok()?;
+            total.contains(&held.resources.shared().shared_once()).then_some(())?;
+        }
+        Some(left.plus(&total.shared()))
+    }
+
+    /// What may be given away: shared volumes along with something else only.
+    pub fn free(&self, agent: &str) -> Resources {
+        self.unheld(agent).filter(|unheld| !unheld.non_shared().is_empty()).unwrap_or_default()
+    }
+
+    pub fn at(&self, seat: &Seat, agent: &str, place: Place) -> Resources {
+        let same = |held: &&Held| held.seat == *seat && held.agent == agent && held.place == place;
+        self.held.iter().find(same).map(|held| held.resources.clone()).unwrap_or_default()
+    }
+
+    fn set(&mut self, seat: &Seat, agent: &str, place: Place, resources: Resources) {
+        self.held.retain(|held| held.seat != *seat || held.agent != agent || held.place != place);
+        if !resources.is_empty() {
+            self.held.push(Held { seat: seat.clone(), agent: agent.to_owned(), place, resources });
         }
     }
 
-    /// None where more is held than there is.
-    fn free_or_overdrawn(&self, agent: &AgentId) -> Option<Resources> {
-        let mut left = self.agents[agent].total.clone();
-        let mut held = self.held.iter().filter(|held| held.agent == *agent);
-        held.all(|held| left.subtract(&held.resources).is_ok()).then_some(left)
-    }
-
-    pub fn free(&self, agent: &AgentId) -> Resources {
-        self.free_or_overdrawn(agent).unwrap_or_default()
-    }
-
-    fn part(&mut self, seat: &SeatName, agent: &AgentId, part: Part) -> Option<&mut Held> {
-        self.held.iter_mut().find(|h| h.seat == *seat && h.agent == *agent && h.part == part)
-    }
-
-    fn put(&mut self, seat: &SeatName, agent: &AgentId, part: Part, resources: &Resources) {
-        match self.part(seat, agent, part) {
-            Some(held) => held.resources.add(resources),
-            None => self.held.push(Held {
-                seat: seat.clone(),
-                agent: agent.clone(),
-                part,
-                resources: resources.clone(),
-            }),
-        }
+    pub fn put(&mut self, seat: &Seat, agent: &str, place: Place, more: &Resources) {
+        self.set(seat, agent, place, self.at(seat, agent, place).plus(more));
     }
 
     /// Takes out what is there of `wanted`.
-    fn take(&mut self, seat: &SeatName, agent: &AgentId, part: Part, wanted: &Resources) -> Resources {
-        let Some(held) = self.part(seat, agent, part) else { return Resources::new() };
-        let missing = wanted.minus(&held.resources);
-        let there = wanted.minus(&missing);
-        held.resources = held.resources.minus(&there);
-        self.held.retain(|held| !held.resources.is_empty());
+    pub fn take(&mut self, seat: &Seat, agent: &str, place: Place, wanted: &Resources) -> Resources {
+        let held = self.at(seat, agent, place);
+        let there = wanted.minus(&wanted.minus(&held));
+        self.set(seat, agent, place, held.minus(&there));
         there
     }
 
-    /// Something was given to a seat, or found with it.
-    fn count(&mut self, (framework, role): &SeatName) {
-        let above = role.ancestors().map(|role| role.to_string());
-        let own = [role.to_string(), format!("{role}/."), format!("{role}/./{framework}")];
-        for node in above.chain(own) {
-            *self.times.entry(node).or_default() += 1;
-        }
-    }
-
-    /// The seats that there are: subscribed, or holding something.
-    fn seats(&self) -> BTreeSet<SeatName> {
-        let roles = |(id, f): (&FrameworkId, &Framework)| {
-            f.spec.roles.iter().map(|r| (id.clone(), r.clone())).collect::<Vec<_>>()
-        };
-        let subscribed = self.frameworks.iter().flat_map(roles);
-        subscribed.chain(self.held.iter().map(|held| held.seat.clone())).collect()
-    }
-
-    /// What is no more is not remembered.
-    fn forget(&mut self) {
-        let seats = self.seats();
-        let mut nodes = BTreeSet::new();
-        for (framework, role) in &seats {
-            nodes.extend(role.ancestors().map(|role| role.to_string()));
-            nodes.extend([role.to_string(), format!("{role}/."), format!("{role}/./{framework}")]);
-        }
-        self.times.retain(|node, _| nodes.contains(node));
-        self.refusals.retain(|refusal| seats.contains(&refusal.seat));
-    }
-
-    /// Frees what a seat holds in one part, as far as it is there.
-    fn release_part(
-        &mut self,
-        seat: &SeatName,
-        agent: &AgentId,
-        part: Part,
-        wanted: &Resources,
-    ) -> Resources {
-        let freed = self.take(seat, agent, part, wanted);
+    /// The same, and it is free again.
+    pub fn free_up(&mut self, seat: &Seat, agent: &str, place: Place, wanted: &Resources) -> Resources {
+        let freed = self.take(seat, agent, place, wanted);
         if !freed.is_empty() {
             self.wake(agent);
             self.forget();
@@ -182,76 +97,79 @@ impl Naive {
         freed
     }
 
-    fn wake(&mut self, agent: &AgentId) {
-        if let Some(agent) = self.agents.get_mut(agent) {
-            (agent.waits, agent.kept) = (false, false);
+    /// Part of what is at hand is used. A shared volume stays at hand as well; its first use counts as given.
+    pub fn use_resources(&mut self, seat: &Seat, agent: &str, wanted: &Resources) -> Resources {
+        let (at_hand, used) = (self.at(seat, agent, Place::AtHand), self.at(seat, agent, Place::Used));
+        let mut moved = self.take(seat, agent, Place::AtHand, &wanted.non_shared());
+        moved.add(&wanted.shared().filter(|volume| at_hand.contains_resource(volume)));
+        self.put(seat, agent, Place::Used, &moved);
+        if moved.shared().iter().any(|volume| !used.contains_resource(volume)) {
+            self.give(seat);
+        }
+        moved
+    }
+
+    /// What is found in use.
+    pub fn adopt(&mut self, seat: &Seat, agent: &str, found: &Resources) {
+        if !found.is_empty() && self.agents.contains_key(agent) {
+            self.put(seat, agent, Place::Used, found);
+            self.give(seat);
         }
     }
 
-    fn wake_all(&mut self) {
-        self.agents.values_mut().for_each(|agent| (agent.waits, agent.kept) = (false, false));
-    }
-
-    pub fn wants(&self, (framework, role): &SeatName) -> bool {
-        let wants =
-            |f: &Framework| f.active && f.spec.roles.contains(role) && !f.spec.suppressed.contains(role);
-        self.frameworks.get(framework).is_some_and(wants)
-    }
-
-    // Agents
-
-    pub fn add_agent(
-        &mut self,
-        id: &AgentId,
-        (total, facts): (Resources, Facts),
-        remote: bool,
-        used: &[(FrameworkId, Role, Resources)],
-    ) -> Vec<OfferId> {
-        let died = self.remove_agent(id);
-        let (active, waits, kept) = (true, false, false);
-        self.agents.insert(id.clone(), Agent { total, facts, remote, active, waits, kept });
-        for (framework, role, resources) in used {
-            self.adopt(framework, role, id, resources);
+    /// What nobody holds, or what a seat has at hand, turns into something else; whether it was there.
+    pub fn convert(&mut self, id: &str, by: Option<&Seat>, conversion: &Conversion) -> bool {
+        let Some(mut total) = self.agents.get(id).map(|agent| agent.total.clone()) else { return false };
+        let unheld = || self.unheld(id).unwrap_or_default();
+        let mut part = by.map_or_else(unheld, |seat| self.at(seat, id, Place::AtHand));
+        if part.apply(conversion).is_err() || total.apply(conversion).is_err() {
+            return false;
         }
-        died
-    }
-
-    pub fn remove_agent(&mut self, id: &AgentId) -> Vec<OfferId> {
-        let died = self.withdraw(|offered| offered.agent == *id);
-        self.refusals.retain(|refusal| refusal.agent != *id);
-        self.held.retain(|held| held.agent != *id);
-        self.keep_no_more(|agent, _| agent == id);
-        self.agents.remove(id);
-        self.forget();
-        died
-    }
-
-    pub fn set_agent_active(&mut self, id: &AgentId, active: bool) -> Vec<OfferId> {
-        let Some(agent) = self.agents.get_mut(id) else { return Vec::new() };
-        agent.active = active;
+        self.agents.get_mut(id).into_iter().for_each(|agent| agent.total = total.clone());
+        by.into_iter().for_each(|seat| self.set(seat, id, Place::AtHand, part.clone()));
         self.wake(id);
-        if active { Vec::new() } else { self.withdraw(|offered| offered.agent == *id) }
+        true
     }
 
-    pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
-        let Some(agent) = self.agents.get_mut(id) else { return };
-        if agent.facts.attributes != attributes {
-            agent.facts.attributes = attributes;
-            self.refusals.retain(|refusal| refusal.agent != *id);
-            self.wake(id);
-        }
+    /// The seats that there are: subscribed, or holding something.
+    fn seats(&self) -> BTreeSet<Seat> {
+        let roles =
+            |(id, f): (&String, &Framework)| f.roles.keys().map(|r| (id.clone(), r.clone())).collect();
+        let subscribed = self.frameworks.iter().flat_map(|framework| -> Vec<Seat> { roles(framework) });
+        subscribed.chain(self.held.iter().map(|held| held.seat.clone())).collect()
     }
 
-    pub fn update_total(&mut self, id: &AgentId, total: Resources) -> Option<Vec<OfferId>> {
-        let agent = self.agents.get_mut(id)?;
-        if agent.total == total {
-            return Some(Vec::new());
-        }
-        agent.total = total;
-        self.wake(id);
-        match self.free_or_overdrawn(id) {
-            Some(_) => Some(Vec::new()),
-            None => Some(self.withdraw(|offered| offered.agent == *id)),
+    /// What is no more is not remembered.
+    fn forget(&mut self) {
+        let seats = self.seats();
+        let nodes: BTreeSet<String> = seats.iter().flat_map(choice::paths).collect();
+        self.nodes.retain(|path, _| path.is_empty() || nodes.contains(path));
+        self.refusals.retain(|refusal| seats.contains(&refusal.seat));
+        self.needs.retain(|(id, needs)| !needs.is_empty() && self.frameworks.contains_key(id));
+    }
+
+    pub fn wake(&mut self, agent: &str) {
+        self.agents.get_mut(agent).into_iter().for_each(|agent| agent.called = true);
+    }
+
+    pub fn wake_all(&mut self) {
+        self.agents.values_mut().for_each(|agent| agent.called = true);
+    }
+
+    /// Remembers what a seat refuses, for so long at least; for zero it keeps the turn until the next beat. What is covered
+    /// by another refusal is not remembered. They end on a grid of the largest power of two that is at most a 32nd of the
+    /// time.
+    pub fn refuse(&mut self, seat: &Seat, agent: &str, resources: &Resources, time: Duration, now: Mono) {
+        let (interval, keeps_turn) = (self.rules.interval, time.is_zero());
+        let time = (time.as_nanos() as u64).clamp(interval, YEAR);
+        let grid = if keeps_turn { interval } else { 1 << (time / 32).max(1).ilog2() };
+        let end = if keeps_turn { now.0 + 1 } else { now.0 + time };
+        let until = Mono(end.div_ceil(grid) * grid);
+        let alike = |r: &Refusal| r.seat == *seat && r.agent == agent && r.keeps_turn == keeps_turn;
+        if !self.refusals.iter().any(|r| alike(r) && r.until >= until && r.resources.contains(resources)) {
+            self.refusals.retain(|r| !(alike(r) && r.until <= until && resources.contains(&r.resources)));
+            let (seat, agent, resources) = (seat.clone(), agent.to_owned(), resources.clone());
+            self.refusals.push(Refusal { seat, agent, resources, until, keeps_turn });
         }
     }
 }
