@@ -7,8 +7,6 @@ pub const SECOND: u64 = 1_000_000_000;
 
 /// A framework in a role.
 pub type Seat = (String, Role);
-/// Amounts of scalars in thousandths.
-pub type Amounts = BTreeMap<String, i64>;
 
 #[derive(Default)]
 pub struct Rules {

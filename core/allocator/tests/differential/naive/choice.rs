@@ -1,9 +1,8 @@
 //! The choice: all seats sorted anew for every agent, and what each of them takes in its turn.
 
-use super::{Held, Naive, Place, Seat};
-use crate::terms::Amounts;
-use meseta_model::{Mono, Quantities, Resource, Resources, Rng};
-use std::collections::BTreeMap;
+use super::{Held, Naive, Place, Seat, sum};
+use meseta_model::{Mono, Name, Quantities, Resource, Resources, Rng, Scalar};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why it is a seat's turn: its role misses what is guaranteed to it, the agent is kept for it, or it is the next by share.
 #[derive(Clone, PartialEq)]
@@ -11,12 +10,6 @@ enum Turn {
     Hungry,
     Kept(Quantities),
     Fair,
-}
-
-pub fn tally(amounts: &mut Amounts, resources: &Resources) {
-    for (name, amount) in resources.scalar_quantities().iter() {
-        *amounts.entry(name.to_string()).or_default() += amount.thousandths();
-    }
 }
 
 /// The nodes from below the root to a seat.
@@ -65,36 +58,37 @@ impl Naive {
         self.nodes.entry(path.to_owned()).or_default().instant = instant;
     }
 
-    pub fn dominant_share(&self, held: &Amounts) -> f64 {
-        let mut totals = Amounts::new();
-        self.agents.values().for_each(|agent| tally(&mut totals, &agent.total));
-        totals.retain(|name, total| *total > 0 && !self.rules.excluded.contains(name));
-        let part =
-            |(name, total): (&String, &i64)| held.get(name).map_or(0.0, |held| *held as f64 / *total as f64);
-        totals.iter().map(part).fold(0.0, f64::max)
+    /// The largest part of any total of the cluster.
+    pub fn dominant_share(&self, held: &Quantities) -> f64 {
+        let totals = sum(self.agents.values().map(|agent| agent.total.scalar_quantities()));
+        let counted =
+            totals.iter().filter(|(name, _)| !self.rules.excluded.iter().any(|other| name.as_str() == other));
+        let share = |(name, total): (&Name, Scalar)| {
+            held.get(name.as_str()).thousandths() as f64 / total.thousandths() as f64
+        };
+        counted.map(share).fold(0.0, f64::max)
     }
 
-    /// All seats that want offers, the next first: at each level by instant, or by share over weight, then how often
-    /// something was given; then by name.
-    fn order(&self) -> Vec<Seat> {
-        let mut held: BTreeMap<String, Amounts> = BTreeMap::new();
-        for part in &self.held {
-            paths(&part.seat)
-                .into_iter()
-                .for_each(|path| tally(held.entry(path).or_default(), &part.resources));
+    /// What orders a node among its siblings: an instant, or its share over its weight, then how often something was given;
+    /// then its name.
+    fn key(&self, path: &str) -> (u64, u64, String) {
+        let of_framework = above(path).ends_with("/.");
+        let drawn = if of_framework { self.rules.random_frameworks } else { self.rules.random_roles };
+        let node = &self.nodes[path];
+        if drawn {
+            return (node.instant.to_bits(), 0, path.to_owned());
         }
-        let mut keys: BTreeMap<String, (u64, u64, String)> = BTreeMap::new();
-        let mut key = |path: String| {
-            let of_framework = above(&path).ends_with("/.");
-            let drawn = if of_framework { self.rules.random_frameworks } else { self.rules.random_roles };
-            let share =
-                || self.dominant_share(held.get(&path).unwrap_or(&Amounts::new())) / self.weight(&path);
-            let node = &self.nodes[&path];
-            let key = if drawn { (node.instant.to_bits(), 0) } else { (share().to_bits(), node.given) };
-            keys.entry(path.clone()).or_insert((key.0, key.1, path)).clone()
-        };
+        let below = self.held.iter().filter(|held| paths(&held.seat).iter().any(|own| own == path));
+        let held = sum(below.map(|held| held.resources.scalar_quantities()));
+        ((self.dominant_share(&held) / self.weight(path)).to_bits(), node.given, path.to_owned())
+    }
+
+    /// All seats that want offers, the next first.
+    fn order(&self) -> Vec<Seat> {
         let mut seats: Vec<Seat> = self.wanting().into_iter().collect();
-        seats.sort_by_cached_key(|seat| paths(seat).into_iter().map(&mut key).collect::<Vec<_>>());
+        let all: BTreeSet<String> = seats.iter().flat_map(paths).collect();
+        let keys: BTreeMap<&String, _> = all.iter().map(|path| (path, self.key(path))).collect();
+        seats.sort_by_cached_key(|seat| paths(seat).iter().map(|path| &keys[path]).collect::<Vec<_>>());
         seats
     }
 
@@ -132,9 +126,9 @@ impl Naive {
         turns.extend(order.into_iter().map(|seat| (Turn::Fair, seat)));
         for (turn, seat) in turns {
             let whole = self.portion(id, &left, &seat);
-            let portion = self.cut(&seat.1, &whole, &sums);
+            let portion = sums.cut(&seat.1, &whole);
             let worthwhile = match &turn {
-                Turn::Hungry => self.serves(&seat.1, &portion, &sums),
+                Turn::Hungry => sums.serves(&seat.1, &portion),
                 Turn::Kept(need) => portion.quantities().contains(need),
                 Turn::Fair => true,
             } && self.is_worthwhile(&seat, &portion);

@@ -14,7 +14,7 @@ impl Naive {
     }
 
     pub fn remove_agent(&mut self, id: &str) {
-        self.keep_no_more(|agent, _| agent == id);
+        self.keep_no_more(|_, _, agent, _| agent == id);
         self.refusals.retain(|refusal| refusal.agent != id);
         self.held.retain(|held| held.agent != id);
         self.agents.remove(id);
@@ -65,7 +65,7 @@ impl Naive {
         for seat in wanting.difference(&self.wanting()) {
             let kept = turns.iter().filter(|refusal| refusal.keeps_turn && refusal.seat == *seat);
             kept.for_each(|refusal| self.wake(&refusal.agent));
-            self.keep_no_more(|_, kept_for| kept_for == seat);
+            self.keep_no_more(|_, _, _, kept_for| kept_for == seat);
         }
         let old: BTreeSet<String> = wanting.iter().flat_map(paths).collect();
         let now: BTreeSet<String> = self.wanting().iter().flat_map(paths).collect();
@@ -80,21 +80,16 @@ impl Naive {
         self.refusals.retain(|refusal| !which(&refusal.seat));
     }
 
-    /// A framework that is known says something else of itself, role by role: those that it left last.
+    /// A framework that is known says something else of itself. What it refused is forgotten in roles that it left, and in
+    /// those where it wants offers again.
     pub fn update_framework(&mut self, id: &str, new: &Framework) {
-        let Some(old) = self.frameworks.get(id).cloned() else { return };
-        self.alter(id, |framework| framework.can = new.can.clone());
-        for (role, own) in &new.roles {
-            self.alter(id, |framework| drop(framework.roles.insert(role.clone(), own.clone())));
-            if !own.suppressed && old.roles.get(role).is_some_and(|was| was.suppressed) {
-                self.clear(|seat| seat.0 == id && seat.1 == *role);
-            }
-        }
-        for role in old.roles.keys().filter(|role| !new.roles.contains_key(*role)) {
-            self.alter(id, |framework| drop(framework.roles.remove(role)));
-            self.clear(|seat| seat.0 == id && seat.1 == *role);
-            self.withdraw(|held| held.seat.0 == id && held.seat.1 == *role);
-        }
+        let Some(old) = self.frameworks.get(id).map(|old| old.roles.clone()) else { return };
+        self.alter(id, |old| *old = Framework { active: old.active, ..new.clone() });
+        let left = |seat: &Seat| seat.0 == id && !new.roles.contains_key(&seat.1);
+        let suppressed = |own: Option<&Subscription>| own.is_some_and(|own| own.suppressed);
+        let revived = |role: &Role| suppressed(old.get(role)) && !suppressed(new.roles.get(role));
+        self.clear(|seat| left(seat) || (seat.0 == id && revived(&seat.1)));
+        self.withdraw(|held| left(&held.seat));
         self.forget();
     }
 
@@ -108,9 +103,7 @@ impl Naive {
 
     pub fn remove_framework(&mut self, id: &str) {
         self.set_framework_active(id, false);
-        let roles: Vec<Role> =
-            self.frameworks.get(id).map_or_else(Vec::new, |f| f.roles.keys().cloned().collect());
-        roles.iter().for_each(|role| self.alter(id, |framework| drop(framework.roles.remove(role))));
+        self.alter(id, |framework| framework.roles.clear());
         self.frameworks.remove(id);
         let gone: Vec<Held> = self.held.iter().filter(|held| held.seat.0 == id).cloned().collect();
         gone.iter().for_each(|held| drop(self.free_up(&held.seat, &held.agent, held.place, &held.resources)));
@@ -119,14 +112,13 @@ impl Naive {
 
     /// In these of its roles, or in all where none is named. Revival forgets what was refused.
     pub fn set_suppressed(&mut self, id: &str, named: &[Role], suppressed: bool) {
-        let known = self.frameworks.get(id).map(|framework| framework.roles.clone()).unwrap_or_default();
-        for (role, _) in known.iter().filter(|(role, _)| named.is_empty() || named.contains(role)) {
-            let own =
-                |f: &mut Framework| f.roles.get_mut(role).into_iter().for_each(|o| o.suppressed = suppressed);
-            self.alter(id, own);
-            if !suppressed {
-                self.clear(|seat| seat.0 == id && seat.1 == *role);
-            }
+        let meant = |role: &Role| named.is_empty() || named.contains(role);
+        self.alter(id, |framework| {
+            let own = framework.roles.iter_mut().filter(|(role, _)| meant(role));
+            own.for_each(|(_, own)| own.suppressed = suppressed);
+        });
+        if !suppressed {
+            self.clear(|seat| seat.0 == id && meant(&seat.1));
         }
     }
 }

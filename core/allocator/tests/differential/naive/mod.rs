@@ -9,7 +9,7 @@ mod needs;
 mod quota;
 
 use crate::terms::{Agent, Framework, Held, Place, Refusal, Rules, Seat, Subscription};
-use meseta_model::{Conversion, Mono, Quota, Resources, Role};
+use meseta_model::{Conversion, Mono, Quantities, Quota, Resources, Role};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
@@ -34,12 +34,19 @@ pub struct Naive {
     pub weights: BTreeMap<String, f64>,
     pub quotas: BTreeMap<Role, Quota>,
     pub paused: bool,
-    /// By framework, who waited longest for an agent first.
-    needs: Vec<(String, Vec<needs::Need>)>,
+    /// All of a framework together, those of who waited longest for an agent first.
+    needs: Vec<needs::Need>,
     /// By path: `a`, `a/b`, `a/b/.`, `a/b/./framework`; that of the root is empty.
     nodes: BTreeMap<String, Node>,
     given: u64,
     beat: u64,
+}
+
+fn sum(all: impl Iterator<Item = Quantities>) -> Quantities {
+    all.fold(Quantities::new(), |mut sum, one| {
+        sum.add(&one);
+        sum
+    })
 }
 
 impl Naive {
@@ -145,7 +152,7 @@ impl Naive {
         let nodes: BTreeSet<String> = seats.iter().flat_map(choice::paths).collect();
         self.nodes.retain(|path, _| path.is_empty() || nodes.contains(path));
         self.refusals.retain(|refusal| seats.contains(&refusal.seat));
-        self.needs.retain(|(id, needs)| !needs.is_empty() && self.frameworks.contains_key(id));
+        self.needs.retain(|need| self.frameworks.contains_key(&need.framework));
     }
 
     pub fn wake(&mut self, agent: &str) {

@@ -1,12 +1,13 @@
 //! What frameworks say that they need: every need is weighed against every agent.
 
-use super::choice::{above, paths, tally};
-use super::{Held, Naive, Seat};
-use crate::terms::{Amounts, Request};
+use super::choice::{above, paths};
+use super::{Held, Naive, Seat, sum};
+use crate::terms::Request;
 use meseta_model::{Quantities, Resources};
 use std::collections::BTreeSet;
 
 pub struct Need {
+    pub framework: String,
     request: Request,
     beats: u32,
     fulfilled: bool,
@@ -16,84 +17,77 @@ pub struct Need {
 
 impl Naive {
     pub fn request(&mut self, id: &str, requests: Vec<Request>) {
-        if !self.needs.iter().any(|(other, _)| other == id) {
-            self.needs.push((id.to_owned(), Vec::new()));
-        }
-        let at = self.needs.iter().position(|(other, _)| other == id).expect("just put there");
-        let mut old = std::mem::take(&mut self.needs[at].1);
-        for request in requests.into_iter().filter(|request| !request.resources.is_empty()) {
+        let at = self.needs.iter().position(|need| need.framework == id).unwrap_or(self.needs.len());
+        let mut old: Vec<Need> = self.needs.extract_if(.., |need| need.framework == id).collect();
+        let new = requests.into_iter().filter(|request| !request.resources.is_empty()).map(|request| {
             let known = old.iter().position(|need| need.request == request);
             let kept = known.and_then(|at| old.remove(at).kept);
-            self.needs[at].1.push(Need { request, beats: 60, fulfilled: false, kept });
-        }
+            Need { framework: id.to_owned(), request, beats: 60, fulfilled: false, kept }
+        });
+        self.needs.splice(at..at, new.collect::<Vec<_>>());
         old.into_iter().filter_map(|need| need.kept).for_each(|(agent, _)| self.wake(&agent));
         self.forget();
     }
 
     /// Agents are kept no more where this holds.
-    pub fn keep_no_more(&mut self, which: impl Fn(&str, &Seat) -> bool) {
-        let needs = self.needs.iter_mut().flat_map(|(_, needs)| needs);
-        let over = needs.filter_map(|need| need.kept.take_if(|(agent, seat)| which(agent, seat)));
-        over.collect::<Vec<_>>().iter().for_each(|(agent, _)| self.wake(agent));
+    pub fn keep_no_more(&mut self, which: impl Fn(&Self, &Need, &str, &Seat) -> bool) {
+        for at in 0..self.needs.len() {
+            let need = &self.needs[at];
+            if let Some((agent, _)) = need.kept.clone().filter(|(agent, seat)| which(self, need, agent, seat))
+            {
+                self.needs[at].kept = None;
+                self.wake(&agent);
+            }
+        }
     }
 
     /// For whom an agent is kept, and for what.
     pub fn kept_for(&self, id: &str) -> Option<(Seat, Quantities)> {
-        let standing = self.needs.iter().flat_map(|(_, needs)| needs).filter(|need| !need.fulfilled);
-        let mut kept = standing.filter_map(|need| Some((need.kept.as_ref()?, &need.request.resources)));
-        kept.find(|((agent, _), _)| agent == id).map(|((_, seat), need)| (seat.clone(), need.clone()))
+        let kept = |need: &Need| need.kept.clone().filter(|(agent, _)| agent == id && !need.fulfilled);
+        self.needs.iter().find_map(|need| Some((kept(need)?.1, need.request.resources.clone())))
     }
 
     /// One need is fulfilled with an offer, first that for which the agent is kept.
     pub fn fulfil(&mut self, offer: &Held) {
-        let own = self.needs.iter_mut().filter(|(id, _)| *id == offer.seat.0).flat_map(|(_, needs)| needs);
-        let enough = own.filter(|need| {
+        let enough = self.needs.iter_mut().filter(|need| {
             let here = need.request.agent.as_ref().is_none_or(|wanted| *wanted == offer.agent);
-            !need.fulfilled && here && offer.resources.quantities().contains(&need.request.resources)
+            let contained = offer.resources.quantities().contains(&need.request.resources);
+            need.framework == offer.seat.0 && !need.fulfilled && here && contained
         });
         let elsewhere = |need: &&mut Need| need.kept.as_ref().is_none_or(|(agent, _)| *agent != offer.agent);
         enough.min_by_key(elsewhere).into_iter().for_each(|need| need.fulfilled = true);
     }
 
-    /// What happens with a beat.
+    /// What happens with a beat. Who is looked for waits behind the others then.
     pub fn settle_needs(&mut self) {
-        for at in 0..self.needs.len() {
-            let mut needs = std::mem::take(&mut self.needs[at].1);
-            for need in &mut needs {
-                need.beats -= 1;
-                let (over, request) = (need.fulfilled || need.beats == 0, &need.request);
-                let lost = |agent: &str, seat: &Seat| {
-                    !self.may_have(seat, request) || self.lacks(seat, request, agent).is_none()
-                };
-                let kept = need.kept.take_if(|(agent, seat)| over || lost(agent, seat));
-                kept.into_iter().for_each(|(agent, _)| self.wake(&agent));
-            }
-            needs.retain(|need| !need.fulfilled && need.beats > 0);
-            self.needs[at].1 = needs;
-        }
-        self.forget();
-        let kept = |needs: &[Need]| needs.iter().any(|need| need.kept.is_some());
-        let asking = self.needs.iter().filter(|(_, needs)| !kept(needs)).map(|(id, _)| id.clone());
-        for id in asking.take(4).collect::<Vec<_>>() {
-            let at = self.needs.iter().position(|(other, _)| *other == id).expect("asks");
-            let mut asks = self.needs.remove(at);
-            self.keep_one_for(&id, &mut asks.1);
-            self.needs.push(asks);
+        self.needs.iter_mut().for_each(|need| need.beats -= 1);
+        let over = |need: &Need| need.fulfilled || need.beats == 0;
+        self.keep_no_more(|naive, need, agent, seat| {
+            let may_have = || naive.may_have(seat, &need.request);
+            over(need) || !may_have() || naive.lacks(seat, &need.request, agent).is_none()
+        });
+        self.needs.retain(|need| !over(need));
+        let mut asking: Vec<String> = self.needs.iter().map(|need| need.framework.clone()).collect();
+        asking.dedup();
+        asking.retain(|id| !self.needs.iter().any(|need| need.framework == *id && need.kept.is_some()));
+        for id in asking.iter().take(4) {
+            let mut own: Vec<Need> = self.needs.extract_if(.., |need| need.framework == *id).collect();
+            self.keep_one_for(&mut own);
+            self.needs.extend(own);
         }
     }
 
-    fn keep_one_for(&mut self, id: &str, needs: &mut [Need]) {
-        let kept = self.needs.iter().flat_map(|(_, needs)| needs).filter_map(|need| need.kept.clone());
-        let kept: BTreeSet<String> = kept.map(|(agent, _)| agent).collect();
+    fn keep_one_for(&mut self, needs: &mut [Need]) {
+        let kept = self.needs.iter().filter_map(|need| Some(need.kept.clone()?.0));
+        let kept: BTreeSet<String> = kept.collect();
         if kept.len() >= (self.agents.len() / 8).max(1) {
             return;
         }
         for need in needs {
-            let mut seats = self.seats().into_iter().filter(|seat| seat.0 == id);
+            let mut seats = self.seats().into_iter().filter(|seat| seat.0 == need.framework);
             let Some(seat) = seats.find(|seat| self.may_have(seat, &need.request)) else { continue };
             let agents = self.agents.keys().filter(|agent| !kept.contains(*agent));
-            let lacking =
-                agents.filter_map(|agent| Some((self.lacks(&seat, &need.request, agent)?, agent.clone())));
+            let lacking = agents.filter_map(|id| Some((self.lacks(&seat, &need.request, id)?, id.clone())));
             if let Some((_, agent)) = lacking.min() {
                 self.wake(&agent);
                 need.kept = Some((agent, seat));
@@ -104,16 +98,11 @@ impl Naive {
 
     /// Whether a seat that wants offers may have so much more, by limits and by what is due to it.
     fn may_have(&self, seat: &Seat, request: &Request) -> bool {
-        let (mut held, sums) = (Amounts::new(), self.sums());
-        let own = self.held.iter().filter(|part| part.seat == *seat);
-        own.for_each(|part| tally(&mut held, &part.resources));
-        for (name, amount) in request.resources.iter() {
-            *held.entry(name.to_string()).or_default() += amount.thousandths();
-            if self.room(&seat.1, name.as_str(), &sums).is_some_and(|room| room < amount.thousandths()) {
-                return false;
-            }
-        }
-        self.wants(seat) && self.dominant_share(&held) <= self.fair_share(seat) + 1e-9
+        let (sums, own) = (self.sums(), self.held.iter().filter(|held| held.seat == *seat));
+        let all = own.map(|held| held.resources.scalar_quantities()).chain([request.resources.clone()]);
+        let mut more = request.resources.iter();
+        let fits = more.all(|(name, more)| sums.room(&seat.1, name).is_none_or(|room| room >= more));
+        fits && self.wants(seat) && self.dominant_share(&sum(all)) <= self.fair_share(seat) + 1e-9
     }
 
     /// What is due to a seat by weights, among those that want offers.
@@ -129,9 +118,9 @@ impl Naive {
     /// The largest part of what is needed that an agent lacks; None where it can never give it to this seat.
     fn lacks(&self, seat: &Seat, request: &Request, id: &str) -> Option<i128> {
         let (agent, free) = (&self.agents[id], self.unheld(id).map(|_| self.free(id))?);
+        let enough = |resources: &Resources| resources.quantities().contains(&request.resources);
         let elsewhere = request.agent.as_ref().is_some_and(|wanted| wanted != id);
         let own = self.refusals.iter().filter(|r| r.seat == *seat && r.agent == *id && !r.keeps_turn);
-        let enough = |resources: &Resources| resources.quantities().contains(&request.resources);
         let refused = own.into_iter().any(|refusal| enough(&refusal.resources));
         let all = self.portion(id, &agent.total, seat);
         if !agent.active || elsewhere || refused || !enough(&all) || !self.is_worthwhile(seat, &all) {
@@ -139,7 +128,7 @@ impl Naive {
         }
         let free = self.portion(id, &free, seat).quantities();
         let lacks = request.resources.iter().map(|(name, least)| {
-            let lacking = (least.thousandths() - free.get(name.as_str()).thousandths()).max(0);
+            let lacking = least.saturating_sub(free.get(name.as_str())).thousandths();
             i128::from(lacking) * 1_000_000 / i128::from(least.thousandths())
         });
         lacks.max()
