@@ -132,31 +132,30 @@ impl Naive {
                 Turn::Kept(need) => portion.quantities().contains(need),
                 Turn::Fair => true,
             } && self.is_worthwhile(&seat, &portion);
-            let [refuses, keeps_turn] = [false, true].map(|how| self.refused(&seat, id, &portion, how));
-            match worthwhile && !portion.is_empty() && !refuses {
-                true if !keeps_turn => {
-                    let (agent, place) = (id.to_owned(), Place::Offered(name()));
-                    let offer = Held { seat: seat.clone(), agent, place, resources: portion.clone() };
-                    self.fulfil(&offer);
-                    self.held.push(offer.clone());
-                    self.give(&seat);
-                    sums = self.sums();
-                    left = left.minus(&portion);
-                    offers.push(offer);
-                }
-                // The others wait: for its turn, or until the agent has all that it is kept for.
-                _ if matches!(turn, Turn::Kept(_)) && !self.refused(&seat, id, &whole, false) => {
-                    left = left.minus(&whole);
-                }
-                true => left = left.minus(&portion),
-                false => {}
+            let refused = |part: &Resources, by_keeping| self.has_refused(&seat, id, part, by_keeping);
+            let gives = worthwhile && !portion.is_empty() && !refused(&portion, false);
+            if gives && !refused(&portion, true) {
+                let (agent, place) = (id.to_owned(), Place::Offered(name()));
+                let offer = Held { seat: seat.clone(), agent, place, resources: portion.clone() };
+                self.fulfil(&offer);
+                self.held.push(offer.clone());
+                self.give(&seat);
+                sums = self.sums();
+                left = left.minus(&portion);
+                offers.push(offer);
+            } else if matches!(turn, Turn::Kept(_)) && !refused(&whole, false) {
+                // The others wait until the agent has all that it is kept for,
+                left = left.minus(&whole);
+            } else if gives {
+                // or for the seat's turn.
+                left = left.minus(&portion);
             }
         }
         offers
     }
 
-    /// Whether a seat refused these resources of an agent, in one way or the other.
-    fn refused(&self, seat: &Seat, agent: &str, resources: &Resources, keeps_turn: bool) -> bool {
+    /// Whether a seat refused these resources of an agent: in earnest, or only to keep its turn.
+    fn has_refused(&self, seat: &Seat, agent: &str, resources: &Resources, keeps_turn: bool) -> bool {
         let own = self.refusals.iter().filter(|refusal| refusal.seat == *seat && refusal.agent == agent);
         own.into_iter().any(|own| own.keeps_turn == keeps_turn && own.resources.contains(resources))
     }

@@ -6,10 +6,9 @@ use meseta_model::Role;
 use std::collections::BTreeSet;
 
 impl Naive {
-    /// Offers that come back.
-    pub fn withdraw(&mut self, which: impl Fn(&Held) -> bool) {
-        let gone = |held: &&Held| held.offer().is_some() && which(held);
-        let gone: Vec<Held> = self.held.iter().filter(gone).cloned().collect();
+    /// What is held comes back where this is true.
+    fn take_back(&mut self, which: impl Fn(&Held) -> bool) {
+        let gone: Vec<Held> = self.held.iter().filter(|held| which(held)).cloned().collect();
         gone.iter().for_each(|held| drop(self.free_up(&held.seat, &held.agent, held.place, &held.resources)));
     }
 
@@ -31,7 +30,7 @@ impl Naive {
         self.wake(id);
         self.refusals.retain(|refusal| refusal.agent != id || !other_rack);
         if !self.agents[id].active || (other_total && self.unheld(id).is_none()) {
-            self.withdraw(|held| held.agent == id);
+            self.take_back(|held| held.offer().is_some() && held.agent == id);
         }
     }
 
@@ -89,7 +88,7 @@ impl Naive {
         let suppressed = |own: Option<&Subscription>| own.is_some_and(|own| own.suppressed);
         let revived = |role: &Role| suppressed(old.get(role)) && !suppressed(new.roles.get(role));
         self.clear(|seat| left(seat) || (seat.0 == id && revived(&seat.1)));
-        self.withdraw(|held| left(&held.seat));
+        self.take_back(|held| held.offer().is_some() && left(&held.seat));
         self.forget();
     }
 
@@ -97,7 +96,7 @@ impl Naive {
         self.alter(id, |framework| framework.active = active);
         if !active && self.frameworks.contains_key(id) {
             self.clear(|seat| seat.0 == id);
-            self.withdraw(|held| held.seat.0 == id);
+            self.take_back(|held| held.offer().is_some() && held.seat.0 == id);
         }
     }
 
@@ -105,8 +104,7 @@ impl Naive {
         self.set_framework_active(id, false);
         self.alter(id, |framework| framework.roles.clear());
         self.frameworks.remove(id);
-        let gone: Vec<Held> = self.held.iter().filter(|held| held.seat.0 == id).cloned().collect();
-        gone.iter().for_each(|held| drop(self.free_up(&held.seat, &held.agent, held.place, &held.resources)));
+        self.take_back(|held| held.seat.0 == id);
         self.forget();
     }
 
