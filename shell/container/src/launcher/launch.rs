@@ -49,6 +49,7 @@ impl Launcher {
     async fn launch_whole(&self, id: ContainerId, spec: ContainerSpec) -> Result<Running, LaunchError> {
         spec.plan().map_err(LaunchError::Invalid)?;
         self.0.places.usable_path(&id).map_err(LaunchError::Invalid)?;
+        self.0.table.until_parent_launched(&id).await;
         let (_launching, parent) = self.0.table.admit(&id)?;
         let tethered = spec.ends_with_agent;
         let orders = Orders {

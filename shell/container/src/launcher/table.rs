@@ -77,11 +77,23 @@ impl Table {
 
     /// Returns when no launch at or below `id` is under way.
     pub(super) async fn until_launched(&self, id: &ContainerId) {
+        self.until_no_launch(|other| other == id || id.contains(other)).await;
+    }
+
+    /// Returns when the launch of that container's parent is not under way: its program runs, and may ask for nested
+    /// containers, before its supervisor's word of that was heard.
+    pub(super) async fn until_parent_launched(&self, id: &ContainerId) {
+        if let Some(parent) = id.parent() {
+            self.until_no_launch(|other| *other == parent).await;
+        }
+    }
+
+    async fn until_no_launch(&self, which: impl Fn(&ContainerId) -> bool) {
         loop {
             let change = self.launched.notified();
             tokio::pin!(change);
             change.as_mut().enable();
-            if !self.rows().launching.iter().any(|other| other == id || id.contains(other)) {
+            if !self.rows().launching.iter().any(&which) {
                 return;
             }
             change.await;
