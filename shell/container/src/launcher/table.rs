@@ -142,3 +142,25 @@ impl Drop for Closed<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+
+    #[test]
+    fn what_is_nested_waits_for_the_launch_of_its_parent_alone() {
+        let table = Table::default();
+        let (parent, other) = (ContainerId::new("parent").unwrap(), ContainerId::new("other").unwrap());
+        let nested = parent.child("nested").unwrap();
+        let (parent, _) = table.admit(&parent).unwrap();
+        let (_other, _) = table.admit(&other).unwrap();
+        let mut launched = pin!(table.until_parent_launched(&nested));
+        let cx = &mut Context::from_waker(Waker::noop());
+        assert_eq!(launched.as_mut().poll(cx), Poll::Pending);
+        drop(parent);
+        assert_eq!(launched.poll(cx), Poll::Ready(()));
+    }
+}
