@@ -146,13 +146,18 @@ impl Agent {
     pub(crate) fn silence_due(&mut self, now: Now, out: &mut Outbox<Effect>) {
         match self.connection.silent_until {
             Some(until) if until <= now.mono && self.registered() => {
-                self.connection.silent_until = None;
-                self.connection.stage = Stage::Connecting;
-                out.push(Effect::Connect);
+                self.connect_anew(out);
             }
             Some(until) if self.registered() => self.clocks.set(until, Due::Silence),
             _ => {}
         }
+    }
+
+    /// Gives the link up, and opens another.
+    pub(crate) fn connect_anew(&mut self, out: &mut Outbox<Effect>) {
+        self.connection.silent_until = None;
+        self.connection.stage = Stage::Connecting;
+        out.push(Effect::Connect);
     }
 
     pub(crate) fn to_master(&self, message: FromAgent, out: &mut Outbox<Effect>) {

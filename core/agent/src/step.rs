@@ -69,7 +69,7 @@ impl Agent {
 
     pub(crate) fn obey(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
         let m = message;
-        m.registered.iter().for_each(|message| self.registered_as(now, message));
+        m.registered.iter().for_each(|message| self.registered_as(now, message, out));
         m.reregistered.iter().for_each(|message| self.reregistered(now, message, out));
         m.refused.iter().for_each(|message| self.refused(now, message, out));
         m.ping.iter().for_each(|message| self.ping(now, message.number, out));

@@ -16,8 +16,18 @@ use crate::status::Word;
 use crate::{Agent, Effect, Mutant, Note, paths};
 
 impl Agent {
-    pub(crate) fn registered_as(&mut self, now: Now, message: &to_agent::Registered) {
+    pub(crate) fn registered_as(
+        &mut self,
+        now: Now,
+        message: &to_agent::Registered,
+        out: &mut Outbox<Effect>,
+    ) {
         let Ok(id) = AgentId::new(&message.agent_id.value) else { return };
+        if self.admitted() && self.info.id.as_ref().is_some_and(|known| *known != message.agent_id) {
+            // A repeated attempt came after the master had given up who made the first: on this link it speaks to
+            // another agent now, so on another one it hears which agent this is.
+            return self.connect_anew(out);
+        }
         if !matches!(self.connection.stage, Stage::Introduced { .. }) {
             return;
         }

@@ -47,6 +47,30 @@ fn what_the_master_sends_while_the_id_is_being_written_is_run_after_it() {
 }
 
 #[test]
+fn who_is_called_by_another_id_than_its_own_connects_anew_as_itself() {
+    let mut world = World::new();
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    let call = |world: &mut World, id: &str| {
+        let registered = to_agent::Registered {
+            agent_id: meseta_wire::v1::AgentId { value: id.into(), ..Default::default() },
+            master_id: "M".into(),
+            total_ping_timeout: 75_000_000_000,
+            ..Default::default()
+        };
+        world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
+    };
+    call(&mut world, "S0");
+    world.write();
+    call(&mut world, "S0");
+    assert_eq!(world.said(), ["connect", "to master: register", "to master: identified"]);
+    call(&mut world, "S1");
+    world.step(Input::Connected);
+    assert_eq!(world.said(), ["connect", "to master: reregister"]);
+    assert_eq!(world.agent.view().info.id.as_ref().map(|id| id.value.as_str()), Some("S0"));
+}
+
+#[test]
 fn an_introduction_that_is_not_answered_is_repeated() {
     let mut world = World::new();
     world.pass(Duration::from_secs(3));
