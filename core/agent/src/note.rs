@@ -62,7 +62,7 @@ pub enum Weight {
 impl Note {
     /// The end of a task; what is said of one that ended well is left away.
     pub(crate) fn end(framework: &FrameworkId, task: &TaskId, status: &v1::TaskStatus) -> Note {
-        let well = is_well(status.state);
+        let well = state::ended_well(status.state);
         Note::TaskEnded {
             framework: framework.clone(),
             task: task.clone(),
@@ -74,17 +74,12 @@ impl Note {
 
     pub fn weight(&self) -> Weight {
         match self {
-            Note::TaskEnded { state, .. } if is_well(*state) => Weight::Detail,
+            Note::TaskEnded { state, .. } if state::ended_well(*state) => Weight::Detail,
             Note::Damaged { .. } => Weight::Trouble,
             Note::Recovered { strangers, .. } if *strangers > 0 => Weight::Trouble,
             _ => Weight::News,
         }
     }
-}
-
-/// As its framework wanted it to end.
-fn is_well(state: TaskState) -> bool {
-    matches!(state, TaskState::TaskFinished | TaskState::TaskKilled)
 }
 
 impl fmt::Display for Note {

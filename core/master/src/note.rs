@@ -109,7 +109,7 @@ pub enum Weight {
 impl Note {
     /// The end of a task; what is said of one that ended well is left away.
     pub(crate) fn end(task: &TaskKey, agent: &AgentId, status: &v1::TaskStatus) -> Note {
-        let well = is_well(status.state);
+        let well = state::ended_well(status.state);
         Note::TaskEnded {
             task: task.clone(),
             agent: agent.clone(),
@@ -122,17 +122,12 @@ impl Note {
     pub fn weight(&self) -> Weight {
         match self {
             Note::TaskLaunched { .. } => Weight::Detail,
-            Note::TaskEnded { state, .. } if is_well(*state) => Weight::Detail,
+            Note::TaskEnded { state, .. } if state::ended_well(*state) => Weight::Detail,
             Note::Agent { what: OfAgent::Unreachable | OfAgent::Disconnected, .. } => Weight::Trouble,
             Note::AgentRefused { .. } | Note::FrameworkRefused { .. } => Weight::Trouble,
             _ => Weight::News,
         }
     }
-}
-
-/// As its framework wanted it to end.
-fn is_well(state: TaskState) -> bool {
-    matches!(state, TaskState::TaskFinished | TaskState::TaskKilled)
 }
 
 impl fmt::Display for Note {

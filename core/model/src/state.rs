@@ -23,6 +23,11 @@ pub const ALL: [TaskState; 14] = [
     TaskState::TaskUnknown,
 ];
 
+/// Whether a task that is over ended as its framework wanted it to.
+pub fn ended_well(state: TaskState) -> bool {
+    matches!(state, TaskState::TaskFinished | TaskState::TaskKilled)
+}
+
 /// Whether the task is over: its resources are free and its id may be used again. A task that is GONE_BY_OPERATOR or LOST
 /// is over as far as we know, although an agent that comes back may tell otherwise.
 pub fn is_terminal(state: TaskState) -> bool {
