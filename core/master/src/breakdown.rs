@@ -58,13 +58,13 @@ impl RoleSums {
 
 /// What is used and what is offered.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Held {
+pub struct Holding {
     pub used: Resources,
     pub offered: Resources,
 }
 
 /// What is held by role.
-pub type HeldByRole = BTreeMap<Role, Held>;
+pub type HeldByRole = BTreeMap<Role, Holding>;
 
 /// How something is held.
 #[derive(Clone, Copy)]

@@ -32,7 +32,7 @@ mod view;
 #[cfg(test)]
 mod tests;
 
-pub use breakdown::{Held, HeldByRole, RoleSums};
+pub use breakdown::{HeldByRole, Holding, RoleSums};
 pub use counters::{Counters, FrameworkCounters, Tally};
 pub use effect::{Answer, Effect};
 pub use input::{Input, Link, ReplyTo, Stream};

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use meseta_master::{Held, HeldByRole, Offer, View};
+use meseta_master::{HeldByRole, Holding, Offer, View};
 use meseta_model::{FrameworkId, Resources};
 use meseta_wire::v1;
 
@@ -18,7 +18,7 @@ pub(crate) fn offers(view: &View) -> BTreeMap<FrameworkId, Vec<Arc<Offer>>> {
 }
 
 /// One part of what is held, resource by resource, each with the role that it is allocated to.
-pub(crate) fn allocated(held: Option<&HeldByRole>, part: fn(&Held) -> &Resources) -> Vec<v1::Resource> {
+pub(crate) fn allocated(held: Option<&HeldByRole>, part: fn(&Holding) -> &Resources) -> Vec<v1::Resource> {
     let roles = held.into_iter().flatten();
     roles.flat_map(|(role, held)| part(held).to_wire_endpoint(Some(role))).collect()
 }
