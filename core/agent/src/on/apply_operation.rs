@@ -1,10 +1,11 @@
 //! Operations: the master has one carried out, hears what became of it, and acknowledges that.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use meseta_journal::{DiskOp, Kind, Site, seal};
 use meseta_model::conversion::{By, of_operation};
-use meseta_model::{Conversion, Now, Outbox, Uuid, limits};
+use meseta_model::{Conversion, Now, Outbox, Resources, Uuid, limits};
 use meseta_wire::internal::to_agent::{AcknowledgeOperation, ApplyOperation};
 use meseta_wire::internal::{FromAgent, ResourcesCheckpoint, from_agent};
 use meseta_wire::v1::{self, OperationState};
@@ -150,13 +151,7 @@ impl Agent {
         match result {
             Ok(()) => self.conclude(uuid, OperationState::OperationFinished, None),
             Err(reason) => {
-                let undone = conversion_of(&operation.message.info).ok().and_then(|conversion| {
-                    let Conversion { consumed, produced } = conversion;
-                    let mut total = (*self.total).clone();
-                    total.apply(&Conversion { consumed: produced, produced: consumed }).ok()?;
-                    Some(total)
-                });
-                let undone = undone.filter(|_| !self.mutated(Mutant::KeepFailed));
+                let undone = self.total_without(operation).filter(|_| !self.mutated(Mutant::KeepFailed));
                 self.total = undone.map_or_else(|| self.total.clone(), Arc::new);
                 self.conclude(uuid, OperationState::OperationFailed, Some(reason));
             }
@@ -193,7 +188,7 @@ impl Agent {
         let update = from_agent::OperationUpdate {
             operation: operation.uuid.value.clone(),
             framework_id: operation.framework_id.clone(),
-            total: if failed { self.total.to_wire(None) } else { Vec::new() },
+            total: if failed { self.settled_total().to_wire(None) } else { Vec::new() },
             status: status.into(),
             ..Default::default()
         };
@@ -264,7 +259,28 @@ impl Agent {
 
     /// What operations made of the agent's resources, where that is not what its flags give.
     pub(crate) fn told_total(&self) -> Vec<v1::Resource> {
-        if self.total.made().is_empty() { Vec::new() } else { self.total.to_wire(None) }
+        let total = self.settled_total();
+        if total.made().is_empty() { Vec::new() } else { total.to_wire(None) }
+    }
+
+    /// The total as the master is told of it: an operation that is told to be pending is not part of it, as the master
+    /// adds what it is waiting for.
+    fn settled_total(&self) -> Cow<'_, Resources> {
+        let begun = self.operations.busy().and_then(|uuid| self.operations.get(&uuid));
+        // One that failed was undone when it did, though that is still being recorded.
+        let part = begun.filter(|operation| {
+            let finished = operation.message.latest_status.state == OperationState::OperationFinished;
+            !operation.foreign && (!operation.ended() || (finished && !operation.recorded))
+        });
+        part.and_then(|operation| self.total_without(operation))
+            .map_or(Cow::Borrowed(&*self.total), Cow::Owned)
+    }
+
+    fn total_without(&self, operation: &Operation) -> Option<Resources> {
+        let Conversion { consumed, produced } = conversion_of(&operation.message.info).ok()?;
+        let mut total = (*self.total).clone();
+        total.apply(&Conversion { consumed: produced, produced: consumed }).ok()?;
+        Some(total)
     }
 }
 

@@ -112,9 +112,10 @@ impl Agent {
             Some(config) => self.begin_drain(now, config.clone()),
             None => self.end_drain(),
         }
-        message.expected_operations.iter().for_each(|expected| self.answer_for_operation(expected, out));
         self.forward_all(now, out);
+        // Outcomes first: what is told with a drop of the resources that there are counts on them.
         self.forward_operations(now, None, out);
+        message.expected_operations.iter().for_each(|expected| self.answer_for_operation(expected, out));
     }
 
     /// Its own id and its master's.

@@ -280,6 +280,32 @@ fn an_unknown_operation_that_the_master_expects_is_called_dropped() {
 }
 
 #[test]
+fn what_is_told_of_resources_leaves_out_the_operation_that_is_told_to_be_pending() {
+    let mut world = serving();
+    apply(&mut world, 1, reserve(20.0));
+    apply(&mut world, 2, create());
+    world.write();
+    world.step(Input::Disconnected { reason: "gone".to_owned() });
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    world.said();
+    let reregistered = to_agent::Reregistered {
+        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
+        master_id: "M".into(),
+        total_ping_timeout: 75_000_000_000,
+        expected_operations: vec![uuid(7)],
+        ..Default::default()
+    };
+    world.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+    let reserved = "disk:80; disk(reservations: [(DYNAMIC,web/a)]):20";
+    let dropped = format!("to master: operation  OPERATION_DROPPED, there is {reserved}");
+    assert!(world.said().contains(&dropped));
+    volumes_done_after(&mut world, 2);
+    world.write();
+    assert!(world.said().contains(&"to master: operation o2 OPERATION_FINISHED".to_owned()));
+}
+
+#[test]
 fn a_line_behind_an_operation_that_grows_too_heavy_is_heard_anew() {
     let mut world = serving();
     apply(&mut world, 1, reserve(10.0));

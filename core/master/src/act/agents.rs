@@ -149,7 +149,7 @@ impl Master {
     fn end_session(&mut self, cx: &mut Cx<'_>, session: Session) {
         let Some(sessions) = self.links.get_mut(&session.link) else { return };
         if sessions.remove(&session.number).is_some() {
-            refuse_session(cx, session, SPOKEN_FOR.to_owned(), false);
+            end_session(cx, session, SPOKEN_FOR.to_owned(), false);
         }
     }
 
@@ -221,6 +221,10 @@ pub(crate) fn shut_down_session(cx: &mut Cx<'_>, session: Session, reason: &str)
 /// Tells who speaks on a session that it is not wanted there.
 pub(crate) fn refuse_session(cx: &mut Cx<'_>, session: Session, reason: String, shutdown: bool) {
     cx.note(Note::AgentRefused { reason: reason.clone() });
+    end_session(cx, session, reason, shutdown);
+}
+
+fn end_session(cx: &mut Cx<'_>, session: Session, reason: String, shutdown: bool) {
     let refused = to_agent::Refused { reason: reason.into(), shutdown, ..Default::default() };
     let message = ToAgent { session: session.number, refused: Some(refused), ..Default::default() };
     cx.push(Effect::ToAgent { link: session.link, message: Box::new(message) });

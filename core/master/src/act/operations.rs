@@ -200,11 +200,23 @@ impl Master {
         );
     }
 
-    /// What an agent has, by its own word, with the operations that it has yet to come to.
+    /// What an agent has, by its own word, with the operations that it has yet to come to the end of: it tells of its
+    /// resources without those.
     pub(crate) fn take_total(&mut self, cx: &mut Cx<'_>, agent: &AgentId, told: Resources) {
+        self.take_total_with(cx, agent, told, |_| true);
+    }
+
+    /// The same, with those alone that count.
+    pub(crate) fn take_total_with(
+        &mut self,
+        cx: &mut Cx<'_>,
+        agent: &AgentId,
+        told: Resources,
+        counts: impl Fn(&Uuid) -> bool,
+    ) {
         let mut total = told;
         let sent: Vec<Uuid> = self.held(agent).operations.values().copied().collect();
-        let sent = sent.iter().filter_map(|uuid| self.state.operations.get(uuid));
+        let sent = sent.iter().filter(|uuid| counts(uuid)).filter_map(|uuid| self.state.operations.get(uuid));
         for operation in sent.filter(|operation| !operation.ended()) {
             if let Ok(Some(conversion)) = of_operation(&operation.message.info, &By::ANYONE) {
                 // One that does not fit will be dropped by the agent, too.

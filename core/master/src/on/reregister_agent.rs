@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_model::{AgentId, FrameworkId, state};
+use meseta_model::{AgentId, FrameworkId, Uuid, state};
 use meseta_wire::internal::from_agent::Reregister;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
@@ -116,7 +116,7 @@ impl Master {
 
     fn welcome_back(&mut self, cx: &mut Cx<'_>, id: &AgentId, returning: Returning) {
         let Returning { session, who, report } = returning;
-        let known = self.agent(id).is_some();
+        let (known, total) = (self.agent(id).is_some(), who.total.clone());
         let was_unreachable = self.state.unreachable_agents.remove(id).is_some();
         self.state.recovered_agents.remove(id);
         if known {
@@ -140,6 +140,10 @@ impl Master {
             self.expect_pong(cx, id);
         }
         self.reconcile_agent(cx, id, &report, was_unreachable);
+        // Those that it does not name it is asked about, and until it answers its word counts.
+        let told = report.operations.iter().filter_map(|told| Uuid::from_bytes(&told.uuid.value).ok());
+        let named: BTreeSet<Uuid> = told.collect();
+        self.take_total_with(cx, id, total, |uuid| named.contains(uuid));
         if !open && self.agent(id).is_some_and(|agent| !agent.is_connected()) {
             self.await_reconnection(cx, id);
         }
