@@ -145,11 +145,10 @@ impl Agent {
     /// Perhaps the master was silent for too long: then it is sought anew.
     pub(crate) fn silence_due(&mut self, now: Now, out: &mut Outbox<Effect>) {
         match self.connection.silent_until {
-            Some(until) if until <= now.mono && self.registered() => {
-                self.connect_anew(out);
-            }
-            Some(until) if self.registered() => self.clocks.set(until, Due::Silence),
-            _ => {}
+            Some(until) if until > now.mono => self.clocks.set(until, Due::Silence),
+            // However long its disk takes for the new id: on another link the agent introduces itself again.
+            Some(_) if self.admitted() => self.connect_anew(out),
+            _ => self.connection.silent_until = None,
         }
     }
 

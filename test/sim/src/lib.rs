@@ -30,4 +30,4 @@ mod wishes;
 mod world;
 
 pub use mutant::Planted;
-pub use run::{Failure, Measured, Order, Outcome, THREADS, bench, replay, run};
+pub use run::{Course, Failure, Measured, Order, Outcome, THREADS, bench, replay, run};

@@ -6,28 +6,34 @@ use std::time::Instant;
 use clap::Parser;
 use meseta_sim::output::{data, talk};
 use meseta_sim::sometimes::{ALL, Points};
-use meseta_sim::{Failure, Measured, Order, Planted, THREADS, bench, replay, run};
+use meseta_sim::{Course, Failure, Measured, Order, Planted, THREADS, bench, replay, run};
 
-/// Steps of a seed, and of each world that the speed is measured by.
 const STEPS: u64 = 10_000;
-const STEPS_MEASURED: u64 = 200_000;
 
 /// A run of so many seeds has to come into every rare situation at least once.
 const ENOUGH: u64 = 200;
+
+/// What the speed is measured by: so many seeds of as many agents, and so many steps of a busy world.
+const SEEDS_MEASURED: u64 = 50;
+const AGENTS_MEASURED: u16 = 100;
+const STEPS_MEASURED: u64 = 200_000;
 
 /// Runs the world in one thread from one seed, with everything that can go wrong, and judges it after every step.
 #[derive(Parser)]
 #[command(name = "meseta-sim", version)]
 struct Cli {
-    /// How many seeds to run
-    #[arg(long, default_value_t = ENOUGH)]
-    seeds: u64,
+    /// How many seeds to run [default: 200; with --bench 50]
+    #[arg(long)]
+    seeds: Option<u64>,
     /// The first seed
     #[arg(long, default_value_t = 1)]
     start: u64,
-    /// Inputs that machines handle in each seed before everything is healed [default: 10000; with --bench 200000]
-    #[arg(long)]
-    steps: Option<u64>,
+    /// Inputs that machines handle in each seed before everything is healed
+    #[arg(long, default_value_t = STEPS)]
+    steps: u64,
+    /// How many agents each world has [default: drawn by the seed; with --bench 100]
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+    agents: Option<u16>,
     /// Plant this bug
     #[arg(long)]
     mutant: Option<String>,
@@ -40,14 +46,22 @@ struct Cli {
     /// Plant each bug in turn and see that it is found
     #[arg(long)]
     all_mutants: bool,
-    /// Measure steps per second with 100 agents, in one world and in one on each thread
+    /// Measure steps per second with 100 agents, on one thread and on all
     #[arg(long)]
     bench: bool,
 }
 
 impl Cli {
-    fn steps(&self) -> u64 {
-        self.steps.unwrap_or(STEPS)
+    fn seeds(&self) -> u64 {
+        self.seeds.unwrap_or(ENOUGH)
+    }
+
+    fn course(&self, planted: Planted) -> Course {
+        Course { steps: self.steps, agents: self.agents, planted }
+    }
+
+    fn order(&self, planted: Planted) -> Order {
+        Order { start: self.start, seeds: self.seeds(), threads: THREADS, course: self.course(planted) }
     }
 }
 
@@ -69,7 +83,7 @@ fn main() -> ExitCode {
 fn judge(cli: &Cli) -> bool {
     let Some(planted) = planted(cli) else { return false };
     if cli.verbose {
-        return match replay(cli.start, cli.steps(), planted, true) {
+        return match replay(cli.start, cli.course(planted), true) {
             Ok(outcome) => {
                 data(&format!(
                     "seed {} holds: {} steps, log {:016x}",
@@ -77,13 +91,12 @@ fn judge(cli: &Cli) -> bool {
                 ));
                 true
             }
-            Err(failure) => tell(&failure, cli),
+            Err(failure) => tell(&failure, cli, cli.course(planted)),
         };
     }
-    let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps(), planted };
-    match run(order) {
+    match run(cli.order(planted)) {
         Ok((steps, points)) => sum_up(cli, steps, &points),
-        Err(failure) => tell(&failure, cli),
+        Err(failure) => tell(&failure, cli, cli.course(planted)),
     }
 }
 
@@ -100,11 +113,11 @@ fn planted(cli: &Cli) -> Option<Planted> {
     }
 }
 
-fn tell(failure: &Failure, cli: &Cli) -> bool {
+fn tell(failure: &Failure, cli: &Cli, course: Course) -> bool {
     let Failure { seed, step, what } = failure;
     let mutant = cli.mutant.as_ref().map(|name| format!(" --mutant {name}")).unwrap_or_default();
     talk(&format!("seed {seed} fails at step {step}: {what}"));
-    talk(&format!("replay it with: {}{mutant}", failure.command(cli.steps())));
+    talk(&format!("replay it with: {}{mutant}", failure.command(course)));
     false
 }
 
@@ -112,9 +125,9 @@ fn sum_up(cli: &Cli, steps: u64, points: &Points) -> bool {
     for (name, count) in ALL.iter().zip(points.0) {
         data(&format!("{count:>9}  {name}"));
     }
-    data(&format!("{} seeds from {} hold: {steps} steps", cli.seeds, cli.start));
+    data(&format!("{} seeds from {} hold: {steps} steps", cli.seeds(), cli.start));
     let missed = points.missed();
-    if cli.seeds < ENOUGH || missed.is_empty() {
+    if cli.seeds() < ENOUGH || missed.is_empty() {
         return true;
     }
     talk(&format!("error: this run was blind, it never came into: {}", missed.join("; ")));
@@ -127,8 +140,7 @@ fn find_all(cli: &Cli) -> bool {
     data("| Mutant | Seed | Step | What was broken |\n|---|---|---|---|");
     for name in Planted::names() {
         let planted = Planted::by_name(name).unwrap_or_default();
-        let order = Order { start: cli.start, seeds: cli.seeds, steps: cli.steps(), planted };
-        match run(order) {
+        match run(cli.order(planted)) {
             Err(failure) => {
                 let Failure { seed, step, .. } = failure;
                 data(&format!("| {name} | {seed} | {step} | {} |", failure.rule()));
@@ -140,21 +152,39 @@ fn find_all(cli: &Cli) -> bool {
         }
     }
     if !missed.is_empty() {
-        let (missed, seeds) = (missed.join(", "), cli.seeds);
+        let (missed, seeds) = (missed.join(", "), cli.seeds());
         talk(&format!("error: not found in {seeds} seeds from {}: {missed}", cli.start));
     }
     missed.is_empty()
 }
 
+/// Seeds as they are drawn, but for how many agents they have; then worlds in which all is busy and every fault befalls
+/// somebody all the time.
 fn measure(cli: &Cli) -> bool {
-    let most = cli.steps.unwrap_or(STEPS_MEASURED);
+    let (seeds, agents) = (cli.seeds.unwrap_or(SEEDS_MEASURED), cli.agents.unwrap_or(AGENTS_MEASURED));
+    let course = Course { agents: Some(agents), ..cli.course(Planted::default()) };
+    for threads in [1, THREADS] {
+        let begin = Instant::now();
+        match run(Order { start: cli.start, seeds, threads, course }) {
+            Ok((steps, _)) => rate(&format!("{seeds} seeds of {agents} agents on {threads}"), steps, begin),
+            Err(failure) => return tell(&failure, cli, course),
+        }
+    }
     for worlds in [1, THREADS] {
         let begin = Instant::now();
-        let Measured { steps, tasks, seconds: simulated } = bench(cli.start, most, worlds);
-        let seconds = begin.elapsed().as_secs_f64();
-        let (rate, plural) = (steps as f64 / seconds, if worlds == 1 { "world" } else { "worlds at once" });
-        data(&format!("{worlds} {plural} of 100 agents: {rate:.0} steps/s; {steps} steps in {seconds:.2} s"));
-        data(&format!("  {tasks} tasks, {simulated} simulated seconds"));
+        let Measured { steps, tasks, seconds } = bench(cli.start, STEPS_MEASURED, agents, worlds);
+        let what = format!(
+            "{worlds} busy of {agents} agents, {tasks} tasks and {seconds} simulated seconds, on {worlds}"
+        );
+        rate(&what, steps, begin);
     }
     true
+}
+
+fn rate(what: &str, steps: u64, begin: Instant) {
+    let seconds = begin.elapsed().as_secs_f64();
+    data(&format!(
+        "{:>7.0} steps/s: {what} threads, {steps} steps in {seconds:.1} s",
+        steps as f64 / seconds
+    ));
 }

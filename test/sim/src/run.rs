@@ -17,13 +17,23 @@ use crate::world::World;
 /// Threads that run seeds; each seed has one.
 pub const THREADS: u64 = 2;
 
-/// What is to be run.
+/// How a seed is run.
+#[derive(Debug, Clone, Copy)]
+pub struct Course {
+    /// Inputs that machines handle before everything is healed.
+    pub steps: u64,
+    /// How many agents there are, where that is not to be drawn.
+    pub agents: Option<u16>,
+    pub planted: Planted,
+}
+
+/// The seeds that are to be run.
 #[derive(Debug, Clone, Copy)]
 pub struct Order {
     pub start: u64,
     pub seeds: u64,
-    pub steps: u64,
-    pub planted: Planted,
+    pub threads: u64,
+    pub course: Course,
 }
 
 /// What came of a seed.
@@ -56,8 +66,9 @@ impl Failure {
     }
 
     /// The command that shows it again.
-    pub fn command(&self, steps: u64) -> String {
-        format!("cargo xtask sim --seeds 1 --start {} --steps {steps}", self.seed)
+    pub fn command(&self, Course { steps, agents, .. }: Course) -> String {
+        let agents = agents.map(|agents| format!(" --agents {agents}")).unwrap_or_default();
+        format!("cargo xtask sim --seeds 1 --start {} --steps {steps}{agents}", self.seed)
     }
 }
 
@@ -77,9 +88,10 @@ fn listen() {
     }));
 }
 
-fn one(seed: u64, steps: u64, planted: Planted, log: Log) -> Result<Outcome, Failure> {
+fn one(seed: u64, Course { steps, agents, planted }: Course, log: Log) -> Result<Outcome, Failure> {
     let mut rng = Rng::new(seed);
-    let swarm = Swarm::draw(&mut rng);
+    let mut swarm = Swarm::draw(&mut rng);
+    swarm.agents = agents.unwrap_or(swarm.agents);
     let mut world = World::new(seed, swarm, planted, log);
     let run = catch_unwind(AssertUnwindSafe(|| {
         world.run(steps);
@@ -98,9 +110,9 @@ fn one(seed: u64, steps: u64, planted: Planted, log: Log) -> Result<Outcome, Fai
 }
 
 /// Runs one seed and says what happens, aloud or in the outcome.
-pub fn replay(seed: u64, steps: u64, planted: Planted, aloud: bool) -> Result<Outcome, Failure> {
+pub fn replay(seed: u64, course: Course, aloud: bool) -> Result<Outcome, Failure> {
     listen();
-    one(seed, steps, planted, Log::new(!aloud, aloud))
+    one(seed, course, Log::new(!aloud, aloud))
 }
 
 /// Runs seeds until one fails. Returns how many steps were made and how often each rare situation came about.
@@ -114,7 +126,7 @@ pub fn run(order: Order) -> Result<(u64, Points), Failure> {
             if number >= order.seeds {
                 break;
             }
-            let outcome = one(order.start + number, order.steps, order.planted, Log::new(false, false));
+            let outcome = one(order.start + number, order.course, Log::new(false, false));
             let mut results = results.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
             match outcome {
                 Ok(outcome) => {
@@ -129,7 +141,7 @@ pub fn run(order: Order) -> Result<(u64, Points), Failure> {
         }
     };
     std::thread::scope(|scope| {
-        for _ in 0..THREADS {
+        for _ in 0..order.threads {
             scope.spawn(work);
         }
     });
@@ -152,10 +164,10 @@ pub struct Measured {
 }
 
 /// Makes steps in so many large worlds, each on a thread of its own, with all checks. The caller holds the clock.
-pub fn bench(seed: u64, steps: u64, worlds: u64) -> Measured {
+pub fn bench(seed: u64, steps: u64, agents: u16, worlds: u64) -> Measured {
     let one = |seed: u64| {
         let mut rng = Rng::new(seed);
-        let swarm = Swarm::bench(&mut rng);
+        let swarm = Swarm::busy(&mut rng, agents);
         let mut world = World::new(seed, swarm, Planted::default(), Log::new(false, false));
         world.run(steps);
         Measured { steps: world.steps, tasks: world.next_task as u64, seconds: world.now / SECOND }

@@ -141,11 +141,11 @@ impl Swarm {
         swarm
     }
 
-    /// Many agents, and every fault now and then: what the speed of the simulator is measured by. What makes one world
-    /// busier than another is the same in all of them.
-    pub fn bench(rng: &mut Rng) -> Swarm {
+    /// Many agents with ten tasks each, and every fault now and then: a world in which nothing rests, to measure what the
+    /// machines take. What makes one world busier than another is the same in all of them.
+    pub fn busy(rng: &mut Rng, agents: u16) -> Swarm {
         let mut swarm = Swarm::draw(rng);
-        swarm.agents = 100;
+        swarm.agents = agents;
         swarm.schedulers = 10;
         // All of them, twice a second; what befalls one of so many processes oftener than what befalls all.
         let weight = |fault| match fault {

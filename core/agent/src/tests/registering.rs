@@ -7,19 +7,24 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use super::World;
 use crate::*;
 
+/// The master's word that an agent is known by that id.
+fn registered(id: &str) -> ToAgent {
+    let registered = to_agent::Registered {
+        agent_id: meseta_wire::v1::AgentId { value: id.into(), ..Default::default() },
+        master_id: "M".into(),
+        total_ping_timeout: 75_000_000_000,
+        ..Default::default()
+    };
+    ToAgent { registered: Some(registered.into()), ..Default::default() }
+}
+
 #[test]
 fn a_new_agent_registers_and_is_itself_only_once_that_is_on_disk() {
     let mut world = World::new();
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
     assert_eq!(world.said(), ["connect", "to master: register"]);
-    let registered = to_agent::Registered {
-        agent_id: meseta_wire::v1::AgentId { value: "S0".into(), ..Default::default() },
-        master_id: "M".into(),
-        total_ping_timeout: 75_000_000_000,
-        ..Default::default()
-    };
-    world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
+    world.master(registered("S0"));
     assert_eq!(world.unwritten(), ["agent.info", "agent.update-log.rewrite", "agent.latest"]);
     assert!(!world.agent.view().registered);
     assert!(world.said().is_empty());
@@ -33,13 +38,7 @@ fn what_the_master_sends_while_the_id_is_being_written_is_run_after_it() {
     let mut world = World::new();
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
-    let registered = to_agent::Registered {
-        agent_id: meseta_wire::v1::AgentId { value: "S0".into(), ..Default::default() },
-        master_id: "M".into(),
-        total_ping_timeout: 75_000_000_000,
-        ..Default::default()
-    };
-    world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
+    world.master(registered("S0"));
     world.run(&[super::task("t", Some("e"))], true, false);
     assert_eq!(world.said(), ["connect", "to master: register"]);
     world.write();
@@ -51,20 +50,11 @@ fn who_is_called_by_another_id_than_its_own_connects_anew_as_itself() {
     let mut world = World::new();
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
-    let call = |world: &mut World, id: &str| {
-        let registered = to_agent::Registered {
-            agent_id: meseta_wire::v1::AgentId { value: id.into(), ..Default::default() },
-            master_id: "M".into(),
-            total_ping_timeout: 75_000_000_000,
-            ..Default::default()
-        };
-        world.master(ToAgent { registered: Some(registered.into()), ..Default::default() });
-    };
-    call(&mut world, "S0");
+    world.master(registered("S0"));
     world.write();
-    call(&mut world, "S0");
+    world.master(registered("S0"));
     assert_eq!(world.said(), ["connect", "to master: register", "to master: identified"]);
-    call(&mut world, "S1");
+    world.master(registered("S1"));
     world.step(Input::Connected);
     assert_eq!(world.said(), ["connect", "to master: reregister"]);
     assert_eq!(world.agent.view().info.id.as_ref().map(|id| id.value.as_str()), Some("S0"));
@@ -101,6 +91,25 @@ fn pings_are_answered_and_their_absence_makes_the_agent_look_for_its_master() {
     assert!(world.said().is_empty());
     world.pass(Duration::from_secs(2));
     assert_eq!(world.said(), ["connect"]);
+}
+
+#[test]
+fn a_master_that_falls_silent_while_the_id_is_being_written_is_sought_as_well() {
+    let mut world = World::new();
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    world.master(registered("S0"));
+    world.said();
+    world.pass(Duration::from_secs(76));
+    assert_eq!(world.said(), ["connect"]);
+    world.write();
+    world.step(Input::Connected);
+    world.master(registered("S0"));
+    world.write();
+    assert!(world.agent.view().registered);
+    world.said();
+    world.pass(Duration::from_secs(76));
+    assert!(world.said().contains(&"connect".to_owned()));
 }
 
 #[test]

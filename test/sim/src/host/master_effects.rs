@@ -5,7 +5,7 @@ use meseta_master::{Answer, Effect};
 
 use super::words;
 use crate::log::Log;
-use crate::net::{ConnId, Packet, STREAM_PACKETS_MAX, Way};
+use crate::net::{ConnId, Packet, Way, stream_packets_max};
 use crate::node::Node;
 use crate::queue::Happening;
 use crate::sometimes;
@@ -72,7 +72,8 @@ impl World {
 
     /// A stream whose reader does not keep up is dropped, as the product's bounded streams do.
     fn master_event(&mut self, conn: ConnId, packet: Packet) {
-        let full = self.net.get(conn).is_some_and(|conn| conn.down.packets.len() >= STREAM_PACKETS_MAX);
+        let most = stream_packets_max(self.swarm.agents);
+        let full = self.net.get(conn).is_some_and(|conn| conn.down.packets.len() >= most);
         if !full {
             return self.send(conn, Way::Down, packet);
         }

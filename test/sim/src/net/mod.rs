@@ -18,8 +18,11 @@ use crate::node::Node;
 use crate::queue::{Happening, MILLISECOND, Queue, SECOND, Time};
 use crate::swarm::Swarm;
 
-/// Packets that may wait on a scheduler's stream before it is dropped.
-pub const STREAM_PACKETS_MAX: usize = 80;
+/// Packets that may wait on a scheduler's stream before it is dropped, in a world of so many agents: what is said of all of
+/// them at once has to fit.
+pub fn stream_packets_max(agents: u16) -> usize {
+    80 * usize::from(agents).div_ceil(5)
+}
 
 /// See the module's documentation.
 #[derive(Default)]
