@@ -12,12 +12,11 @@ pub fn run(args: &[String]) -> Result<()> {
     process::through(process::cargo(&cargo).args(args))
 }
 
-/// What every run of all tests simulates: the product as it is, and that no planted bug gets by. The programs are built.
+/// What every run of all tests simulates: the product as it is, with few agents and with many, and that no planted bug gets
+/// by. The programs are built.
 pub fn judge() -> Result<()> {
     let program = workspace::programs()?.join("meseta-sim");
-    for more in [None, Some("--all-mutants")] {
-        let mut command = std::process::Command::new(&program);
-        process::quiet(command.args(["--seeds", "200", "--steps", "10000"]).args(more))?;
-    }
-    Ok(())
+    let runs: [&[&str]; 3] = [&["--seeds", "200"], &["--seeds", "50", "--agents", "40"], &["--all-mutants"]];
+    runs.iter()
+        .try_for_each(|args| process::quiet(std::process::Command::new(&program).args(*args)).map(drop))
 }
