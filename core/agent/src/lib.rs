@@ -48,7 +48,7 @@ pub use mutants::Mutant;
 pub use note::{Note, Weight};
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters, Drain};
-pub use view::{CompletedExecutor, ExecutorView, FrameworkView, TaskView, View};
+pub use view::{CompletedExecutor, ExecutorView, FrameworkView, Stage, TaskView, View};
 pub use volumes::{VolumeLink, VolumePlace};
 
 #[cfg(test)]

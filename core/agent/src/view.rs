@@ -50,8 +50,21 @@ pub struct ExecutorView<'a> {
     pub role: &'a str,
     /// Its process is there, as far as anybody knows.
     pub running: bool,
+    pub stage: Stage,
     pub pid: Option<u32>,
     executor: &'a Executor,
+}
+
+/// How far a run of an executor is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// It is being started, or did not subscribe (again) yet.
+    Registering,
+    Running,
+    /// It was asked to end.
+    Terminating,
+    /// It stays until the ends of its tasks are acknowledged.
+    Ended,
 }
 
 /// A task, as readers see it.
@@ -145,6 +158,12 @@ impl<'a> FrameworkView<'a> {
             command: executor.command,
             role: &executor.role,
             running: executor.phase != Phase::Ended,
+            stage: match executor.phase {
+                Phase::Recording | Phase::Starting | Phase::Registering { .. } => Stage::Registering,
+                Phase::Running { .. } => Stage::Running,
+                Phase::Terminating { .. } => Stage::Terminating,
+                Phase::Ended => Stage::Ended,
+            },
             pid: executor.pid,
             executor,
         })

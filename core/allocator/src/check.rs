@@ -221,13 +221,18 @@ impl Allocator {
         let columns = &self.refusals.columns;
         for column in 0..columns.len() as u32 {
             assert_eq!(
-                columns.refusals(column),
-                counts.get(column as usize).copied().unwrap_or(0),
+                columns.kinds(column),
+                counts.get(column as usize).copied().unwrap_or_default(),
                 "column {column}"
             );
         }
+        let mut filters: BTreeMap<_, u64> = BTreeMap::new();
         for (id, seat) in self.seats.iter() {
             assert_eq!(columns.seat(seat.column), Some(id), "the column of a seat is its own");
+            *filters.entry(&seat.role).or_default() += columns.kinds(seat.column)[0];
+        }
+        for (role, standing) in filters {
+            assert_eq!(columns.filters.standing(role), standing, "role {role}: refusals that stand");
         }
     }
 

@@ -21,6 +21,7 @@
 //! | [`ledger`] | the book of one agent |
 //! | [`convert`] | operations on what is held or free; shared volumes |
 //! | [`refusals`], [`columns`], [`idset`] | what was refused, compactly |
+//! | [`filters`] | how much of that stands, by role |
 //! | [`view`], [`explain`] | what readers see, and why somebody is offered nothing |
 //! | [`check`], [`stats`] | invariants and counted steps |
 
@@ -36,6 +37,7 @@ mod convert;
 mod draws;
 mod explain;
 mod facts;
+mod filters;
 mod frameworks;
 mod idset;
 mod ledger;

@@ -147,7 +147,7 @@ impl Refusals {
             if hit && refused.contains(&shape.refused) {
                 for (old, columns) in shape.terms.iter_mut().filter(|(old, _)| weaker(old)) {
                     if columns.remove(column) {
-                        self.columns.uncount(column);
+                        self.columns.uncount(column, *old);
                         ended.push(*old);
                     }
                 }
@@ -168,7 +168,7 @@ impl Refusals {
             terms.push((term, IdSet::default()));
         }
         if terms[place].1.insert(column) {
-            self.columns.count(column);
+            self.columns.count(column, term);
         }
         self.calendar.entry(term).or_default().insert(agent);
     }
@@ -199,7 +199,7 @@ impl Refusals {
                 let gone = std::mem::take(columns);
                 for column in gone.iter() {
                     ended += u64::from(self.columns.wants(column));
-                    self.columns.uncount(column);
+                    self.columns.uncount(column, term);
                 }
             }
         }
@@ -233,7 +233,7 @@ impl Refusals {
         let Some(shapes) = self.agents.get_mut(agent as usize).map(std::mem::take) else { return };
         let mut terms = Vec::new();
         for (term, columns) in shapes.iter().flat_map(|shape| &shape.terms) {
-            columns.iter().for_each(|column| self.columns.uncount(column));
+            columns.iter().for_each(|column| self.columns.uncount(column, *term));
             terms.push(*term);
         }
         self.tidy(agent, &terms);
@@ -251,7 +251,7 @@ impl Refusals {
                 let gone: Vec<u32> = columns.iter().filter(|c| self.columns.seat(*c).is_none()).collect();
                 for column in &gone {
                     columns.remove(*column);
-                    self.columns.uncount(*column);
+                    self.columns.uncount(*column, *term);
                 }
                 if !gone.is_empty() {
                     touched.push(*term);
@@ -271,12 +271,13 @@ impl Refusals {
         }
     }
 
-    /// Refusals by column, counted anew; and whether calendar and shapes agree.
-    pub fn recount(&self) -> (Vec<u64>, bool) {
-        let (mut counts, mut listed) = (vec![0; self.columns.len()], true);
+    /// Refusals by column, and apart those that keep a turn, counted anew; and whether calendar and shapes agree.
+    pub fn recount(&self) -> (Vec<[u64; 2]>, bool) {
+        let (mut counts, mut listed) = (vec![[0; 2]; self.columns.len()], true);
         for (agent, shapes) in self.agents.iter().enumerate() {
             for (term, columns) in shapes.iter().flat_map(|shape| &shape.terms) {
-                columns.iter().for_each(|column| counts[column as usize] += 1);
+                let kind = usize::from(term.keeps_turn);
+                columns.iter().for_each(|column| counts[column as usize][kind] += 1);
                 let ending =
                     self.ending.as_ref().is_some_and(|(t, left)| t == term && left.contains(&(agent as u32)));
                 let noted = self.calendar.get(term).is_some_and(|agents| agents.contains(agent as u32));
@@ -314,7 +315,7 @@ mod tests {
 
     fn with_columns(columns: u32) -> Refusals {
         let mut refusals = Refusals::default();
-        (0..columns).for_each(|seat| assert_eq!(refusals.columns.open(seat), seat));
+        (0..columns).for_each(|seat| assert_eq!(refusals.columns.open(seat, &Role::default_role()), seat));
         refusals
     }
 
@@ -372,11 +373,11 @@ mod tests {
             refusals.add(1, column, &free(), term, shortest);
             refusals.columns.close(column);
             refusals.sweep();
-            column = refusals.columns.open(0);
+            column = refusals.columns.open(0, &Role::default_role());
         }
         assert!(refusals.columns.len() < 200, "{} columns", refusals.columns.len());
         let (counts, listed) = refusals.recount();
-        assert!(listed && counts.iter().sum::<u64>() <= 400);
+        assert!(listed && counts.concat().iter().sum::<u64>() <= 400);
     }
 
     #[test]

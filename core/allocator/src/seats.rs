@@ -66,7 +66,7 @@ impl Allocator {
         });
         let name = self.frameworks[framework].id.clone();
         self.seats[id].node = self.tree.add_seat(role, name.as_str(), id);
-        self.seats[id].column = self.refusals.columns.open(id);
+        self.seats[id].column = self.refusals.columns.open(id, role);
         self.frameworks[framework].seats.insert(role.clone(), id);
         self.accounts.touch(self.seats[id].account);
         id
@@ -139,7 +139,7 @@ impl Allocator {
             return;
         }
         columns.close(seat.column);
-        seat.column = columns.open(id);
+        seat.column = columns.open(id, &seat.role);
         columns.set_wanting(seat.column, seat.wanting);
         self.refusals.sweep();
         if self.seats[id].wanting {

@@ -317,3 +317,32 @@ fn offers_are_accepted_together_only_where_they_belong_together() {
     let view = a.agent_view(&script::agent("s")).unwrap();
     assert_eq!((view.used.to_string(), view.free.to_string()), ("cpus:6; mem:64".into(), "{}".into()));
 }
+
+/// Refusals that stand, of the roles where they changed: those without a filter only keep a turn and are not among them.
+#[test]
+fn refusals_that_stand_are_counted_by_role() {
+    let mut world = check(
+        "framework f a
+         framework g a
+         framework h a/b
+         agent s cpus:1;mem:64 -> 1: f/a s cpus:1;mem:64
+         decline 1 10          -> 2: h/a/b s cpus:1;mem:64
+         decline 2 20          -> 3: g/a s cpus:1;mem:64
+         agent t cpus:2;mem:64 -> 4: h/a/b t cpus:2;mem:64
+         decline 3 0
+         decline 4 20          -> 5: f/a t cpus:2;mem:64",
+    );
+    let changed = |world: &mut script::World| {
+        world.allocator.changed_filters().map(|(role, count)| format!("{role}: {count}")).collect::<Vec<_>>()
+    };
+    assert_eq!(changed(&mut world), ["a: 1", "a/b: 2"], "g's turn is no refusal");
+    assert!(changed(&mut world).is_empty(), "nothing changed since");
+    world.run("suppress g\n revive h a/b -> 6: h/a/b s cpus:1;mem:64");
+    assert_eq!(changed(&mut world), ["a/b: 0"], "who revives refuses nothing");
+    world.run("decline 6 20");
+    assert_eq!(changed(&mut world), ["a/b: 1"]);
+    world.run("at 11 -> 7: f/a s cpus:1;mem:64");
+    assert_eq!(changed(&mut world), ["a: 0"], "its time has come");
+    world.run("remove h");
+    assert_eq!(changed(&mut world), ["a/b: 0"], "who is gone refuses nothing");
+}

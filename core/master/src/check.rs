@@ -321,6 +321,14 @@ impl Master {
                 assert_eq!(seen, counted, "R7: the ledger counts another consumption of {name} by {role}");
             }
         }
+        let mut seen = 0;
+        for role in self.allocator.active_roles() {
+            let refusals = self.allocator.filters(&role);
+            let shown = self.state.refusals.get(&role).copied().unwrap_or(0);
+            assert_eq!(shown, refusals, "readers see other refusals in {role}");
+            seen += usize::from(refusals > 0);
+        }
+        assert_eq!(seen, self.state.refusals.len(), "readers see refusals of roles that are not there");
     }
 
     /// Nothing waits for what is not there.

@@ -189,6 +189,11 @@ impl Master {
         &self.allocator
     }
 
+    /// How often it let the allocator work. O(1), where a view is a little more.
+    pub fn allocation_runs(&self) -> u64 {
+        self.state.counters.allocation_runs
+    }
+
     pub fn options(&self) -> &Options {
         &self.options
     }
@@ -254,5 +259,11 @@ impl Master {
             }
         }
         self.touched_last = touched;
+        for (role, refusals) in self.allocator.changed_filters() {
+            match refusals {
+                0 => self.state.refusals.remove(&role),
+                some => self.state.refusals.insert(role, some),
+            };
+        }
     }
 }

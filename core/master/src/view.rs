@@ -56,6 +56,8 @@ pub struct View {
     pub inverse_answers: OrdMap<(AgentId, FrameworkId), v1::allocator::InverseOfferStatus>,
     /// Operations on registered agents that are under way or not acknowledged.
     pub operations: OrdMap<Uuid, Arc<Operation>>,
+    /// Refusals that stand, by role, where there are any.
+    pub refusals: OrdMap<Role, u64>,
     pub counters: Counters,
     /// Tasks that are there, by state; those on unreachable agents under TASK_UNREACHABLE.
     pub tally: Tally,

@@ -1,6 +1,6 @@
 //! Metrics of an agent under Mesos' names: what the machine counts, what is in use now, and the system's.
 
-use meseta_agent::View;
+use meseta_agent::{Stage, View};
 use meseta_model::Resources;
 use meseta_telemetry::Snapshot;
 use meseta_wire::v1::TaskState;
@@ -49,8 +49,14 @@ fn counted(view: &View, snapshot: &mut Snapshot) {
 fn present(view: &View, snapshot: &mut Snapshot) {
     let executors = || view.frameworks().flat_map(|framework| framework.executors().collect::<Vec<_>>());
     snapshot.gauge("slave/frameworks_active", view.frameworks().count() as f64);
-    let running = executors().filter(|executor| executor.running).count();
-    snapshot.gauge("slave/executors_running", running as f64);
+    for (name, stage) in [
+        ("executors_registering", Stage::Registering),
+        ("executors_running", Stage::Running),
+        ("executors_terminating", Stage::Terminating),
+    ] {
+        let count = executors().filter(|executor| executor.stage == stage).count();
+        snapshot.gauge(format!("slave/{name}"), count as f64);
+    }
     for (name, state) in [
         ("tasks_staging", TaskState::TaskStaging),
         ("tasks_starting", TaskState::TaskStarting),

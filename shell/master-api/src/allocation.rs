@@ -1,4 +1,4 @@
-//! Metrics of allocation under Mesos' names: what there is and is held, shares of roles, and quota.
+//! Metrics of allocation under Mesos' names: what there is and is held, shares of roles, what is refused, and quota.
 //!
 //! Worked out of a view, where somebody asks. Costs what there is of tasks, executors, offers and agents.
 
@@ -20,6 +20,8 @@ pub(crate) fn report(view: &View, options: &Options, snapshot: &mut Snapshot) {
     for role in subscribed {
         let share = dominant_share(sums.get(role).unwrap_or(&none), &totals, &options.fair_excluded);
         snapshot.gauge(format!("allocator/mesos/roles/{role}/shares/dominant"), share);
+        let refusals = view.refusals.get(role).copied().unwrap_or(0);
+        snapshot.gauge(format!("allocator/mesos/offer_filters/roles/{role}/active"), refusals as f64);
     }
     for (role, quota) in &view.quotas {
         self::quota(role, quota, sums.get(role).unwrap_or(&none), snapshot);

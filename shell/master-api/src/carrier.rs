@@ -9,13 +9,14 @@ use std::collections::VecDeque;
 use meseta_api::Waiting;
 use meseta_journal::RegistryOp;
 use meseta_master::{Answer, Effect, Input, Master, Note, Stream, View, Weight};
-use meseta_model::Ticket;
+use meseta_model::{Mono, Ticket};
 use meseta_runtime::{Carry, Published};
 use tokio::sync::watch;
 
 use crate::commits::{Commits, Unsubmitted};
 use crate::daemon::Ended;
 use crate::links::Links;
+use crate::runs::Runs;
 
 /// Schedulers' streams; who asked for one is told its id.
 pub(crate) type Streams = meseta_api::Streams<Stream, String>;
@@ -34,6 +35,7 @@ pub(crate) struct Carrier {
     /// Commits for which the registry has no room yet, in their order. While there are some the machine is given nothing
     /// that could make it ask for more.
     backlog: VecDeque<(Ticket, Vec<RegistryOp>)>,
+    runs: Runs,
 }
 
 impl Carrier {
@@ -44,9 +46,10 @@ impl Carrier {
         links: Links,
         view: Published<View>,
         ended: watch::Sender<Option<Ended>>,
+        runs: Runs,
     ) -> Carrier {
         let (said, answers, backlog) = (Vec::new(), Vec::new(), VecDeque::new());
-        Carrier { commits, waiting, streams, links, view, ended, said, answers, backlog }
+        Carrier { commits, waiting, streams, links, view, ended, said, answers, backlog, runs }
     }
 
     fn commit(&mut self, ticket: Ticket, ops: Vec<RegistryOp>) {
@@ -89,6 +92,10 @@ impl Carry<Master> for Carrier {
             Effect::Note(note) => log(&note),
             said => self.said.push(said),
         }
+    }
+
+    fn stepped(&mut self, machine: &Master, began: Mono) {
+        self.runs.stepped(machine.allocation_runs(), machine.allocator().due(), began);
     }
 
     fn flush(&mut self, machine: &Master, answers: &mut Vec<Input>) {

@@ -20,6 +20,7 @@ use crate::commits::Commits;
 use crate::links::Links;
 use crate::patience::Patience;
 use crate::routes;
+use crate::runs::Runs;
 use crate::whitelist::Whitelist;
 
 /// Where the registry is kept.
@@ -151,6 +152,7 @@ impl Daemon {
             links.clone(),
             view.clone(),
             ended.clone(),
+            Runs::new(clock, &metrics),
         );
         let setup = HostSetup::new("master", || Input::Wake);
         let (handle, hosted) = host(setup, master, carrier, clock, stop.clone());

@@ -20,6 +20,7 @@ mod quota;
 mod render;
 mod resources;
 mod routes;
+mod runs;
 mod scheduler;
 mod v0;
 mod v1;

@@ -20,6 +20,11 @@ pub trait Carry<M: Machine> {
     /// Carries one effect out, or begins to. Effects come in the order in which the machine asked for them.
     fn carry(&mut self, effect: M::Effect);
 
+    /// Called after each step, which began then, and after its effects: for who measures.
+    fn stepped(&mut self, machine: &M, began: Mono) {
+        let _ = (machine, began);
+    }
+
     /// Called after each batch: the moment to commit, write and publish what the batch gathered. `machine` is there to
     /// be looked at. What `answers` is given the machine takes next, before anything from its queue: answers to effects
     /// that were carried out at once.
@@ -251,18 +256,19 @@ where
     }
 
     fn turn(&mut self, batch: &mut Vec<M::Input>, answers: &mut Vec<M::Input>) {
-        for input in batch.drain(..) {
-            self.stepping.note(&input);
-            self.machine.step(self.clock.now(), input, &mut self.out);
-            self.out.drain().for_each(|effect| self.carry.carry(effect));
-        }
+        batch.drain(..).for_each(|input| self.step(input));
         if !self.carry.is_full() && self.machine.wake_at().is_some_and(|at: Mono| at <= self.clock.mono()) {
-            let wake = (self.setup.wake)();
-            self.stepping.note(&wake);
-            self.machine.step(self.clock.now(), wake, &mut self.out);
-            self.out.drain().for_each(|effect| self.carry.carry(effect));
+            self.step((self.setup.wake)());
         }
         self.carry.flush(&self.machine, answers);
+    }
+
+    fn step(&mut self, input: M::Input) {
+        self.stepping.note(&input);
+        let now = self.clock.now();
+        self.machine.step(now, input, &mut self.out);
+        self.out.drain().for_each(|effect| self.carry.carry(effect));
+        self.carry.stepped(&self.machine, now.mono);
     }
 
     /// Runs it as a task of this runtime.

@@ -219,6 +219,32 @@ fn so_many_executors_that_ended_are_remembered_of_a_framework_and_so_many_framew
     assert_eq!(after.first().map(String::as_str), Some("G00 a"));
 }
 
+#[test]
+fn readers_see_how_far_an_executor_is() {
+    let mut world = World::serving();
+    let stage = |world: &World| {
+        let view = world.agent.view();
+        view.frameworks()
+            .flat_map(|framework| framework.executors().map(|e| e.stage).collect::<Vec<_>>())
+            .next()
+    };
+    world.run(&[task("t", Some("e"))], false, false);
+    assert_eq!(stage(&world), Some(Stage::Registering), "it is being started");
+    world.launched();
+    assert_eq!(stage(&world), Some(Stage::Registering), "it has not subscribed");
+    world.subscribe("e", &[]);
+    assert_eq!(stage(&world), Some(Stage::Running));
+    let end = to_agent::ShutdownExecutor {
+        framework_id: v1::FrameworkId { value: "F".into(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: "e".into(), ..Default::default() },
+        ..Default::default()
+    };
+    world.master(ToAgent { shutdown_executor: Some(end.into()), ..Default::default() });
+    assert_eq!(stage(&world), Some(Stage::Terminating));
+    world.ended(0);
+    assert_eq!(stage(&world), Some(Stage::Ended), "its task's end is not acknowledged");
+}
+
 /// What becomes of a command task with this in it.
 fn refusal(change: impl FnOnce(&mut v1::TaskInfo)) -> Vec<String> {
     let mut world = World::serving();

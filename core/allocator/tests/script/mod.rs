@@ -92,6 +92,20 @@ impl World {
         out
     }
 
+    /// Goes on with more of a script.
+    pub fn run(&mut self, script: &str) {
+        for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let (event, expected) = line.split_once("->").unwrap_or((line, ""));
+            let mut said = self.event(event);
+            self.allocator.check();
+            said.extend(self.allocate().iter().map(print));
+            self.allocator.check();
+            self.allocator.check_nobody_overlooked();
+            let squeeze = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(squeeze(&said.join(" + ")), squeeze(expected), "after '{}'", event.trim());
+        }
+    }
+
     fn spec(words: &[&str]) -> FrameworkSpec {
         let mut spec = FrameworkSpec { roles: roles(words[0]).into_iter().collect(), ..Default::default() };
         for word in &words[1..] {
@@ -223,16 +237,7 @@ fn join(ids: &[OfferId], by: &str) -> String {
 /// Runs a script with these options and compares what follows from each line.
 pub fn check_with(options: Options, script: &str) -> World {
     let mut world = World::new(options);
-    for line in script.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (event, expected) = line.split_once("->").unwrap_or((line, ""));
-        let mut said = world.event(event);
-        world.allocator.check();
-        said.extend(world.allocate().iter().map(print));
-        world.allocator.check();
-        world.allocator.check_nobody_overlooked();
-        let squeeze = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(squeeze(&said.join(" + ")), squeeze(expected), "after '{}'", event.trim());
-    }
+    world.run(script);
     assert_eq!(world.allocator.stats().mismatches, script.matches("[missing").count() as u64);
     world
 }

@@ -11,14 +11,14 @@ use crate::world::{World, within};
 
 const TIME: std::time::Duration = std::time::Duration::from_secs(30);
 
-struct Link {
+pub struct Link {
     connection: Duplex,
     decoder: recordio::Decoder,
     ready: std::collections::VecDeque<ToAgent>,
 }
 
 impl Link {
-    async fn to(world: &World) -> Link {
+    pub async fn to(world: &World) -> Link {
         let connection = world.client.upgrade(&world.url(PATH), PROTOCOL, HeaderMap::new(), TIME).await;
         let connection = connection.expect("a link");
         Link { connection, decoder: recordio::Decoder::new(1 << 20), ready: Default::default() }
@@ -29,9 +29,20 @@ impl Link {
         within(self.connection.flush()).await.expect("it is written");
     }
 
-    async fn register(&mut self, session: u64) {
-        let agent =
-            v1::AgentInfo { hostname: "host".into(), port: Some(session as i32), ..Default::default() };
+    pub async fn register(&mut self, session: u64) {
+        let cpus = v1::value::Scalar { value: 2.0, ..Default::default() };
+        let cpus = v1::Resource {
+            name: "cpus".into(),
+            r#type: v1::value::Type::Scalar,
+            scalar: Some(cpus),
+            ..Default::default()
+        };
+        let agent = v1::AgentInfo {
+            hostname: "host".into(),
+            port: Some(session as i32),
+            resources: vec![cpus],
+            ..Default::default()
+        };
         let register = from_agent::Register {
             agent: agent.into(),
             version: "1".into(),
