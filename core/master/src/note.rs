@@ -4,13 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{AgentId, Quota, Role, state};
+use meseta_model::{AgentId, Quota, Resources, Role, limits, state};
 use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
 use meseta_wire::{Enumeration, Text};
 
-use crate::state::TaskKey;
+use crate::state::{ExecutorKey, TaskKey};
 
 /// One thing that happened, for whoever operates this master.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +45,11 @@ pub enum Note {
     TaskLaunched {
         task: TaskKey,
         agent: AgentId,
+    },
+    /// An executor is to run with less than one takes.
+    SmallExecutor {
+        executor: ExecutorKey,
+        resources: Resources,
     },
     TaskEnded {
         task: TaskKey,
@@ -125,6 +130,7 @@ impl Note {
             Note::TaskEnded { state, .. } if state::ended_well(*state) => Weight::Detail,
             Note::Agent { what: OfAgent::Unreachable | OfAgent::Disconnected, .. } => Weight::Trouble,
             Note::AgentRefused { .. } | Note::FrameworkRefused { .. } => Weight::Trouble,
+            Note::SmallExecutor { .. } => Weight::Trouble,
             _ => Weight::News,
         }
     }
@@ -152,6 +158,18 @@ impl fmt::Display for Note {
             Note::TaskLaunched { task, agent } => {
                 write!(f, "task {} of framework {} is launched on agent {agent}", task.task, task.framework)
             }
+            Note::SmallExecutor { executor, resources } => write!(
+                f,
+                "executor {} of framework {} on agent {} has cpus:{};mem:{}; give it cpus:{};mem:{} at least, without \
+                 which it may not run",
+                executor.executor,
+                executor.framework,
+                executor.agent,
+                resources.cpus(),
+                resources.mem(),
+                limits::EXECUTOR_CPUS_MIN,
+                limits::EXECUTOR_MEM_MIN_MB
+            ),
             Note::TaskEnded { task, agent, state, reason, message } => {
                 let (of, on) = (&task.framework, agent);
                 write!(

@@ -1,7 +1,7 @@
 //! LAUNCH: tasks, each by itself; one that is refused does not hinder the others.
 
 use bytes::Bytes;
-use meseta_model::validate::{Needs, same_executor};
+use meseta_model::validate::{ExecutorOf, Needs, executor_minimum, same_executor};
 use meseta_model::{ExecutorId, Resources, Role, TaskId};
 use meseta_wire::Message;
 use meseta_wire::internal::{ToAgent, to_agent};
@@ -101,7 +101,15 @@ impl Master {
 
     fn launch_task(&mut self, cx: &mut Cx<'_>, at: &mut Acceptance, task: v1::TaskInfo, needs: Needs) {
         let launch_executor = match (&task.executor, &needs.executor) {
-            (Some(executor), Some(needed)) => self.use_executor(at, executor, needed),
+            (Some(executor), Some(needed)) => {
+                let launched = self.use_executor(at, executor, needed);
+                if launched && executor_minimum(needed, ExecutorOf::Task).is_err() {
+                    let id = ExecutorId::from_trusted(executor.executor_id.value.as_str());
+                    let executor = ExecutorKey::new(&at.framework.id, &at.agent.id, &id);
+                    cx.note(Note::SmallExecutor { executor, resources: needed.clone() });
+                }
+                launched
+            }
             _ => false,
         };
         let executor = task.executor.clone();

@@ -1,6 +1,6 @@
 //! What is said for whoever operates the master.
 
-use meseta_wire::v1::TaskState;
+use meseta_wire::v1::{self, TaskState};
 
 use super::made::*;
 use super::world::*;
@@ -49,4 +49,48 @@ fn an_operator_reads_who_comes_and_goes() {
     check(&mut world, &[(Trouble, "is disconnected")]);
     world.close(1);
     check(&mut world, &[(News, "is disconnected; it is awaited for 0 s"), (News, "ended")]);
+}
+
+#[test]
+fn an_executor_that_is_too_small_is_launched_with_a_warning() {
+    use Weight::{Detail, Trouble};
+    let mut world = World::new();
+    world.register(1, "cpus:2;mem:1024");
+    world.subscribe(1, framework(&["*"], &[]));
+    noted(&mut world);
+    let with_executor = |world: &World, id: &str, executor: &str, needs: &str| v1::TaskInfo {
+        command: None,
+        executor: Some(
+            v1::ExecutorInfo {
+                executor_id: v1::ExecutorId { value: executor.into(), ..Default::default() },
+                command: Some(Default::default()),
+                resources: resources(needs),
+                ..Default::default()
+            }
+            .into(),
+        ),
+        ..task(world, id, "M-S0", "cpus:0.1;mem:32")
+    };
+    let run = launch(vec![
+        with_executor(&world, "a", "small", "cpus:0.001;mem:32"),
+        with_executor(&world, "b", "small", "cpus:0.001;mem:32"),
+        with_executor(&world, "c", "smaller", "cpus:0.5"),
+        with_executor(&world, "d", "enough", "cpus:0.01;mem:32"),
+    ]);
+    let accept = accept(&world, &["M-O0"], vec![run]);
+    world.call(1, "M-0000", accept);
+    check(
+        &mut world,
+        &[
+            (
+                Trouble,
+                "executor small of framework M-0000 on agent M-S0 has cpus:0.001;mem:32; give it cpus:0.01;mem:32",
+            ),
+            (Detail, "task a"),
+            (Detail, "task b"),
+            (Trouble, "executor smaller of framework M-0000 on agent M-S0 has cpus:0.5;mem:0;"),
+            (Detail, "task c"),
+            (Detail, "task d"),
+        ],
+    );
 }
