@@ -114,5 +114,16 @@ pub fn object(item: &Message) -> String {
         true => String::new(),
         false => format!("fn chosen(&mut self, name: &str) {{ match name {{ {chosen} _ => {{}} }} }}\n"),
     };
-    format!("impl rt::Object for {} {{\n{body}{required}{chosen}}}\n\n", item.ident)
+    let closed = closed(item);
+    format!("impl rt::Object for {} {{\n{body}{required}{chosen}{closed}}}\n\n", item.ident)
+}
+
+/// What a message takes that will never have other fields, as Google's own: any other key is a mistake.
+fn closed(item: &Message) -> String {
+    if !item.name.starts_with("google.protobuf.") {
+        return String::new();
+    }
+    let names: Vec<String> = item.fields.iter().map(|field| format!("'{}'", field.name)).collect();
+    let takes = format!("an object of {}", names.join(" and "));
+    format!("fn closed(&self) -> Option<&'static str> {{ Some({takes:?}) }}\n")
 }

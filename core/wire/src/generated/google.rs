@@ -71,4 +71,7 @@ impl rt::Object for Duration {
             _ => None,
         }
     }
+    fn closed(&self) -> Option<&'static str> {
+        Some("an object of 'seconds' and 'nanos'")
+    }
 }

@@ -127,7 +127,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     at.charge(size_of_val(object))?;
     let required = object.required();
     let mut seen = 0;
-    while let Some(field) = map.next_key_seed(Key { object: &mut *object })? {
+    while let Some(field) = map.next_key_seed(Key { object: &mut *object, at })? {
         let Some(Field { name, required, oneof, slot }) = field else {
             map.next_value_seed(Ignore { depth: at.depth + 1 })?;
             continue;
@@ -152,11 +152,12 @@ fn read_object<'de, A: MapAccess<'de>>(
 }
 
 /// A key of an object; gives its field.
-struct Key<'a> {
+struct Key<'a, 'p> {
     object: &'a mut dyn Object,
+    at: &'p At<'p>,
 }
 
-impl<'de, 'a> DeserializeSeed<'de> for Key<'a> {
+impl<'de, 'a> DeserializeSeed<'de> for Key<'a, '_> {
     type Value = Option<Field<'a>>;
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Self::Value, D::Error> {
@@ -164,7 +165,7 @@ impl<'de, 'a> DeserializeSeed<'de> for Key<'a> {
     }
 }
 
-impl<'de, 'a> Visitor<'de> for Key<'a> {
+impl<'de, 'a> Visitor<'de> for Key<'a, '_> {
     type Value = Option<Field<'a>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -172,7 +173,18 @@ impl<'de, 'a> Visitor<'de> for Key<'a> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(self.object.field(key))
+        let closed = self.object.closed();
+        match (self.object.field(key), closed) {
+            (None, Some(takes)) => {
+                let key = super::scalar::clip(key);
+                Err(E::custom(format_args!(
+                    "Unknown field '{}' for field '{}', which takes {takes}",
+                    key.escape_debug(),
+                    self.at
+                )))
+            }
+            (field, _) => Ok(field),
+        }
     }
 }
 

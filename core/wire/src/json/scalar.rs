@@ -109,7 +109,7 @@ fn bad(reason: std::fmt::Arguments<'_>) -> Box<str> {
 }
 
 /// The beginning of a text that a sender chose, for an error message.
-fn clip(text: &str) -> Cow<'_, str> {
+pub(super) fn clip(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(64) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
         None => Cow::Borrowed(text),

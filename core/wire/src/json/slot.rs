@@ -63,6 +63,10 @@ pub trait Object {
     fn required(&self) -> u64 {
         0
     }
+    /// What it takes, if it will never have other fields than now: a key that is none of them is a mistake then.
+    fn closed(&self) -> Option<&'static str> {
+        None
+    }
     /// Clears the siblings of a field that belongs to a oneof and has just been set.
     fn chosen(&mut self, _name: &str) {}
 }
@@ -251,7 +255,7 @@ macro_rules! message_slots {
     ($($type:ty),* $(,)?) => {$(
         impl $crate::json::slot::Slot for $type {
             fn wants(&self) -> &'static str {
-                "an object"
+                $crate::json::slot::Object::closed(self).unwrap_or("an object")
             }
             fn put(&mut self, _: $crate::json::slot::Scalar<'_>) -> $crate::json::slot::Put {
                 $crate::json::slot::Put::Wrong

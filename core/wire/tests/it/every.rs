@@ -57,7 +57,12 @@ proptest! {
             let comma = if rest == b"}" { "" } else { "," };
             let mut text = format!(r#"{{ "nobody's" : [ {{ "a" : null }} ]{comma}"#).into_bytes();
             text.extend_from_slice(&rest);
-            back.read(Encoding::Json, &text).unwrap();
+            let read = back.read(Encoding::Json, &text);
+            // Those of Google's have no others, ever.
+            if message.info().name.starts_with("google.") {
+                return assert!(read.unwrap_err().to_string().contains("Unknown field 'nobody"));
+            }
+            read.unwrap();
             assert!(encoded(&*back) == encoded(message), "{}", message.info().name);
         });
     }

@@ -150,6 +150,36 @@ fn null_is_unset_and_unknown_keys_are_passed_over() {
     assert_eq!(error.to_string(), "Missing required fields: value");
 }
 
+/// Google's own messages will never have other fields: whoever takes a duration of theirs for one of Mesos' is told.
+#[test]
+fn unknown_keys_are_refused_where_there_will_never_be_others() {
+    let read = |period: &str| {
+        let call = format!(
+            r#"{{"type":"DRAIN_AGENT","drain_agent":{{"agent_id":{{"value":"a"}},"max_grace_period":{period}}}}}"#
+        );
+        let call = v1::master::Call::from_json(call.as_bytes()).map_err(|error| error.to_string())?;
+        let drain = call.drain_agent.ok_or("no body")?;
+        Ok::<_, String>(drain.max_grace_period.map(|period| (period.seconds, period.nanos)))
+    };
+    assert_eq!(read(r#"{"seconds":600}"#), Ok(Some((600, 0))));
+    assert_eq!(read(r#"{"seconds":"1","nanos":5}"#), Ok(Some((1, 5))));
+    assert_eq!(read("{}"), Ok(Some((0, 0))));
+    assert_eq!(read("null"), Ok(None));
+    for (period, words) in [
+        (
+            r#"{"nanoseconds":5}"#,
+            "Unknown field 'nanoseconds' for field 'drain_agent.max_grace_period', which takes an object of 'seconds' and 'nanos'",
+        ),
+        (r#"{"seconds":1,"Nanos":{"a":[]}}"#, "Unknown field 'Nanos'"),
+        (r#""10mins""#, "drain_agent.max_grace_period takes an object of 'seconds' and 'nanos'"),
+        ("600", "drain_agent.max_grace_period takes an object of 'seconds' and 'nanos'"),
+        (r#"{"seconds":1.5}"#, "1.5 is not an integer"),
+    ] {
+        let error = read(period).unwrap_err();
+        assert!(error.contains(words), "{period}: {error}");
+    }
+}
+
 #[test]
 fn a_lone_value_is_a_list_of_one() {
     assert_eq!(v1::Labels::from_json(br#"{"labels":{"key":"a"}}"#).unwrap().labels.len(), 1);
