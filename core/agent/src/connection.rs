@@ -172,7 +172,7 @@ impl Agent {
             agent: v1::AgentInfo { id: None, ..(*self.info).clone() }.into(),
             version: self.options.version.as_str().into(),
             incarnation: crate::status::bytes_of(incarnation),
-            capabilities: capabilities(),
+            capabilities: self.options.capabilities.clone(),
             ip: Some(self.options.ip.as_str().into()),
             confirms: Some(true),
             total: self.told_total(),
@@ -186,7 +186,7 @@ impl Agent {
         let mut message = from_agent::Reregister {
             agent: (*self.info).clone().into(),
             version: self.options.version.as_str().into(),
-            capabilities: capabilities(),
+            capabilities: self.options.capabilities.clone(),
             ip: Some(self.options.ip.as_str().into()),
             total: self.told_total(),
             operations: self.operations_of_now(),
@@ -247,7 +247,7 @@ impl Agent {
     }
 }
 
-/// What this agent can do, in Mesos' terms.
+/// What agents of this release can do, in Mesos' terms.
 pub fn capabilities() -> Vec<v1::agent_info::Capability> {
     use v1::agent_info::capability::Type;
     let all = [

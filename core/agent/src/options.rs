@@ -38,6 +38,8 @@ pub struct Options {
     pub ip: String,
     /// Told to the master.
     pub version: String,
+    /// What it says that it can do: [`crate::capabilities`], or less.
+    pub capabilities: Vec<v1::agent_info::Capability>,
     pub recover: Recover,
     /// Whether an unreadable checkpoint stops the start (`true`) or only costs what it held.
     pub strict: bool,

@@ -52,6 +52,8 @@ pub struct Options {
     pub root_submissions: bool,
     /// Offers that one framework may hold at once.
     pub max_offers_per_framework: usize,
+    /// `--max_executors_per_agent`: one that has so many, not counting those that single commands bring, is not offered.
+    pub max_executors_per_agent: Option<usize>,
     /// `--filter_gpu_resources`: agents with GPUs are for the frameworks that ask for them.
     pub filter_gpu_resources: bool,
     /// `--registry_gc_interval`.
@@ -98,6 +100,7 @@ impl Default for Options {
             roles: None,
             root_submissions: true,
             max_offers_per_framework: limits::OFFERS_PER_FRAMEWORK_MAX,
+            max_executors_per_agent: None,
             filter_gpu_resources: true,
             registry_gc_interval: limits::REGISTRY_GC_INTERVAL,
             registry_max_agent_age: limits::REGISTRY_MAX_AGENT_AGE,

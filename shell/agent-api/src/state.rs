@@ -43,7 +43,7 @@ pub(crate) fn state(shared: &Shared) -> Value {
     let view = shared.view.read();
     let total = &*view.total;
     let shown = total.to_wire(None);
-    let told = meseta_agent::capabilities();
+    let told = &shared.options.capabilities;
     let capabilities: Vec<&str> =
         told.iter().filter_map(|told| told.r#type).map(|told| told.name()).collect();
     let mut state = shared.build.json();

@@ -36,7 +36,7 @@ const FLAGS: &[Flag] = &[
     text("resources", "Resources to offer, as text or JSON; what is missing is found out"),
     text("default_role", "Role of resources that name none").or("*"),
     text("attributes", "What is special here: NAME:VALUE;..."),
-    json("agent_features", "Capabilities of the agent").harmless(),
+    json("agent_features", "The only capabilities to tell of; Mesos asks for all but RESIZE_VOLUME"),
     path("resource_provider_config_dir", "Directory of local resource providers")
         .refused("they are not there yet"),
     path("csi_plugin_config_dir", "Directory of CSI plugins").refused("they are not there yet"),

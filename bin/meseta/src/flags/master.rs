@@ -65,9 +65,8 @@ const FLAGS: &[Flag] = &[
     text("agent_removal_rate_limit", "Most agents that become unreachable: N/DURATION")
         .alias("slave_removal_rate_limit"),
     path("whitelist", "File with the hostnames of agents that may be offered, one a line, read every 5secs"),
-    number("max_executors_per_agent", "Most executors of an agent")
-        .alias("max_executors_per_slave")
-        .refused("executors of an agent are not counted yet"),
+    number("max_executors_per_agent", "Offer nothing of an agent that has so many executors")
+        .alias("max_executors_per_slave"),
     // Allocation and offers.
     duration("allocation_interval", "Time between two allocations over all agents")
         .or("1secs")

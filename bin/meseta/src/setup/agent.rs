@@ -8,10 +8,22 @@ use meseta_agent_api::Setup;
 use meseta_container::detect;
 use meseta_container::groups::Groups;
 use meseta_model::{Attributes, Ranges, Resources, Role};
-use meseta_wire::v1;
+use meseta_wire::v1::agent_info::capability::Type;
+use meseta_wire::{Enumeration, v1};
 
 use super::network::{self, Place};
 use crate::flags::Flags;
+
+/// What Mesos lets no agent leave out.
+const REQUIRED: [Type; 7] = [
+    Type::MultiRole,
+    Type::HierarchicalRole,
+    Type::ReservationRefinement,
+    Type::AgentOperationFeedback,
+    Type::ResourceProvider,
+    Type::AgentDraining,
+    Type::TaskResourceLimits,
+];
 
 /// Reads all that an agent needs; errors name the flag.
 pub fn setup(flags: &Flags) -> Result<Setup, String> {
@@ -23,6 +35,7 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
         attributes(flags).map(drop),
         super::domain(flags).map(drop),
         environment(flags).map(drop),
+        capabilities(flags).map(drop),
     ];
     // Nothing is made for a command line that is refused.
     super::all_right(wrong)?;
@@ -66,6 +79,7 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
         endpoint: place.endpoint(),
         ip: place.ip.clone(),
         version: meseta_api::common::API_VERSION.to_owned(),
+        capabilities: capabilities(flags)?,
         recover: if flags.text("recover") == "cleanup" { Recover::Cleanup } else { Recover::Reconnect },
         strict: flags.bool("strict"),
         reconfiguration: match flags.text("reconfiguration_policy") {
@@ -182,6 +196,30 @@ fn volume_groups(flags: &Flags) -> Result<Option<Groups>, String> {
 fn attributes(flags: &Flags) -> Result<Attributes, String> {
     let text = flags.text_opt("attributes").unwrap_or_default();
     Attributes::parse(text).map_err(|error| format!("--attributes: {error}"))
+}
+
+/// What `--agent_features` leaves of what agents can do.
+fn capabilities(flags: &Flags) -> Result<Vec<v1::agent_info::Capability>, String> {
+    let Some(text) = flags.text_opt("agent_features") else { return Ok(meseta_agent::capabilities()) };
+    let wrong = |why: &str| {
+        format!("--agent_features: {why}; give e.g. {{\"capabilities\": [{{\"type\": \"MULTI_ROLE\"}}, …]}}")
+    };
+    let given: serde_json::Value = serde_json::from_str(text).map_err(|error| wrong(&error.to_string()))?;
+    let given =
+        given["capabilities"].as_array().ok_or_else(|| wrong("there is no list of 'capabilities'"))?;
+    let mut named = Vec::new();
+    for capability in given {
+        let name = capability["type"].as_str().and_then(Type::from_name);
+        named.push(name.ok_or_else(|| wrong(&format!("{capability} is no capability of agents")))?);
+    }
+    let missing: Vec<&str> =
+        REQUIRED.iter().filter(|needed| !named.contains(needed)).map(|needed| needed.name()).collect();
+    if !missing.is_empty() {
+        return Err(wrong(&format!("{} may not be left out", missing.join(", "))));
+    }
+    let mut kept = meseta_agent::capabilities();
+    kept.retain(|capability| capability.r#type.is_some_and(|r#type| named.contains(&r#type)));
+    Ok(kept)
 }
 
 fn environment(flags: &Flags) -> Result<BTreeMap<String, String>, String> {

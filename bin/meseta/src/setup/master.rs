@@ -83,6 +83,9 @@ fn options(flags: &Flags, place: &Place) -> Result<Options, String> {
         random_frameworks: flags.text("framework_sorter") == "random",
         roles: roles(flags)?,
         root_submissions: flags.bool("root_submissions"),
+        max_executors_per_agent: flags
+            .number_opt("max_executors_per_agent")
+            .map(|most| usize::try_from(most).unwrap_or(usize::MAX)),
         filter_gpu_resources: flags.bool("filter_gpu_resources"),
         registry_gc_interval: flags.duration("registry_gc_interval"),
         registry_max_agent_age: flags.duration("registry_max_agent_age"),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::{agent, execute, local, master};
 use crate::flags::{self, Environment, Flags, Status, Table};
+use meseta_wire::Enumeration;
 
 fn load(table: &'static Table, args: &[String]) -> Flags {
     Flags::load(table, args, &Environment::new()).unwrap_or_else(|problems| panic!("{problems}"))
@@ -106,6 +107,32 @@ fn groups_of_shared_volumes_are_ranges_of_numbers_that_groups_have() {
     }
     // Only root may give files to any group.
     assert_eq!(set_up("[10000-20000]").is_ok(), meseta_linux::this::user() == 0);
+}
+
+#[test]
+fn an_agent_may_leave_out_nothing_but_the_resizing_of_volumes() {
+    let folder = Folder::new("features");
+    let told = |names: &str| {
+        let runtime = folder.0.join("run").display().to_string();
+        let listed: Vec<String> = names.split(' ').map(|name| format!(r#"{{"type":"{name}"}}"#)).collect();
+        let features = format!(r#"--agent_features={{"capabilities":[{}]}}"#, listed.join(","));
+        let mut args = folder.flags(&format!("--master=h:1 --runtime_dir={runtime}"));
+        args.push(features);
+        let setup = agent::setup(&load(&flags::agent::TABLE, &args))?;
+        let told = setup.options.capabilities.iter().filter_map(|told| told.r#type).map(|told| told.name());
+        Ok::<_, String>(told.collect::<Vec<_>>().join(" "))
+    };
+    let needed = "MULTI_ROLE HIERARCHICAL_ROLE RESERVATION_REFINEMENT AGENT_OPERATION_FEEDBACK RESOURCE_PROVIDER \
+                  AGENT_DRAINING TASK_RESOURCE_LIMITS";
+    let resizing = |names: &str| told(names).unwrap_or_else(|why| panic!("{why}")).contains("RESIZE_VOLUME");
+    assert!(!resizing(needed) && resizing(&format!("{needed} RESIZE_VOLUME")));
+    let error = told("MULTI_ROLE RESIZE_VOLUME").unwrap_err();
+    assert!(
+        error.contains("HIERARCHICAL_ROLE, RESERVATION_REFINEMENT") && !error.contains("MULTI_ROLE, "),
+        "{error}"
+    );
+    let error = told(&format!("{needed} FLYING")).unwrap_err();
+    assert!(error.starts_with(r#"--agent_features: {"type":"FLYING"} is no capability"#), "{error}");
 }
 
 #[test]

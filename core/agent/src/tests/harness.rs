@@ -47,6 +47,7 @@ pub(crate) fn options() -> Options {
         gc_delay: Duration::from_secs(3600),
         gc_disk_headroom: 0.1,
         gc_nested: false,
+        capabilities: crate::capabilities(),
         switch_user: true,
         executor_environment: BTreeMap::from([("OF_OPERATOR".into(), "yes".into())]),
     }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use meseta_allocator::Offered;
 use meseta_model::{AgentId, FrameworkId, OfferId, limits};
-use meseta_wire::v1;
 use meseta_wire::v1::scheduler::{self, event};
+use meseta_wire::{Text, v1};
 
 use super::events::event;
 use crate::cx::Cx;
@@ -42,8 +42,8 @@ impl Master {
         }
     }
 
-    /// Keeps a new offer and words it. None where its framework or agent is not there, or
-    /// it holds too many: then it is taken back at once.
+    /// Keeps a new offer and words it. None where its framework or agent is not there, that holds too many, or has too many
+    /// executors: then it is taken back at once.
     fn add_offer(&mut self, cx: &Cx<'_>, offered: &Offered) -> Option<v1::Offer> {
         self.touch(&offered.agent);
         let framework = self.framework(&offered.framework).cloned();
@@ -54,9 +54,10 @@ impl Master {
             self.allocator.rescind(&offered.offer);
             return None;
         };
-        if self.offers_of.get(&framework.id).map_or(0, |offers| offers.len())
-            >= self.options.max_offers_per_framework
-        {
+        let offers = self.offers_of.get(&framework.id).map_or(0, |offers| offers.len());
+        let executors = self.held(&offered.agent).executors.len();
+        let crowded = self.options.max_executors_per_agent.is_some_and(|most| executors >= most);
+        if offers >= self.options.max_offers_per_framework || crowded {
             // As if it had declined: others may have it, and it is asked again in a while.
             self.allocator.decline(&offered.offer, Some(limits::DEFAULT_REFUSE), cx.now.mono);
             return None;
@@ -192,7 +193,7 @@ pub(crate) fn url(agent: &Agent) -> v1::Url {
         scheme: "http".into(),
         address: v1::Address {
             hostname: Some(agent.info.hostname.clone()),
-            ip: Some(agent.ip.to_string().into()),
+            ip: Some(Text::new(&agent.ip)),
             port: agent.port(),
             ..Default::default()
         },

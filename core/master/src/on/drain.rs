@@ -54,8 +54,7 @@ impl Master {
         if self.maintenance.get(&agent.machine()).is_some() {
             return Some(format!("Agent '{id}' is on a machine that is part of the maintenance schedule"));
         }
-        let draining = Some(capability::Type::AgentDraining);
-        match agent.capabilities.iter().any(|capability| capability.r#type == draining) {
+        match agent.can(capability::Type::AgentDraining) {
             true => None,
             false => Some(format!("Agent '{id}' cannot be drained: it lacks the capability AGENT_DRAINING")),
         }

@@ -3,6 +3,7 @@
 use meseta_model::conversion::{By, needs_provider, of_operation};
 use meseta_model::{AgentId, Conversion, FrameworkId, OperationId, Resources, Role, limits, validate};
 use meseta_wire::Enumeration;
+use meseta_wire::v1::agent_info::capability::Type;
 use meseta_wire::v1::offer::{Operation, operation};
 use meseta_wire::v1::scheduler::{self, event};
 use meseta_wire::v1::{self, OperationState};
@@ -70,13 +71,16 @@ impl Master {
         Ok(())
     }
 
-    /// What depends on the volumes that there are: new ones have ids of their own, and none that is used is destroyed.
+    /// What depends on the agent and the volumes that there are: new ones have ids of their own, and none that is used is destroyed.
     pub(crate) fn check_volumes(
         &self,
         agent: &AgentId,
         operation: &Operation,
         conversion: &Conversion,
     ) -> Result<(), String> {
+        if resizes(operation) && !self.agent(agent).is_some_and(|agent| agent.can(Type::ResizeVolume)) {
+            return Err(format!("Agent '{agent}' lacks the capability RESIZE_VOLUME"));
+        }
         let Some(book) = self.allocator.agent_view(agent) else { return Ok(()) };
         if operation.r#type == Some(operation::Type::Create) {
             let kept = book.total.persistent_volumes();

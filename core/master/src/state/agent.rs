@@ -55,6 +55,11 @@ impl Agent {
         self.is_connected() && !self.deactivated && !self.unconfirmed
     }
 
+    /// Whether it said that it can do this.
+    pub fn can(&self, what: v1::agent_info::capability::Type) -> bool {
+        self.capabilities.iter().any(|capability| capability.r#type == Some(what))
+    }
+
     /// The machine that it is on.
     pub fn machine(&self) -> MachineId {
         MachineId::new(&self.info.hostname, &self.ip)

@@ -24,8 +24,9 @@ pub(crate) fn agent_info(n: u64, text: &str) -> v1::AgentInfo {
 
 /// What agents of this release can do, as far as the master asks.
 pub(crate) fn capabilities() -> Vec<v1::agent_info::Capability> {
-    let r#type = Some(v1::agent_info::capability::Type::AgentDraining);
-    vec![v1::agent_info::Capability { r#type, ..Default::default() }]
+    use v1::agent_info::capability::Type::{AgentDraining, ResizeVolume};
+    let capability = |r#type| v1::agent_info::Capability { r#type: Some(r#type), ..Default::default() };
+    vec![capability(AgentDraining), capability(ResizeVolume)]
 }
 
 /// A framework of the roles named, MULTI_ROLE and whatever else.

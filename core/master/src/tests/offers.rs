@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use meseta_wire::internal::{FromAgent, from_agent};
+use meseta_wire::v1;
 use meseta_wire::v1::scheduler::{Call, call};
 
 use super::made::*;
@@ -113,6 +115,32 @@ fn a_framework_holds_so_many_offers_and_others_get_the_rest() {
     let held = world.master.view().offers.keys().next().cloned().expect("it holds one");
     let no = decline(&world, &[held.as_str()], 3600.0);
     world.call(1, "M-0000", no);
+    assert_eq!(world.master.view().offers.len(), 1);
+}
+
+#[test]
+fn an_agent_with_so_many_executors_is_not_offered_until_one_ends() {
+    let mut world = World::with(Options { max_executors_per_agent: Some(1), ..options() });
+    world.register(1, "cpus:2;mem:1024");
+    world.subscribe(1, framework(&["*"], &[]));
+    let executor = v1::ExecutorInfo {
+        executor_id: v1::ExecutorId { value: "e".into(), ..Default::default() },
+        command: Some(Default::default()),
+        resources: resources("cpus:0.1;mem:32"),
+        ..Default::default()
+    };
+    let mut task = task(&world, "t", "M-S0", "cpus:0.1;mem:32");
+    (task.command, task.executor) = (None, Some(executor.into()));
+    let run = accept(&world, &["M-O0"], vec![launch(vec![task])]);
+    assert!(!world.call(1, "M-0000", run).contains("OFFERS"));
+    assert_eq!(world.pass(60.0).matches("OFFERS").count(), 0);
+    let ended = from_agent::ExecutorExited {
+        framework_id: v1::FrameworkId { value: world.id("M-0000").into(), ..Default::default() },
+        executor_id: v1::ExecutorId { value: "e".into(), ..Default::default() },
+        ..Default::default()
+    };
+    let told = world.agent(1, FromAgent { executor_exited: Some(ended.into()), ..Default::default() });
+    assert!(told.contains("OFFERS"), "{told}");
     assert_eq!(world.master.view().offers.len(), 1);
 }
 

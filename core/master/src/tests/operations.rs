@@ -344,3 +344,28 @@ fn frameworks_hear_of_operations_on_agents_that_are_lost() {
     assert!(told.contains("UPDATE_OPERATION_STATUS mine OPERATION_UNREACHABLE"), "{told}");
     assert!(world.master.view().operations.is_empty());
 }
+
+#[test]
+fn volumes_are_resized_only_on_agents_that_say_that_they_can() {
+    for can in [true, false] {
+        let mut world = World::new();
+        match can {
+            true => world.register_at(1, "cpus:2;disk:100"),
+            false => world.register(1, "cpus:2;disk:100"),
+        };
+        world.subscribe(1, framework(&["web"], &[]));
+        let kept = volume("v", 10.0, false);
+        let operations = vec![
+            reserve("", &some("disk", 20.0, "")),
+            operation("CREATE", "", &format!(r#""volumes":[{kept}]"#)),
+            operation(
+                "GROW_VOLUME",
+                "g",
+                &format!(r#""volume":{kept},"addition":{}"#, some("disk", 1.0, "")),
+            ),
+        ];
+        let told = act(&mut world, "M-O0", operations);
+        let refused = told.contains("UPDATE_OPERATION_STATUS g OPERATION_ERROR");
+        assert_eq!((refused, told.contains("Apply GROW_VOLUME")), (!can, can), "{told}");
+    }
+}

@@ -104,6 +104,7 @@ impl AgentHost {
             gc_delay: Duration::from_secs(3600),
             gc_disk_headroom: 0.1,
             gc_nested: true,
+            capabilities: meseta_agent::capabilities(),
             switch_user: false,
             executor_environment: BTreeMap::new(),
         };
