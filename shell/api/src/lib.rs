@@ -14,6 +14,7 @@ pub mod files;
 pub mod handlers;
 pub mod json;
 pub mod link;
+mod nearest;
 mod range;
 mod server;
 mod streams;
@@ -23,6 +24,7 @@ pub mod waiting;
 
 pub use call::{Call, Offered, read_call, wanted};
 pub use events::EventStream;
+pub use nearest::nearest;
 pub use server::server_limits;
 pub use streams::Streams;
 pub use verbosity::Verbosity;

@@ -19,7 +19,7 @@ mod start;
 mod value;
 pub mod version;
 
-pub use parse::nearest;
+pub use meseta_api::nearest;
 pub use set::Flags;
 #[cfg(test)]
 pub use start::logging_of;

@@ -130,30 +130,8 @@ impl Raw {
 
 fn unknown(table: &Table, name: &str) -> String {
     let names = table.flags().map(|flag| flag.name).chain(["help", "version"]);
-    match nearest(&name.replace('-', "_"), names) {
+    match meseta_api::nearest(&name.replace('-', "_"), names) {
         Some(near) => format!("--{name} is not a flag of {}; did you mean --{near}?", table.called()),
         None => format!("--{name} is not a flag of {}; --help lists them", table.called()),
     }
-}
-
-/// The candidate that takes the fewest edits to reach, if they are few for its length.
-pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let (distance, best) = candidates.map(|name| (edits(word, name), name)).min()?;
-    (distance <= 2.max(word.len() / 3)).then_some(best)
-}
-
-/// Levenshtein's distance.
-fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, to) in b.iter().enumerate() {
-            let cost = if from == *to { diagonal } else { diagonal + 1 };
-            diagonal = row[j + 1];
-            row[j + 1] = cost.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
