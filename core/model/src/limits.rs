@@ -55,6 +55,9 @@ pub const STREAM_QUEUE_BYTES_MAX: usize = 64 << 20;
 pub const HEADER_BYTES_MAX: usize = 64 * 1024;
 /// Connections that one server holds at once.
 pub const CONNECTIONS_MAX: usize = 60_000;
+/// With fewer files that may be open, a daemon warns at its start: a cluster of some size has as many connections. That no
+/// more fit is told when it happens, whatever the limit is.
+pub const OPEN_FILES_FEW: u64 = 4_096;
 /// Silence on a connection that has no request under way.
 pub const IDLE_CONNECTION: Duration = secs(600);
 /// Entries of a folder that `/files/browse` lists.

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use meseta_model::limits::CONNECTIONS_MAX;
+use meseta_model::limits::OPEN_FILES_FEW;
 
 use crate::flags::{self, Flags, Table};
 use crate::output;
@@ -12,9 +12,9 @@ use crate::setup::holder;
 /// Each connection of an agent or a framework is a descriptor, of which shells give few to begin with.
 pub fn allow_connections() {
     match meseta_linux::this::allow_most_open_files() {
-        Ok(Some(most)) if most < CONNECTIONS_MAX as u64 => tracing::warn!(
-            most,
-            "fewer files may be open than there may be connections; raise the hard limit (ulimit -Hn) for more"
+        Ok(Some(most)) if most < OPEN_FILES_FEW => tracing::warn!(
+            "no more than {most} files may be open at once, and each agent, framework and container takes some: raise the \
+             hard limit (ulimit -Hn, or LimitNOFILE= of a systemd unit) to {OPEN_FILES_FEW} or more before there are many"
         ),
         Ok(_) => {}
         Err(error) => tracing::warn!(%error, "cannot allow more open files (ulimit -n)"),
