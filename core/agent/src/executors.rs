@@ -6,7 +6,7 @@ use bytes::Bytes;
 use meseta_journal::{DiskOp, Kind, Site, seal};
 use meseta_model::{ExecutorId, FrameworkId, Now, Outbox};
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
-use meseta_wire::{Message, internal};
+use meseta_wire::{Message, Text, internal};
 
 use crate::clocks::Due;
 use crate::disk::Then;
@@ -25,7 +25,7 @@ impl Agent {
                 info: (*executor.info).clone().into(),
                 command: executor.command,
                 container_id: container.as_str().into(),
-                role: (&*executor.role).into(),
+                role: Text::new(&executor.role),
                 ..Default::default()
             };
             let path = paths::executor_info(&agent, framework_id, executor_id);

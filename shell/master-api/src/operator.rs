@@ -7,7 +7,7 @@ use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_master::{Input, ReplyTo, View};
 use meseta_wire::v1::master::response;
 use meseta_wire::v1::master::{Call, Response as Message, call};
-use meseta_wire::{Encoding, Enumeration, v1};
+use meseta_wire::{Encoding, Enumeration, Text, v1};
 
 use crate::daemon::{Shared, ending};
 use crate::render::{Parts, encoded};
@@ -147,7 +147,7 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
 }
 
 fn master(shared: &Shared, view: &View) -> response::GetMaster {
-    let info = v1::MasterInfo { id: (&*view.master_id).into(), ..shared.options.master_info.clone() };
+    let info = v1::MasterInfo { id: Text::new(&view.master_id), ..shared.options.master_info.clone() };
     response::GetMaster {
         master_info: Some(info.into()),
         start_time: Some(shared.started_at),

@@ -6,7 +6,7 @@ use meseta_api::common;
 use meseta_master::{Agent, Executor, Form, Framework, HeldByRole, Offer, Options, RoleSums, Task, View};
 use meseta_model::{Name, Role, Scalar, Wall};
 use meseta_wire::v1::master::response::{self, get_agents, get_executors, get_frameworks};
-use meseta_wire::{Encoding, Message, v1};
+use meseta_wire::{Encoding, Message, Text, v1};
 
 use crate::index;
 use crate::render::{Parts, encoded};
@@ -102,7 +102,7 @@ fn agent(agent: &Agent, held: Option<&HeldByRole>) -> get_agents::Agent {
         agent_info: (*agent.info).clone().into(),
         active: agent.is_active(),
         deactivated: Some(agent.deactivated),
-        version: (&*agent.version).into(),
+        version: Text::new(&agent.version),
         pid: Some(agent.pid().into()),
         registered_time: Some(time(agent.registered_at)),
         reregistered_time: agent.reregistered_at.map(time),

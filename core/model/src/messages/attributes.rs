@@ -3,7 +3,7 @@
 use super::value::{ranges_from_wire, ranges_to_wire, scalar_to_wire, set_from_wire, set_to_wire};
 use crate::attributes::{Attribute, AttributeError, AttributeValue, Attributes, Number};
 use crate::limits;
-use meseta_wire::{Message, v1};
+use meseta_wire::{Message, Text, v1};
 use v1::value::Type;
 
 impl Attribute {
@@ -21,11 +21,11 @@ impl Attribute {
     }
 
     pub fn to_wire(&self) -> v1::Attribute {
-        let mut attribute = v1::Attribute { name: (&*self.name).into(), ..Default::default() };
+        let mut attribute = v1::Attribute { name: Text::new(&self.name), ..Default::default() };
         match &self.value {
             AttributeValue::Text(text) => {
                 attribute.r#type = Type::Text;
-                let text = v1::value::Text { value: (&**text).into(), ..Default::default() };
+                let text = v1::value::Text { value: Text::new(text), ..Default::default() };
                 attribute.text = Some(text);
             }
             AttributeValue::Scalar(number) => {

@@ -229,7 +229,7 @@ fn owned(text: &Option<Arc<str>>) -> Option<Text> {
 
 fn labels_to_wire(labels: &Labels) -> Option<v1::Labels> {
     let label = |label: &Label| v1::Label {
-        key: (&*label.key).into(),
+        key: Text::new(&label.key),
         value: owned(&label.value),
         ..Default::default()
     };
@@ -239,7 +239,7 @@ fn labels_to_wire(labels: &Labels) -> Option<v1::Labels> {
 
 fn disk_to_wire(disk: &Disk) -> DiskInfo {
     let persistence = disk.persistence.as_ref().map(|p| disk_info::Persistence {
-        id: (&*p.id).into(),
+        id: Text::new(&p.id),
         principal: owned(&p.principal),
         ..Default::default()
     });
