@@ -34,6 +34,9 @@ pub(crate) async fn set(shared: Arc<Shared>, mut request: Request) -> Result<Res
 /// `DELETE /quota/ROLE`: as REMOVE_QUOTA. The role may have several levels.
 pub(crate) async fn remove(shared: Arc<Shared>, request: Request) -> Result<Response, Refusal> {
     let role = request.rest().to_owned();
+    if role.is_empty() {
+        return Err(Refusal::bad_request("The path names no role; use DELETE /quota/ROLE"));
+    }
     let remove_quota = Some(call::RemoveQuota { role: role.into(), ..Default::default() });
     let call = Call { r#type: Some(call::Type::RemoveQuota), remove_quota, ..Default::default() };
     operator::decide(&shared, call).await

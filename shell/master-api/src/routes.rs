@@ -33,6 +33,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
             .route(Method::PUT, &at("/weights"), handler(shared, weights::put))
             .get(&at("/quota"), registered(shared, |view| meseta_api::v0::message(&quota::status(view))))
             .route(Method::POST, &at("/quota"), handler(shared, quota::set))
+            .route(Method::DELETE, &at("/quota"), handler(shared, quota::remove))
             .mount(Method::DELETE, &at("/quota/"), handler(shared, quota::remove))
             .get(&at("/state"), large(shared, |_| Ok(()), |shared, view, ()| v0::state(shared, view)))
             .get(

@@ -135,11 +135,18 @@ fn what_cannot_be_planned_is_refused_by_name() {
         }],
         ..Default::default()
     };
-    for (hostname, ip) in [("", ""), ("host", "no address"), (&"x".repeat(256), "10.0.0.1")] {
+    for (hostname, ip, why) in [
+        ("", "", "one has neither"),
+        ("host", "no address", "'no address' is not the address of a machine"),
+        (&"x".repeat(256), "10.0.0.1", "one has 256"),
+        ("host", "", "Machine 'host' (without an 'ip') is not part of"),
+        ("", "10.0.0.1", "Machine '' (10.0.0.1) is not part of"),
+    ] {
         let start_maintenance = Some(bad(hostname, ip));
         let r#type = Some(call::Type::StartMaintenance);
         let call = v1::master::Call { r#type, start_maintenance, ..Default::default() };
-        assert!(world.operate(call).contains(" 400 "), "'{hostname}' at '{ip}'");
+        let told = world.operate(call);
+        assert!(told.contains(" 400 ") && told.contains(why), "{told}");
     }
 }
 

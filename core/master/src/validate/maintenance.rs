@@ -102,8 +102,11 @@ fn machine(id: &v1::MachineId) -> Result<(), String> {
     Ok(())
 }
 
+/// With what is left out, too: a machine is the same only where both are.
 fn shown(id: &v1::MachineId) -> String {
-    let hostname = id.hostname.as_deref().unwrap_or_default();
-    let ip = id.ip.as_deref().unwrap_or_default();
-    format!("Machine '{hostname}' ({ip})")
+    let hostname = id.hostname.as_deref().unwrap_or_default().escape_debug();
+    match id.ip.as_deref().filter(|ip| !ip.is_empty()) {
+        Some(ip) => format!("Machine '{hostname}' ({ip})"),
+        None => format!("Machine '{hostname}' (without an 'ip')"),
+    }
 }

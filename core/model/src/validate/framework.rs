@@ -25,7 +25,7 @@ pub fn framework(info: &v1::FrameworkInfo) -> Checked {
     // Written so that NaN does not pass.
     expect(timeout.abs() <= limits::FAILOVER_TIMEOUT_SECS_MAX, || {
         format!(
-            "The specified 'failover_timeout' of {timeout} seconds is invalid: it must fit in 63 bits of nanoseconds"
+            "The specified 'failover_timeout' of {timeout:?} seconds is invalid: it must fit in 63 bits of nanoseconds"
         )
     })?;
     info.offer_filters.iter().try_for_each(|(role, filters)| {

@@ -42,6 +42,7 @@ async fn weights_and_quotas_are_shown_and_outlive_the_master() {
     assert_eq!((of_quota("guarantee"), of_quota("limit")), (json!(1.0), json!(1.0)));
     assert_eq!((of_quota("offered_or_allocated"), of_quota("consumed")), (json!(0.0), json!(null)));
     assert_eq!(metrics["allocator/mesos/resources/cpus/total"], 0.0);
+    assert_eq!(world.send(Method::DELETE, "/quota", &json!({})).await, 400, "which one?");
     assert_eq!(world.send(Method::DELETE, "/quota/web", &json!({})).await, 200);
     assert_eq!(world.send(Method::DELETE, "/quota/web", &json!({})).await, 400);
     world.stop().await;
