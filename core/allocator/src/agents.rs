@@ -89,7 +89,7 @@ impl Allocator {
     /// returned; where even what is in use does not fit, the agent is overdrawn and offered no more until it does.
     pub fn update_total(&mut self, id: &AgentId, total: Resources) -> Result<Vec<OfferId>, UnknownAgent> {
         let agent = self.agent(id).ok_or_else(|| UnknownAgent(id.clone()))?;
-        if self.agents[agent].total == total {
+        if self.agents[agent].rest.total == total {
             return Ok(Vec::new());
         }
         self.set_total(agent, total);
@@ -121,9 +121,9 @@ impl Allocator {
     ) -> bool {
         let book = &mut self.agents[agent];
         if book.shares || more.iter().any(|resource| resource.kind.is_shared()) {
-            let there = book.total.contains(less);
+            let there = book.rest.total.contains(less);
             if there {
-                let total = book.total.minus(less).plus(more);
+                let total = book.rest.total.minus(less).plus(more);
                 self.set_total(agent, total);
             }
             return there;
@@ -133,8 +133,8 @@ impl Allocator {
         }
         let (fewer, further) = (self.names.amounts(less), self.names.amounts(more));
         if fewer != further {
-            book.amounts.subtract(&fewer);
-            book.amounts.add(&further);
+            book.rest.amounts.subtract(&fewer);
+            book.rest.amounts.add(&further);
             self.tree.shrink_cluster(&self.names, &fewer);
             self.tree.grow_cluster(&self.names, &further);
         }
@@ -156,8 +156,8 @@ impl Allocator {
     /// The agent came back with other attributes: what was refused there may be welcome now, as in Mesos.
     pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
         let Some(agent) = self.agent(id) else { return };
-        if self.agents[agent].facts.attributes != attributes {
-            self.agents[agent].facts.attributes = attributes;
+        if self.agents[agent].rest.facts.attributes != attributes {
+            self.agents[agent].rest.facts.attributes = attributes;
             self.refusals.forget_agent(agent);
             self.note_change(agent);
         }
@@ -166,8 +166,8 @@ impl Allocator {
     pub(crate) fn set_total(&mut self, agent: u32, total: Resources) {
         let amounts = self.names.amounts(&total);
         let book = &mut self.agents[agent];
-        let changes = self.reserved.move_from(&mut self.names, &book.total, &total);
-        self.tree.shrink_cluster(&self.names, &book.amounts);
+        let changes = self.reserved.move_from(&mut self.names, &book.rest.total, &total);
+        self.tree.shrink_cluster(&self.names, &book.rest.amounts);
         self.tree.grow_cluster(&self.names, &amounts);
         book.set_total(total, amounts);
         self.charge_reserved(changes);
@@ -175,7 +175,7 @@ impl Allocator {
 
     fn withdraw_agent(&mut self, agent: u32) -> Vec<OfferId> {
         let standing = &self.agents[agent].offers;
-        let offers: Vec<OfferId> = standing.iter().map(|s| s.offered.offer.clone()).collect();
+        let offers: Vec<OfferId> = standing.iter().map(|s| s.offer.clone()).collect();
         offers.iter().for_each(|id| drop(self.rescind(id)));
         offers
     }
@@ -211,10 +211,10 @@ impl Allocator {
             true => book.free_load(&mut self.names).charge().into_owned(),
             false => Amounts::default(),
         };
-        if spare != book.spare {
-            self.accounts.take_available(&book.spare);
+        if spare != book.rest.spare {
+            self.accounts.take_available(&book.rest.spare);
             self.accounts.add_available(&spare);
-            book.spare = spare;
+            book.rest.spare = spare;
         }
     }
 

@@ -6,7 +6,7 @@
 
 use crate::ledger::{Book, Standing};
 use crate::refusals::Shape;
-use crate::seats::Seat;
+use crate::tree::SeatId;
 use crate::visit::Pick;
 use crate::{Allocator, Offered};
 use meseta_model::{Mono, OfferId};
@@ -52,7 +52,7 @@ impl Allocator {
         }
         for looked_at in 0..budget {
             if looked_at.is_multiple_of(AHEAD) {
-                self.read_ahead();
+                self.read_ahead(self.round.left().min(AHEAD));
             }
             let Some(agent) = self.round.next() else { break };
             self.stats.agents_visited += 1;
@@ -65,18 +65,21 @@ impl Allocator {
         if self.round.is_waiting() { Progress::More } else { Progress::Done }
     }
 
-    /// Reads of the next agents what looking at them begins with. None of these reads waits for another, where those of one
+    /// Reads of the next agents, and of those that are likely to have their turn, what an offer reads of them. None of these reads waits for another, where those of one
     /// agent after the other would, once they are too many for the caches.
-    fn read_ahead(&self) {
-        let of_book = |book: &Book| {
-            book.free().len() as u64 ^ book.id.as_str().bytes().map(u64::from).take(1).sum::<u64>()
-        };
-        let of_shape = |shape: &Shape| shape.terms.first().map_or(0, |(term, _)| term.until.0);
-        let read = |agent: u32| {
+    fn read_ahead(&self, count: usize) {
+        let of_shape = |shape: &Shape| shape.terms.first().map_or(0, |(_, columns)| columns.sample());
+        let of_agent = |agent: u32| {
             let refused = self.refusals.shapes(agent).first().map_or(0, of_shape);
-            self.agents.get(agent).map_or(0, of_book) ^ refused
+            self.agents.get(agent).map_or(0, Book::sample) ^ refused
         };
-        std::hint::black_box(self.round.ahead(AHEAD).map(read).fold(0, |all, one| all ^ one));
+        let of_seat = |(id, held): (SeatId, u64)| {
+            let seat = &self.seats[id];
+            held ^ seat.agents.sample() ^ self.frameworks[seat.framework].sample() ^ u64::from(seat.column)
+        };
+        let agents = self.round.ahead(count).map(of_agent);
+        let seats = self.tree.ahead(count).map(of_seat);
+        std::hint::black_box(agents.chain(seats).fold(0, |all, one| all ^ one));
     }
 
     /// While it is paused, nothing is offered; all else goes on. For a master that waits for its agents before it decides
@@ -116,19 +119,16 @@ impl Allocator {
     fn make_offer(&mut self, agent: u32, pick: Pick, offer: OfferId, out: &mut Vec<Offered>) {
         let book = &mut self.agents[agent];
         let Some((resources, known)) = book.take_free(pick.resources) else { return };
-        let load = known.load.unwrap_or_else(|| self.names.load(&resources));
+        let load = known.load.unwrap_or_else(|| self.names.shared_load(&resources));
         self.hold(pick.seat, &load);
         if !self.needs.asking.is_empty() {
             self.fulfil(pick.seat, agent, &resources);
         }
-        let book = &mut self.agents[agent];
-        let seat: &mut Seat = &mut self.seats[pick.seat];
-        seat.agents.insert(agent);
-        let (framework, role) = (self.frameworks[seat.framework].id.clone(), seat.role.clone());
-        let offered = Offered { offer: offer.clone(), framework, role, agent: book.id.clone(), resources };
-        out.push(offered.clone());
-        book.offers.push(Standing { offered, seat: pick.seat, load, worthwhile: known.worthwhile });
-        self.offers.insert(offer, agent);
+        self.seats[pick.seat].agents.insert(agent);
+        self.offers.insert(offer.clone(), agent);
+        out.push(self.offered(agent, pick.seat, offer.clone(), resources.clone()));
+        let (seat, worthwhile) = (pick.seat, known.worthwhile);
+        self.agents[agent].offers.push(Standing { offer, resources, load, seat, worthwhile });
         self.stats.offers += 1;
         self.note_less(agent);
     }

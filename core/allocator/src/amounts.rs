@@ -8,6 +8,7 @@ use meseta_model::{Kind, Name, Quantities, ResourceLimits, Resources, Scalar};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Amounts in thousandths, sorted by the number of the name; none is zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,6 +132,7 @@ pub(crate) struct Names {
     numbers: FxHashMap<Name, u32>,
     names: Vec<Name>,
     excluded: Vec<Name>,
+    last_load: Arc<Load>,
 }
 
 impl Names {
@@ -161,6 +163,15 @@ impl Names {
             false => Some(sum_of(resources, &mut |name| Some(self.number(name)), |kind| !is_charged(kind))),
         };
         Load { all, exempt: exempt.filter(|exempt| !exempt.is_empty()).map(Box::new) }
+    }
+
+    /// The same in one place for all that weigh as much as the last ones did: most agents are of a few makes.
+    pub fn shared_load(&mut self, resources: &Resources) -> Arc<Load> {
+        let load = self.load(resources);
+        if *self.last_load != load {
+            self.last_load = Arc::new(load);
+        }
+        self.last_load.clone()
     }
 
     /// The scalars that quota charges to whoever holds them, but for names that were never seen.

@@ -48,16 +48,16 @@ impl Allocator {
         let mut cluster = Amounts::default();
         for (agent, book) in self.agents.iter() {
             // What is shared is free however often it is used, but is offered with something else only.
-            let mut left = book.total.non_shared();
+            let mut left = book.rest.total.non_shared();
             let over = !book.held().all(|part| {
                 let mut shared = part.iter().filter(|resource| resource.kind.is_shared());
-                shared.all(|shared| book.total.contains_resource(shared))
+                shared.all(|shared| book.rest.total.contains_resource(shared))
                     && left.subtract(&non_shared(part)).is_ok()
             });
             assert_eq!(over, book.overdrawn, "agent {}: overdrawn", book.id);
             let free = match over || left.is_empty() {
                 true => Resources::new(),
-                false => left.plus(&book.total.shared()),
+                false => left.plus(&book.rest.total.shared()),
             };
             assert_eq!(free, *book.free(), "agent {}: what is neither offered nor in use is free", book.id);
             let load = book.known.load.as_ref().map(|load| (&load.all, load.charge().into_owned()));
@@ -67,10 +67,10 @@ impl Allocator {
             assert_eq!(book.known.worthwhile.unwrap_or(worth), worth, "agent {}: worth an offer", book.id);
             assert!(book.holdings.values().all(|h| !h.is_empty()), "agent {}: empty holding", book.id);
             for seat in book.holdings.keys().chain(book.offers.iter().map(|standing| &standing.seat)) {
-                assert!(self.seats[*seat].agents.contains(&agent), "agent {}: its seats know it", book.id);
+                assert!(self.seats[*seat].agents.contains(agent), "agent {}: its seats know it", book.id);
             }
             assert_eq!(self.agent_numbers.get(&book.id), Some(&agent), "agent {}: numbered", book.id);
-            cluster.add(&self.names.fair(&book.amounts));
+            cluster.add(&self.names.fair(&book.rest.amounts));
         }
         assert_eq!(&cluster, self.tree.measure.totals(), "the cluster is the sum of its agents");
         assert_eq!(self.agents.len(), self.agent_numbers.len(), "every number has its agent");
@@ -80,15 +80,13 @@ impl Allocator {
     fn check_offers(&self) {
         let mut listed = 0;
         for (agent, book) in self.agents.iter() {
-            for Standing { offered, seat, load, .. } in &book.offers {
-                let (id, seat) = (&offered.offer, &self.seats[*seat]);
+            for Standing { offer: id, resources, seat, load, .. } in &book.offers {
+                let seat = &self.seats[*seat];
                 assert_eq!(self.offers.get(id), Some(&agent), "offer {id}: found by its id");
                 assert!(
                     book.active && self.frameworks[seat.framework].active && seat.subscribed,
                     "offer {id}"
                 );
-                assert_eq!((&offered.agent, &offered.role), (&book.id, &seat.role), "offer {id}");
-                let resources = &offered.resources;
                 assert_eq!(resources.offerable_to(&seat.role), *resources, "offer {id}: reserved to others");
                 assert_eq!(self.names.look_up(resources), load.all, "offer {id}: amounts");
                 listed += 1;
@@ -108,8 +106,8 @@ impl Allocator {
             assert_eq!(self.tree.node(seat.node).standing.wanting, wanting, "{name:?}: in the order");
             assert_eq!(seat.account, self.accounts.nearest(&seat.role), "{name:?}: its quota");
             assert_eq!(framework.seats.get(&seat.role), Some(&id), "{name:?}: listed");
-            for agent in &seat.agents {
-                assert!(self.agents[*agent].holds(id), "{name:?}: holds something");
+            for agent in seat.agents.iter() {
+                assert!(self.agents[agent].holds(id), "{name:?}: holds something");
             }
             own_minimums += usize::from(seat.min_allocatable.is_some());
         }
@@ -123,12 +121,12 @@ impl Allocator {
     fn check_sums(&self) {
         let mut sums: BTreeMap<NodeId, (Tally, Tally)> = BTreeMap::new();
         for (id, seat) in self.seats.iter() {
-            for agent in &seat.agents {
-                let book = &self.agents[*agent];
+            for agent in seat.agents.iter() {
+                let book = &self.agents[agent];
                 let none = Holding::default();
                 let Holding { at_hand, used } = book.holdings.get(&id).unwrap_or(&none);
                 let offers = book.offers.iter().filter(|standing| standing.seat == id);
-                let offered = offers.map(|standing| &standing.offered.resources);
+                let offered = offers.map(|standing| &standing.resources);
                 let mut offered_here = Amounts::default();
                 offered.for_each(|offered| offered_here.add(&self.names.look_up(offered)));
                 let in_use_here = [at_hand, used].map(|part| self.names.look_up(part));
@@ -147,8 +145,8 @@ impl Allocator {
         }
         for (id, node) in self.tree.nodes() {
             let (held, used) = sums.remove(&id).unwrap_or_default();
-            assert!(node.held.iter().eq(held), "{}: held", node.name);
-            assert!(node.used.iter().eq(used), "{}: used", node.name);
+            assert!(node.held.iter().eq(held), "{}: held", node.rest.name);
+            assert!(node.rest.used.iter().eq(used), "{}: used", node.rest.name);
         }
     }
 
@@ -156,15 +154,15 @@ impl Allocator {
     fn check_order(&self) {
         for (id, node) in self.tree.nodes() {
             let parent = self.tree.node(node.parent);
-            let stands = parent.order.set.iter().find(|key| key.node == id);
-            assert_eq!(stands, node.key.as_ref(), "{}: stands where it believes", node.name);
-            let current = parent.order.is_of(self.tree.measure.epoch());
+            let stands = parent.below.order.set.iter().find(|key| key.node == id);
+            assert_eq!(stands, node.key.as_ref(), "{}: stands where it believes", node.rest.name);
+            let current = parent.below.order.is_of(self.tree.measure.epoch());
             if let Some(key) = stands.filter(|_| current) {
-                assert_eq!(*key, self.tree.key_of(id), "{}: stands where it should", node.name);
+                assert_eq!(*key, self.tree.key_of(id), "{}: stands where it should", node.rest.name);
             }
             if !matches!(node.place, Place::Seat(_)) {
-                let wanting = !node.order.is_empty();
-                assert_eq!(node.standing.wanting, wanting, "{}: wants what its own want", node.name);
+                let wanting = !node.below.order.is_empty();
+                assert_eq!(node.standing.wanting, wanting, "{}: wants what its own want", node.rest.name);
             }
         }
     }

@@ -124,7 +124,7 @@ impl Allocator {
         let wanted = &need.request.resources;
         let mut most = 0;
         for (name, least) in wanted.iter() {
-            if self.sum_for(seat, &book.total, name.as_str()) < least {
+            if self.sum_for(seat, &book.rest.total, name.as_str()) < least {
                 return None;
             }
             let free = self.sum_for(seat, book.free(), name.as_str());
@@ -142,7 +142,8 @@ impl Allocator {
     /// Whether all that the seat can ever be offered of the agent is worth an offer.
     fn is_ever_worthwhile(&self, seat: &Seat, book: &Book) -> bool {
         let alternatives = seat.min_allocatable.as_deref().unwrap_or(&self.options.min_allocatable);
-        let enough = |(name, least): (&Name, Scalar)| self.sum_for(seat, &book.total, name.as_str()) >= least;
+        let enough =
+            |(name, least): (&Name, Scalar)| self.sum_for(seat, &book.rest.total, name.as_str()) >= least;
         alternatives.is_empty() || alternatives.iter().any(|least| least.iter().all(enough))
     }
 

@@ -29,8 +29,9 @@ pub(crate) struct Columns {
     free: Vec<ColumnId>,
     /// Without a seat but with refusals.
     retired: usize,
-    /// A bit for each column whose seat wants offers.
+    /// A bit for each column whose seat wants offers, and how many these are.
     wanting: Vec<u64>,
+    some: u64,
     pub filters: Filters,
 }
 
@@ -47,7 +48,7 @@ impl Columns {
     }
 
     pub fn close(&mut self, id: ColumnId) {
-        clear_bit(&mut self.wanting, id);
+        self.set_wanting(id, false);
         let column = &mut self.columns[id as usize];
         column.seat = None;
         self.filters.leave(column.group, column.refusals - column.turns);
@@ -97,12 +98,8 @@ impl Columns {
 
     pub fn set_wanting(&mut self, id: ColumnId, wanting: bool) {
         match wanting {
-            true => {
-                set_bit(&mut self.wanting, id);
-            }
-            false => {
-                clear_bit(&mut self.wanting, id);
-            }
+            true => self.some += u64::from(set_bit(&mut self.wanting, id)),
+            false => self.some -= u64::from(clear_bit(&mut self.wanting, id)),
         }
     }
 
@@ -113,6 +110,11 @@ impl Columns {
     /// The columns of seats that want offers, as bits.
     pub fn wanting(&self) -> &[u64] {
         &self.wanting
+    }
+
+    /// How many seats want offers.
+    pub fn count_wanting(&self) -> u64 {
+        self.some
     }
 
     /// Whether retired columns make up most of the table.

@@ -77,7 +77,7 @@ impl Allocator {
     ) -> Result<(), ConvertError> {
         let book = &self.agents[agent];
         let at_hand = book.holdings.get(&seat).map(|holding| &holding.at_hand);
-        for there in [at_hand.ok_or(ConvertError::Unknown)?, &book.total] {
+        for there in [at_hand.ok_or(ConvertError::Unknown)?, &book.rest.total] {
             if !there.contains(consumed) {
                 let missing = consumed.minus(there);
                 return Err(ConvertError::NotContained(NotContained { missing }));
@@ -116,7 +116,7 @@ impl Allocator {
     }
 
     fn converted_total(&self, agent: u32, conversion: &Conversion) -> Result<Resources, ConvertError> {
-        let mut total = self.agents[agent].total.clone();
+        let mut total = self.agents[agent].rest.total.clone();
         total.apply(conversion).map_err(ConvertError::NotContained)?;
         Ok(total)
     }
@@ -142,15 +142,15 @@ impl Book {
     /// is.
     pub fn unheld(&self) -> Option<Resources> {
         if !self.shares {
-            let mut left = self.total.clone();
+            let mut left = self.rest.total.clone();
             return self.held().all(|part| left.subtract(part).is_ok()).then_some(left);
         }
-        let mut left = self.total.non_shared();
+        let mut left = self.rest.total.non_shared();
         let fits = self.held().all(|part| {
             let shared = part.shared().shared_once();
-            left.subtract(&part.non_shared()).is_ok() && self.total.contains(&shared)
+            left.subtract(&part.non_shared()).is_ok() && self.rest.total.contains(&shared)
         });
-        left.add(&self.total.shared());
+        left.add(&self.rest.total.shared());
         fits.then_some(left)
     }
 

@@ -50,9 +50,9 @@ impl Tree {
         self.draws.turns += 1;
         let mut at = leaf;
         while at != ROOT {
-            let (parent, instant) = (self.node(at).parent, self.node(at).drawn);
-            let clock = self.node(parent).clock.max(instant);
-            self.node_mut(parent).clock = clock;
+            let (parent, instant) = (self.node(at).parent, self.node(at).rest.drawn);
+            let clock = self.node(parent).below.clock.max(instant);
+            self.node_mut(parent).below.clock = clock;
             self.draw(at);
             at = parent;
         }
@@ -63,16 +63,16 @@ impl Tree {
         let (parent, weight) = (self.node(at).parent, self.node(at).weight);
         if self.is_drawn(parent) {
             let time = self.draws.time(self.stamp_of(at), weight);
-            self.node_mut(at).drawn = self.node(parent).clock + time;
+            self.node_mut(at).rest.drawn = self.node(parent).below.clock + time;
         }
     }
 
     /// 64 bits that follow from the path of a node.
     fn stamp_of(&self, at: NodeId) -> u64 {
-        let mut path = vec![&*self.node(at).name];
+        let mut path = vec![&*self.node(at).rest.name];
         let mut above = self.node(at).parent;
         while above != ROOT {
-            path.extend(["/", &*self.node(above).name]);
+            path.extend(["/", &*self.node(above).rest.name]);
             above = self.node(above).parent;
         }
         path.iter().rev().fold(EMPTY, |stamp, part| stamp_on(stamp, part))

@@ -103,7 +103,7 @@ impl Allocator {
             None => self.against_claim(seat, agent, book),
             Some(reason) => {
                 let mut all = book.free().clone();
-                book.offers.iter().for_each(|standing| all.add(&standing.offered.resources));
+                book.offers.iter().for_each(|standing| all.add(&standing.resources));
                 match self.against_portion(seat, &all, shapes) {
                     None => Some(Reason::OthersFirst),
                     Some(_) => Some(reason),
@@ -128,7 +128,7 @@ impl Allocator {
         match () {
             () if book.has_gpus && !capabilities.gpu && self.options.filter_gpus => Some(Reason::Gpus),
             () if book.remote && !capabilities.region_aware => Some(Reason::Region),
-            () if seat.constraints.as_ref().is_some_and(|c| !c.admit(&book.facts)) => {
+            () if seat.constraints.as_ref().is_some_and(|c| !c.admit(&book.rest.facts)) => {
                 Some(Reason::Constraints)
             }
             () => None,

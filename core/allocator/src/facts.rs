@@ -11,11 +11,11 @@ impl Allocator {
     pub fn update_facts(&mut self, id: &AgentId, facts: Facts, remote: bool) {
         let Some(agent) = self.agent(id) else { return };
         let book = &mut self.agents[agent];
-        if book.facts == facts && book.remote == remote {
+        if book.rest.facts == facts && book.remote == remote {
             return;
         }
-        let refusals_stand = book.facts.attributes == facts.attributes;
-        (book.facts, book.remote) = (facts, remote);
+        let refusals_stand = book.rest.facts.attributes == facts.attributes;
+        (book.rest.facts, book.remote) = (facts, remote);
         if !refusals_stand {
             self.refusals.forget_agent(agent);
         }

@@ -47,6 +47,13 @@ pub(crate) struct Framework {
     pub announced: bool,
 }
 
+impl Framework {
+    /// Something of the memory that an offer reads.
+    pub fn sample(&self) -> u64 {
+        u64::from(self.id.as_str().bytes().next().unwrap_or_default()) ^ u64::from(self.capabilities.gpu)
+    }
+}
+
 impl Allocator {
     /// A framework subscribes for the first time with this master. One that is known already is updated instead.
     pub fn add_framework(&mut self, id: FrameworkId, spec: FrameworkSpec, active: bool) -> Vec<OfferId> {
@@ -157,7 +164,7 @@ impl Allocator {
 
     /// Frees all that a seat has at hand or in use.
     fn release_all(&mut self, seat: SeatId) {
-        let agents: Vec<u32> = self.seats[seat].agents.iter().copied().collect();
+        let agents: Vec<u32> = self.seats[seat].agents.iter().collect();
         for agent in agents {
             for part in [Part::AtHand, Part::Used] {
                 let Some(holding) = self.agents[agent].holdings.get(&seat) else { break };
@@ -170,9 +177,9 @@ impl Allocator {
     /// Takes back all offers of a seat.
     fn withdraw_seat(&mut self, seat: SeatId) -> Vec<OfferId> {
         let Some(known) = self.seats.get(seat) else { return Vec::new() };
-        let books = known.agents.iter().flat_map(|agent| &self.agents[*agent].offers);
+        let books = known.agents.iter().flat_map(|agent| &self.agents[agent].offers);
         let own = books.filter(|standing| standing.seat == seat);
-        let offers: Vec<OfferId> = own.map(|standing| standing.offered.offer.clone()).collect();
+        let offers: Vec<OfferId> = own.map(|standing| standing.offer.clone()).collect();
         offers.iter().for_each(|id| drop(self.rescind(id)));
         offers
     }

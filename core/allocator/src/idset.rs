@@ -118,6 +118,15 @@ impl IdSet {
         }
     }
 
+    /// Something of its memory.
+    pub fn sample(&self) -> u64 {
+        match self {
+            Self::Short(ids) => ids.first().map_or(0, |id| u64::from(*id)),
+            Self::Long(ids) => ids.first().map_or(0, |id| u64::from(*id)),
+            Self::Bits { words, .. } => words.first().copied().unwrap_or_default(),
+        }
+    }
+
     /// In order.
     pub fn iter(&self) -> Box<dyn Iterator<Item = u32> + '_> {
         match self {
@@ -135,9 +144,14 @@ impl IdSet {
                     *mask &= !word;
                 }
             }
-            _ => {
-                for id in self.iter() {
-                    clear_bit(mask, id);
+            Self::Short(ids) => {
+                for id in ids {
+                    clear_bit(mask, u32::from(*id));
+                }
+            }
+            Self::Long(ids) => {
+                for id in ids {
+                    clear_bit(mask, *id);
                 }
             }
         }

@@ -7,11 +7,12 @@
 use crate::amounts::{Amounts, Load, Names};
 use crate::constraints::Facts;
 use crate::convert::givable;
-use crate::offers::Offered;
 use crate::portions::worthwhile;
 use crate::tree::SeatId;
 use meseta_model::{AgentId, OfferId, Quantities, Resource, Resources};
+use smallvec::SmallVec;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What one seat holds of an agent besides its offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,11 +22,12 @@ pub(crate) struct Holding {
     pub used: Resources,
 }
 
-/// An offer that is out.
+/// An offer that is out. What else there is to say of it is in the books of its agent and its seat.
 pub(crate) struct Standing {
-    pub offered: Offered,
+    pub offer: OfferId,
+    pub resources: Resources,
+    pub load: Arc<Load>,
     pub seat: SeatId,
-    pub load: Load,
     /// Whether that was worth an offer by what the operator asks, where it was asked.
     pub worthwhile: Option<bool>,
 }
@@ -33,7 +35,7 @@ pub(crate) struct Standing {
 /// What was found out of what is free; forgotten when that changes.
 #[derive(Default)]
 pub(crate) struct Known {
-    pub load: Option<Load>,
+    pub load: Option<Arc<Load>>,
     /// By what the operator asks of an offer.
     pub worthwhile: Option<bool>,
 }
@@ -58,21 +60,18 @@ impl Holding {
     }
 }
 
-/// What an offer reads stands together at the end: agents are many, and one that is looked at was not for long.
+/// Agents are many, and one that is looked at was not for long, so that what counts is how many lines of memory that takes:
+/// all that an offer reads is in three, its only offer with it, and the rest is elsewhere.
+#[repr(align(64))]
 pub(crate) struct Book {
-    pub facts: Facts,
-    pub total: Resources,
-    /// The scalars of the total, as the tree's measure has them.
-    pub amounts: Amounts,
-    pub holdings: BTreeMap<SeatId, Holding>,
-    /// What of the free part counts as available for guarantees.
-    pub spare: Amounts,
     pub id: AgentId,
     /// What its place in a round's order is drawn from.
     pub stamp: u64,
     free: Resources,
     pub known: Known,
-    pub offers: Vec<Standing>,
+    pub offers: SmallVec<[Standing; 1]>,
+    pub holdings: BTreeMap<SeatId, Holding>,
+    pub rest: Box<Rest>,
     /// More is in use than there is.
     pub overdrawn: bool,
     pub active: bool,
@@ -85,6 +84,16 @@ pub(crate) struct Book {
     pub shares: bool,
     /// Nothing in the total is anything but plain.
     plain: bool,
+}
+
+/// What an offer does not read.
+pub(crate) struct Rest {
+    pub facts: Facts,
+    pub total: Resources,
+    /// The scalars of the total, as the tree's measure has them.
+    pub amounts: Amounts,
+    /// What of the free part counts as available for guarantees.
+    pub spare: Amounts,
 }
 
 /// The stamp of the empty text.
@@ -101,15 +110,17 @@ impl Book {
         Self {
             stamp: stamp_on(EMPTY, id.as_str()),
             id,
-            facts,
-            total: Resources::new(),
-            amounts: Amounts::default(),
             free: Resources::new(),
             known: Known::default(),
-            spare: Amounts::default(),
-            overdrawn: false,
+            offers: SmallVec::new(),
             holdings: BTreeMap::new(),
-            offers: Vec::new(),
+            rest: Box::new(Rest {
+                facts,
+                total: Resources::new(),
+                amounts: Amounts::default(),
+                spare: Amounts::default(),
+            }),
+            overdrawn: false,
             active,
             remote,
             has_gpus: false,
@@ -117,6 +128,13 @@ impl Book {
             shares: false,
             plain: true,
         }
+    }
+
+    /// Something of each line of memory that an offer reads.
+    pub fn sample(&self) -> u64 {
+        let id = self.id.as_str().bytes().next().unwrap_or_default();
+        let sizes = self.free.len() + self.offers.len() + self.holdings.len();
+        sizes as u64 ^ u64::from(id) ^ u64::from(self.active)
     }
 
     pub fn free(&self) -> &Resources {
@@ -131,7 +149,7 @@ impl Book {
 
     /// What is free weighs so much.
     pub fn free_load(&mut self, names: &mut Names) -> &Load {
-        self.known.load.get_or_insert_with(|| names.load(&self.free))
+        self.known.load.get_or_insert_with(|| names.shared_load(&self.free))
     }
 
     /// Whether what is free is worth an offer by what the operator asks.
@@ -141,7 +159,7 @@ impl Book {
 
     pub fn set_total(&mut self, total: Resources, amounts: Amounts) {
         self.shares |= total.iter().any(|r| r.kind.is_shared());
-        (self.total, self.amounts) = (total, amounts);
+        (self.rest.total, self.rest.amounts) = (total, amounts);
         self.note_kinds();
         self.balance();
     }
@@ -149,10 +167,10 @@ impl Book {
     /// Part of the total is something else, free or at hand of a seat; nothing of the agent is shared, or will be. Whether
     /// that part was there.
     pub fn exchange(&mut self, less: &Resources, more: &Resources, holder: Option<SeatId>) -> bool {
-        if self.total.subtract(less).is_err() {
+        if self.rest.total.subtract(less).is_err() {
             return false;
         }
-        self.total.add(more);
+        self.rest.total.add(more);
         self.note_kinds();
         match holder {
             Some(seat) => self.exchange_at_hand(seat, less, more),
@@ -173,14 +191,14 @@ impl Book {
 
     fn note_kinds(&mut self) {
         let special = |r: &Resource| r.kind.is_reserved() || r.kind.is_revocable() || r.kind.is_shared();
-        self.has_gpus = self.total.has_some("gpus");
-        self.uniform = !self.total.iter().any(special);
-        self.plain = self.uniform && self.total.iter().all(|resource| resource.kind.is_plain());
+        self.has_gpus = self.rest.total.has_some("gpus");
+        self.uniform = !self.rest.total.iter().any(special);
+        self.plain = self.uniform && self.rest.total.iter().all(|resource| resource.kind.is_plain());
     }
 
     /// All that is offered, at hand or in use.
     pub fn held(&self) -> impl Iterator<Item = &Resources> {
-        let offered = self.offers.iter().map(|standing| &standing.offered.resources);
+        let offered = self.offers.iter().map(|standing| &standing.resources);
         offered.chain(self.holdings.values().flat_map(|holding| [&holding.at_hand, &holding.used]))
     }
 
@@ -220,12 +238,12 @@ impl Book {
         }
         let all = self.free.is_empty();
         if self.holdings.is_empty() && self.offers.is_empty() {
-            *self.free_mut() = self.total.clone();
+            *self.free_mut() = self.rest.total.clone();
         } else if self.plain {
             self.free_mut().add(freed);
         } else {
             // How a task mounted a volume is no matter of who is offered it next.
-            let freed = freed.in_terms_of(&self.total);
+            let freed = freed.in_terms_of(&self.rest.total);
             self.free_mut().add(&freed);
         }
         if all {
@@ -247,15 +265,14 @@ impl Book {
     }
 
     pub fn take_offer(&mut self, id: &OfferId) -> Option<Standing> {
-        let at = self.offers.iter().position(|standing| standing.offered.offer == *id)?;
+        let at = self.offers.iter().position(|standing| standing.offer == *id)?;
         Some(self.offers.swap_remove(at))
     }
 
     /// Frees what was offered.
-    pub fn return_offer(&mut self, standing: Standing) -> Offered {
-        let Standing { offered, load, worthwhile, .. } = standing;
-        self.put_free(&offered.resources, Known { load: Some(load), worthwhile });
-        offered
+    pub fn return_offer(&mut self, standing: &Standing) {
+        let Standing { resources, load, worthwhile, .. } = standing;
+        self.put_free(resources, Known { load: Some(load.clone()), worthwhile: *worthwhile });
     }
 
     /// What is at hand is in use from now on, as far as it is there; what was moved.

@@ -57,8 +57,16 @@ impl fmt::Display for AcceptError {
 impl std::error::Error for AcceptError {}
 
 impl Allocator {
-    pub fn offer(&self, id: &OfferId) -> Option<&Offered> {
-        self.standing(id).map(|standing| &standing.offered)
+    pub fn offer(&self, id: &OfferId) -> Option<Offered> {
+        let agent = *self.offers.get(id)?;
+        let Standing { offer, resources, seat, .. } = self.standing(id)?;
+        Some(self.offered(agent, *seat, offer.clone(), resources.clone()))
+    }
+
+    pub(crate) fn offered(&self, agent: u32, seat: SeatId, offer: OfferId, resources: Resources) -> Offered {
+        let seat = &self.seats[seat];
+        let framework = self.frameworks[seat.framework].id.clone();
+        Offered { offer, framework, role: seat.role.clone(), agent: self.agents[agent].id.clone(), resources }
     }
 
     /// The framework wants none of it. `filter` as from [`crate::Options::refusal`]: it is not offered the same again for
@@ -66,7 +74,7 @@ impl Allocator {
     /// offered the same at once.
     pub fn decline(&mut self, id: &OfferId, filter: Option<Duration>, now: Mono) -> Option<Offered> {
         let (agent, standing) = self.take_offer(id)?;
-        self.refuse(agent, standing.seat, &standing.offered.resources, filter, now);
+        self.refuse(agent, standing.seat, &standing.resources, filter, now);
         Some(self.return_offer(agent, standing))
     }
 
@@ -84,7 +92,7 @@ impl Allocator {
         for id in ids {
             if let Some((_, standing)) = self.take_offer(id) {
                 self.tree.begin_use(self.seats[seat].node, &standing.load);
-                resources.add(&standing.offered.resources);
+                resources.add(&standing.resources);
                 accepted.push(standing);
             }
         }
@@ -118,7 +126,7 @@ impl Allocator {
 
     pub(crate) fn standing(&self, id: &OfferId) -> Option<&Standing> {
         let book = &self.agents[*self.offers.get(id)?];
-        book.offers.iter().find(|standing| standing.offered.offer == *id)
+        book.offers.iter().find(|standing| standing.offer == *id)
     }
 
     fn take_offer(&mut self, id: &OfferId) -> Option<(u32, Standing)> {
@@ -127,16 +135,16 @@ impl Allocator {
     }
 
     fn return_offer(&mut self, agent: u32, standing: Standing) -> Offered {
-        let seat = standing.seat;
-        self.unhold(seat, &standing.load);
-        let offered = self.agents[agent].return_offer(standing);
-        self.has_less(agent, seat);
+        self.unhold(standing.seat, &standing.load);
+        self.agents[agent].return_offer(&standing);
+        let offered = self.offered(agent, standing.seat, standing.offer, standing.resources);
+        self.has_less(agent, standing.seat);
         offered
     }
 
     /// A seat has given back something of an agent.
     fn has_less(&mut self, agent: u32, seat: SeatId) {
-        if !self.agents[agent].holds(seat) && self.seats[seat].agents.remove(&agent) {
+        if !self.agents[agent].holds(seat) && self.seats[seat].agents.remove(agent) {
             self.close_if_idle(seat);
         }
         self.note_change(agent);

@@ -102,14 +102,14 @@ impl Tree {
     /// The key that a node should have.
     pub(crate) fn key_of(&self, at: NodeId) -> Key {
         let (share, times) = self.standing_of(at);
-        Key { share, times, number: self.node(at).number, node: at }
+        Key { share, times, number: self.node(at).rest.number, node: at }
     }
 
     /// What orders a node among its siblings, but for its name.
     fn standing_of(&self, at: NodeId) -> (u64, u64) {
         let node = self.node(at);
         match self.is_drawn(node.parent) {
-            true => (node.drawn.to_bits(), 0),
+            true => (node.rest.drawn.to_bits(), 0),
             false => (self.share(node).to_bits(), node.times),
         }
     }
@@ -129,23 +129,23 @@ impl Tree {
     fn place(&mut self, at: NodeId) {
         let (parent, spent) = (self.node(at).parent, self.node(at).standing.spent);
         if spent {
-            self.node_mut(parent).order.spent.insert(at);
+            self.node_mut(parent).below.order.spent.insert(at);
             self.spent += 1;
         } else {
             let key = self.key_of(at);
             self.node_mut(at).key = Some(key);
-            self.node_mut(parent).order.set.insert(key);
+            self.node_mut(parent).below.order.set.insert(key);
         }
         self.settle_ahead(at);
     }
 
     fn displace(&mut self, at: NodeId) {
         let parent = self.node(at).parent;
-        let order = &mut self.node_mut(parent).order;
+        let order = &mut self.node_mut(parent).below.order;
         let spent = order.spent.remove(&at);
         self.spent -= usize::from(spent);
         if let Some(key) = self.node_mut(at).key.take() {
-            let order = &mut self.node_mut(parent).order;
+            let order = &mut self.node_mut(parent).below.order;
             order.set.remove(&key);
             order.ahead.remove(&key);
         }
@@ -176,14 +176,14 @@ impl Tree {
         let mut at = from;
         while at != ROOT {
             let node = self.node_mut(at);
-            let reason = node.standing.hungry || !node.order.ahead.is_empty();
+            let reason = node.standing.hungry || !node.below.order.ahead.is_empty();
             let ahead = node.key.is_some() && reason;
             if std::mem::replace(&mut node.standing.ahead, ahead) == ahead {
                 return;
             }
             let (parent, key) = (node.parent, node.key);
             if let Some(key) = key {
-                let set = &mut self.node_mut(parent).order.ahead;
+                let set = &mut self.node_mut(parent).below.order.ahead;
                 match ahead {
                     true => drop(set.insert(key)),
                     false => drop(set.remove(&key)),
@@ -195,12 +195,12 @@ impl Tree {
 
     /// Whether anybody wants offers.
     pub(crate) fn is_anybody_wanting(&self) -> bool {
-        !self.node(ROOT).order.is_empty()
+        !self.node(ROOT).below.order.is_empty()
     }
 
     /// Whether anybody has the turn before others.
     pub(crate) fn is_anybody_ahead(&self) -> bool {
-        !self.node(ROOT).order.ahead.is_empty()
+        !self.node(ROOT).below.order.ahead.is_empty()
     }
 
     /// Puts a node that changed in its place. Where it is alone, or the keys are out of date anyway, that can wait.
@@ -210,7 +210,7 @@ impl Tree {
         }
         let parent = self.node(at).parent;
         let epoch = self.measure.epoch();
-        let order = &mut self.node_mut(parent).order;
+        let order = &mut self.node_mut(parent).below.order;
         if order.set.len() <= 1 || !order.is_of(epoch) {
             order.outdate();
             return;
@@ -219,7 +219,7 @@ impl Tree {
         let Some(mut key) = self.node(at).key else { return };
         if (key.share, key.times) != (share, times) {
             let ahead = self.node(at).standing.ahead;
-            let order = &mut self.node_mut(parent).order;
+            let order = &mut self.node_mut(parent).below.order;
             shift(&mut order.set, &key, share, times);
             if ahead {
                 shift(&mut order.ahead, &key, share, times);
@@ -233,7 +233,7 @@ impl Tree {
     /// Brings the order of a node's children up to date.
     pub(crate) fn refresh(&mut self, at: NodeId) {
         let epoch = self.measure.epoch();
-        let order = &mut self.node_mut(at).order;
+        let order = &mut self.node_mut(at).below.order;
         if order.is_of(epoch) || order.set.len() <= 1 {
             return;
         }
@@ -241,7 +241,7 @@ impl Tree {
         self.keys_renewed += old.len() as u64;
         let set: BTreeSet<Key> = old.into_iter().map(|key| self.renew(key)).collect();
         let ahead = set.iter().filter(|key| self.node(key.node).standing.ahead).copied().collect();
-        let order = &mut self.node_mut(at).order;
+        let order = &mut self.node_mut(at).below.order;
         (order.set, order.ahead, order.epoch) = (set, ahead, epoch);
     }
 

@@ -36,7 +36,7 @@ impl Allocator {
         let mut sum = self.reserved.of(role).cloned().unwrap_or_default();
         if let Some(node) = self.tree.role(role) {
             sum.add(&node.held);
-            sum.subtract(&node.exempt);
+            sum.subtract(&node.rest.exempt);
         }
         sum
     }
@@ -70,7 +70,7 @@ impl Allocator {
         self.accounts.available = Amounts::default();
         let agents: Vec<u32> = self.agents.iter().map(|(agent, _)| agent).collect();
         for agent in agents {
-            self.agents[agent].spare = Amounts::default();
+            self.agents[agent].rest.spare = Amounts::default();
             self.settle_spare(agent);
         }
     }
@@ -90,8 +90,8 @@ impl Allocator {
     pub fn consumption(&self, role: &Role) -> Quantities {
         let mut sum = self.reserved.of(role).cloned().unwrap_or_default();
         if let Some(node) = self.tree.role(role) {
-            sum.add(&node.used);
-            sum.subtract(&node.exempt_used);
+            sum.add(&node.rest.used);
+            sum.subtract(&node.rest.exempt_used);
         }
         self.names.quantities(&sum)
     }
@@ -100,7 +100,7 @@ impl Allocator {
     pub fn cluster_capacity(&self) -> Quantities {
         let mut sum = Quantities::new();
         for (_, book) in self.agents.iter() {
-            sum.add(&book.total.non_revocable().scalar_quantities());
+            sum.add(&book.rest.total.non_revocable().scalar_quantities());
         }
         sum
     }
@@ -108,7 +108,7 @@ impl Allocator {
     /// The offers that are out to frameworks in a role or below it, those of each agent together.
     pub fn offers_of_role_subtree(&self, role: &Role) -> Vec<OfferId> {
         let books = self.agents.iter().flat_map(|(_, book)| &book.offers);
-        let offered = books.map(|standing| &standing.offered).filter(|offered| role.covers(&offered.role));
-        offered.map(|offered| offered.offer.clone()).collect()
+        let below = books.filter(|standing| role.covers(&self.seats[standing.seat].role));
+        below.map(|standing| standing.offer.clone()).collect()
     }
 }

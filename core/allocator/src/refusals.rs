@@ -10,6 +10,7 @@
 use crate::columns::{ColumnId, Columns};
 use crate::idset::IdSet;
 use meseta_model::{Mono, Resources, limits};
+use smallvec::SmallVec;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -59,8 +60,10 @@ fn round_up(instant: u64, grid: u64) -> u64 {
 /// What was refused on one agent, alike in the resources.
 pub(crate) struct Shape {
     pub refused: Resources,
-    pub terms: Vec<(Term, IdSet)>,
+    pub terms: SmallVec<[(Term, IdSet); 1]>,
 }
+
+type Shapes = SmallVec<[Shape; 1]>;
 
 /// How a seat stands to an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +81,20 @@ impl Shape {
         stands.map(stand).max().unwrap_or(Stand::Open)
     }
 
+    /// How many refusals stand, but for those that keep a turn.
+    pub fn refusing(&self) -> usize {
+        self.lasting().map(IdSet::len).sum()
+    }
+
+    /// Clears the bits of the columns that refuse this.
+    pub fn strike(&self, open: &mut [u64]) {
+        self.lasting().for_each(|columns| columns.clear_in(open));
+    }
+
+    fn lasting(&self) -> impl Iterator<Item = &IdSet> {
+        self.terms.iter().filter(|(term, _)| !term.keeps_turn).map(|(_, columns)| columns)
+    }
+
     fn keeps_turn(&self, column: ColumnId) -> bool {
         self.terms.iter().any(|(term, columns)| term.keeps_turn && columns.contains(column))
     }
@@ -85,8 +102,8 @@ impl Shape {
 
 #[derive(Default)]
 pub(crate) struct Refusals {
-    /// By the number of the agent.
-    agents: Vec<Vec<Shape>>,
+    /// By the number of the agent. Most often there is one shape with one term, which is found without a detour.
+    agents: Vec<Shapes>,
     /// The agents where something ends, by the term.
     calendar: BTreeMap<Term, IdSet>,
     /// A term that has ended, and the agents where that is still to be done.
@@ -96,7 +113,7 @@ pub(crate) struct Refusals {
 
 impl Refusals {
     pub fn shapes(&self, agent: u32) -> &[Shape] {
-        self.agents.get(agent as usize).map_or(&[], Vec::as_slice)
+        self.agents.get(agent as usize).map_or(&[], SmallVec::as_slice)
     }
 
     /// The agents where a seat keeps its turn. Looks at those where anybody does, which are those of one beat.
@@ -118,7 +135,7 @@ impl Refusals {
     /// more and ends no later, is covered by it and forgotten; and what is covered itself is not noted.
     pub fn add(&mut self, agent: u32, column: ColumnId, refused: &Resources, term: Term, shortest: Term) {
         if self.agents.len() <= agent as usize {
-            self.agents.resize_with(agent as usize + 1, Vec::new);
+            self.agents.resize_with(agent as usize + 1, Shapes::new);
         }
         let groups: usize = self.agents[agent as usize].iter().map(|shape| shape.terms.len()).sum();
         let many = groups >= GROUPS_PER_AGENT
@@ -160,7 +177,7 @@ impl Refusals {
         let shapes = &mut self.agents[agent as usize];
         let at = shapes.iter().position(|shape| shape.refused == *refused).unwrap_or(shapes.len());
         if at == shapes.len() {
-            shapes.push(Shape { refused: refused.clone(), terms: Vec::new() });
+            shapes.push(Shape { refused: refused.clone(), terms: SmallVec::new() });
         }
         let terms = &mut shapes[at].terms;
         let place = terms.iter().position(|(t, _)| *t == term).unwrap_or(terms.len());
@@ -294,7 +311,7 @@ impl Refusals {
         let shape = |s: &Shape| {
             s.terms.capacity() * group + s.terms.iter().map(|(_, c)| c.heap_bytes()).sum::<usize>()
         };
-        let agent = |shapes: &Vec<Shape>| {
+        let agent = |shapes: &Shapes| {
             shapes.capacity() * std::mem::size_of::<Shape>() + shapes.iter().map(shape).sum::<usize>()
         };
         self.agents.iter().map(agent).sum::<usize>()

@@ -153,6 +153,11 @@ impl Round {
         true
     }
 
+    /// How many are still to be looked at in this round.
+    pub fn left(&self) -> usize {
+        self.queue.len()
+    }
+
     /// The next agents of the round.
     pub fn ahead(&self, count: usize) -> impl Iterator<Item = u32> {
         self.queue.iter().rev().take(count).map(|(_, agent)| *agent)

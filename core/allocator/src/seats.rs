@@ -7,10 +7,10 @@
 use crate::accounts::AccountId;
 use crate::amounts::Load;
 use crate::columns::ColumnId;
+use crate::idset::IdSet;
 use crate::tree::{NodeId, SeatId};
 use crate::{Allocator, Constraints};
 use meseta_model::{Quantities, Resources, Role};
-use std::collections::BTreeSet;
 
 pub(crate) struct Seat {
     /// The number of the framework.
@@ -21,7 +21,7 @@ pub(crate) struct Seat {
     pub account: Option<AccountId>,
     pub column: ColumnId,
     /// Where it holds something.
-    pub agents: BTreeSet<u32>,
+    pub agents: IdSet,
     pub subscribed: bool,
     pub suppressed: bool,
     /// What the framework asks of an offer, instead of what the operator asks.
@@ -57,7 +57,7 @@ impl Allocator {
             node: 0,
             account: self.accounts.nearest(role),
             column: 0,
-            agents: BTreeSet::new(),
+            agents: IdSet::default(),
             subscribed: false,
             suppressed: false,
             min_allocatable: None,

@@ -59,25 +59,25 @@ impl Siblings {
 impl Tree {
     /// Gives a new child of a node its number.
     pub(crate) fn enter_name(&mut self, parent: NodeId, child: NodeId) {
-        let name = self.node(child).name.clone();
-        match self.node_mut(parent).names.enter(&name, child) {
-            Some(number) => self.node_mut(child).number = number,
+        let name = self.node(child).rest.name.clone();
+        match self.node_mut(parent).below.names.enter(&name, child) {
+            Some(number) => self.node_mut(child).rest.number = number,
             None => self.renumber(parent),
         }
     }
 
     /// The order of siblings stays what it is, only the numbers in it change.
     fn renumber(&mut self, parent: NodeId) {
-        for (child, number) in self.node_mut(parent).names.renumber() {
+        for (child, number) in self.node_mut(parent).below.names.renumber() {
             let node = self.node_mut(child);
-            node.number = number;
+            node.rest.number = number;
             if let Some(key) = &mut node.key {
                 key.number = number;
             }
         }
-        let order = std::mem::take(&mut self.node_mut(parent).order);
-        let renewed = order.renumbered(|node| self.node(node).number);
-        self.node_mut(parent).order = renewed;
+        let order = std::mem::take(&mut self.node_mut(parent).below.order);
+        let renewed = order.renumbered(|node| self.node(node).rest.number);
+        self.node_mut(parent).below.order = renewed;
     }
 }
 

@@ -36,24 +36,9 @@ pub(crate) enum Place {
     Seat(SeatId),
 }
 
-/// What an offer reads of a leaf stands together at the end.
+/// All that an offer reads of a leaf is in three lines of memory, as leaves are many and each has its turn after all others.
+#[repr(align(64))]
 pub(crate) struct Node {
-    pub name: Arc<str>,
-    /// Names of the children.
-    pub names: Siblings,
-    /// The part of what is held that is at hand or in use.
-    pub used: Amounts,
-    /// What quota does not charge of what is held, and of what is in use.
-    pub exempt: Amounts,
-    pub exempt_used: Amounts,
-    /// When it is next, where the order is drawn.
-    pub drawn: f64,
-    /// The latest instant of a turn among its children.
-    pub clock: f64,
-    /// In the order of the names among its siblings.
-    pub number: u64,
-    /// The children that want offers.
-    pub order: Order,
     pub place: Place,
     pub weight: f64,
     /// Offered, accepted or in use, here and below.
@@ -63,9 +48,34 @@ pub(crate) struct Node {
     /// Where it stands among its siblings; None while nobody here wants offers, or its limits leave nothing for them.
     pub key: Option<Key>,
     pub parent: NodeId,
-    /// All children.
-    children: u32,
     pub standing: Standing,
+    pub below: Box<Below>,
+    pub rest: Box<Rest>,
+}
+
+/// What a node knows of its children.
+#[derive(Default)]
+pub(crate) struct Below {
+    pub names: Siblings,
+    /// Those that want offers.
+    pub order: Order,
+    /// The latest instant of a turn among them.
+    pub clock: f64,
+    children: u32,
+}
+
+/// What an offer does not read, where orders are not drawn.
+pub(crate) struct Rest {
+    pub name: Arc<str>,
+    /// In the order of the names among its siblings.
+    pub number: u64,
+    /// When it is next, where the order is drawn.
+    pub drawn: f64,
+    /// The part of what is held that is at hand or in use.
+    pub used: Amounts,
+    /// What quota does not charge of what is held, and of what is in use.
+    pub exempt: Amounts,
+    pub exempt_used: Amounts,
 }
 
 pub(crate) struct Tree {
@@ -102,27 +112,18 @@ impl Tree {
 
 impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
-        let ((held, used, exempt, exempt_used), order) = Default::default();
-        let (times, drawn, clock, key, children, standing) = (0, 0.0, 0.0, None, 0, Standing::default());
-        let (number, names) = (0, Siblings::default());
+        let (used, exempt, exempt_used) = Default::default();
+        let rest = Rest { name, number: 0, drawn: 0.0, used, exempt, exempt_used };
         Self {
-            parent,
-            name,
-            number,
             place,
             weight,
-            held,
-            used,
-            exempt,
-            exempt_used,
-            times,
-            drawn,
-            clock,
-            key,
-            standing,
-            order,
-            children,
-            names,
+            held: Amounts::default(),
+            times: 0,
+            key: None,
+            parent,
+            standing: Standing::default(),
+            below: Box::default(),
+            rest: Box::new(rest),
         }
     }
 }
@@ -162,7 +163,7 @@ impl Tree {
 
     fn grow(&mut self, node: Node) -> NodeId {
         let parent = node.parent;
-        self.nodes[parent as usize].children += 1;
+        self.nodes[parent as usize].below.children += 1;
         let id = self.vacant.pop().unwrap_or(self.nodes.len() as NodeId);
         match self.nodes.get_mut(id as usize) {
             Some(vacant) => *vacant = node,
@@ -209,10 +210,10 @@ impl Tree {
     pub fn remove_seat(&mut self, leaf: NodeId) {
         self.set_wanting(leaf, false);
         let mut at = leaf;
-        while at != ROOT && self.node(at).children == 0 {
+        while at != ROOT && self.node(at).below.children == 0 {
             let parent = self.node(at).parent;
             self.forget(at);
-            self.nodes[parent as usize].children -= 1;
+            self.nodes[parent as usize].below.children -= 1;
             self.vacant.push(at);
             at = parent;
         }
@@ -221,7 +222,7 @@ impl Tree {
     fn forget(&mut self, at: NodeId) {
         let empty = Node::new(ROOT, OWN.into(), Place::Root, 1.0);
         let gone = std::mem::replace(self.node_mut(at), empty);
-        self.node_mut(gone.parent).names.leave(&gone.name);
+        self.node_mut(gone.parent).below.names.leave(&gone.rest.name);
         match gone.place {
             Place::Role { role, .. } => drop(self.roles.remove(&role)),
             Place::Own(_) => {
@@ -248,7 +249,7 @@ impl Tree {
                 false => self.leave(at),
             }
             at = self.node(at).parent;
-            if !wanting && !self.node(at).order.is_empty() {
+            if !wanting && !self.node(at).below.order.is_empty() {
                 return;
             }
         }
@@ -259,7 +260,7 @@ impl Tree {
         self.draw_anew(leaf);
         self.climb(leaf, |node| {
             node.held.add(&load.all);
-            load.exempt.iter().for_each(|exempt| node.exempt.add(exempt));
+            load.exempt.iter().for_each(|exempt| node.rest.exempt.add(exempt));
             node.times += 1;
         });
     }
@@ -267,14 +268,14 @@ impl Tree {
     pub fn unhold(&mut self, leaf: NodeId, load: &Load) {
         self.climb(leaf, |node| {
             node.held.subtract(&load.all);
-            load.exempt.iter().for_each(|exempt| node.exempt.subtract(exempt));
+            load.exempt.iter().for_each(|exempt| node.rest.exempt.subtract(exempt));
         });
     }
 
     /// What is at hand turns into as much of another kind; the order does not depend on it.
     pub fn reweigh(&mut self, leaf: NodeId, before: &Load, after: &Load) {
         self.along(leaf, |node| {
-            for exempt in [&mut node.exempt, &mut node.exempt_used] {
+            for exempt in [&mut node.rest.exempt, &mut node.rest.exempt_used] {
                 after.exempt.iter().for_each(|more| exempt.add(more));
                 before.exempt.iter().for_each(|less| exempt.subtract(less));
             }
@@ -284,15 +285,15 @@ impl Tree {
     /// Part of what is held is at hand or in use from now on; the order does not depend on it.
     pub fn begin_use(&mut self, leaf: NodeId, load: &Load) {
         self.along(leaf, |node| {
-            node.used.add(&load.all);
-            load.exempt.iter().for_each(|exempt| node.exempt_used.add(exempt));
+            node.rest.used.add(&load.all);
+            load.exempt.iter().for_each(|exempt| node.rest.exempt_used.add(exempt));
         });
     }
 
     pub fn end_use(&mut self, leaf: NodeId, load: &Load) {
         self.along(leaf, |node| {
-            node.used.subtract(&load.all);
-            load.exempt.iter().for_each(|exempt| node.exempt_used.subtract(exempt));
+            node.rest.used.subtract(&load.all);
+            load.exempt.iter().for_each(|exempt| node.rest.exempt_used.subtract(exempt));
         });
     }
 
@@ -323,7 +324,7 @@ impl Tree {
         if let Some(id) = self.roles.get(&role).copied() {
             self.node_mut(id).weight = weight.unwrap_or(1.0);
             let parent = self.node(id).parent;
-            self.node_mut(parent).order.outdate();
+            self.node_mut(parent).below.order.outdate();
         }
         match weight {
             Some(weight) => drop(self.weights.insert(role, weight)),
@@ -353,7 +354,7 @@ impl Tree {
         let (mut share, mut at) = (1.0, leaf);
         while at != ROOT {
             let parent = self.node(at).parent;
-            let order = &self.node(parent).order;
+            let order = &self.node(parent).below.order;
             let siblings = order.set.iter().map(|key| key.node).chain(order.spent.iter().copied());
             let sum: f64 = siblings.map(|sibling| self.node(sibling).weight).sum();
             share *= self.node(at).weight / sum.max(f64::MIN_POSITIVE);

@@ -60,7 +60,7 @@ impl Allocator {
 
     /// What an agent has.
     pub fn total(&self, id: &AgentId) -> Option<&Resources> {
-        Some(&self.agents[self.agent(id)?].total)
+        Some(&self.agents[self.agent(id)?].rest.total)
     }
 
     pub fn agent_view(&self, id: &AgentId) -> Option<AgentView<'_>> {
@@ -69,14 +69,13 @@ impl Allocator {
             sum.add(part);
             sum
         };
-        let offers = || book.offers.iter().map(|standing| &standing.offered);
         let used = book.holdings.values().flat_map(|holding| [&holding.used, &holding.at_hand]);
         Some(AgentView {
-            total: &book.total,
+            total: &book.rest.total,
             free: book.free(),
-            offered: offers().map(|offered| &offered.resources).fold(Resources::new(), sum),
+            offered: book.offers.iter().map(|standing| &standing.resources).fold(Resources::new(), sum),
             used: used.fold(Resources::new(), sum),
-            offers: offers().map(|offered| &offered.offer).collect(),
+            offers: book.offers.iter().map(|standing| &standing.offer).collect(),
             active: book.active,
             overdrawn: book.overdrawn,
         })
@@ -86,14 +85,14 @@ impl Allocator {
     pub fn framework_used(&self, id: &FrameworkId) -> Vec<HoldingView<'_>> {
         let Some(framework) = self.framework(id) else { return Vec::new() };
         let seats = self.frameworks[framework].seats.values();
-        let places = seats.flat_map(|seat| self.seats[*seat].agents.iter().map(|agent| (*seat, *agent)));
+        let places = seats.flat_map(|seat| self.seats[*seat].agents.iter().map(|agent| (*seat, agent)));
         places.map(|(seat, agent)| self.holding_view(seat, agent)).collect()
     }
 
     fn holding_view(&self, seat: SeatId, agent: u32) -> HoldingView<'_> {
         let book = &self.agents[agent];
         let own = book.offers.iter().filter(|standing| standing.seat == seat);
-        let offered = own.fold(Resources::new(), |sum, standing| sum.plus(&standing.offered.resources));
+        let offered = own.fold(Resources::new(), |sum, standing| sum.plus(&standing.resources));
         let Holding { at_hand, used } = book.holdings.get(&seat).cloned().unwrap_or_default();
         HoldingView { agent: &book.id, role: &self.seats[seat].role, offered, at_hand, used }
     }
@@ -108,7 +107,7 @@ impl Allocator {
         let node = self.tree.role(role)?;
         let seats = || self.tree.seats_in(node).map(|seat| &self.seats[seat]);
         let subscribed = seats().filter(|seat| seat.subscribed);
-        let (held, used) = (self.names.quantities(&node.held), self.names.quantities(&node.used));
+        let (held, used) = (self.names.quantities(&node.held), self.names.quantities(&node.rest.used));
         let mut offered = held;
         offered.subtract(&used);
         Some(RoleView {

@@ -10,6 +10,7 @@
 use crate::Allocator;
 use crate::accounts::{AccountId, Accounts};
 use crate::amounts::{Amounts, Names};
+use crate::columns::ColumnId;
 use crate::frameworks::Framework;
 use crate::idset::{bits, has_bit};
 use crate::ledger::Book;
@@ -37,6 +38,26 @@ pub(crate) struct Choice {
     pub picks: SmallVec<[Pick; 1]>,
     /// Something was left that quota kept from somebody.
     pub withheld: bool,
+}
+
+/// So many are passed by one by one when their turn comes; to strike more from all who want offers is cheaper.
+const FEW: usize = 32;
+
+/// Who refused all that is free of an agent.
+enum Refused<'a> {
+    /// Those that stand here.
+    Few(SmallVec<[&'a Shape; 2]>),
+    /// They are not among the columns that are open.
+    Struck,
+}
+
+impl Refused<'_> {
+    fn by(&self, column: ColumnId, open: &[u64]) -> bool {
+        match self {
+            Self::Few(shapes) => shapes.iter().any(|shape| shape.stand(column) == Stand::Refuses),
+            Self::Struck => !has_bit(open, column),
+        }
+    }
 }
 
 /// What is known of one agent while seats have their turn.
@@ -112,7 +133,7 @@ impl Allocator {
     }
 }
 
-impl Visit<'_> {
+impl<'a> Visit<'a> {
     /// Where everyone may be offered the same: the first that wants it takes it all.
     fn uniform(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
         let known = self.book.known.worthwhile;
@@ -129,43 +150,38 @@ impl Visit<'_> {
         enter: Enter<'_>,
         each: &mut dyn FnMut(&mut Self, SeatId) -> ControlFlow<()>,
     ) {
-        if !self.open_columns(open) {
-            return tree.walk(enter, &mut |seat| each(self, seat));
-        }
-        let count = |columns: &[u64]| columns.iter().map(|word| u64::from(word.count_ones())).sum::<u64>();
-        let (some, all) = (count(open), count(self.refusals.columns.wanting()));
-        if some * some > all {
-            let seats = self.seats;
-            return tree.walk(enter, &mut |seat| match has_bit(open, seats[seat].column) {
-                true => each(self, seat),
-                false => ControlFlow::Continue(()),
-            });
-        }
-        for seat in self.ranked(tree, open, enter) {
-            if each(self, seat).is_break() {
+        let refused = self.refused(open);
+        if let Refused::Struck = refused {
+            let some: u64 = open.iter().map(|word| u64::from(word.count_ones())).sum();
+            if some * some <= self.refusals.columns.count_wanting() {
+                for seat in self.ranked(tree, open, enter) {
+                    if each(self, seat).is_break() {
+                        return;
+                    }
+                }
                 return;
             }
         }
+        let seats = self.seats;
+        tree.walk(enter, &mut |seat| match refused.by(seats[seat].column, open) {
+            true => ControlFlow::Continue(()),
+            false => each(self, seat),
+        });
     }
 
-    /// Puts in `open` the columns of those that want offers and have not refused all that is free; whether anyone did.
-    fn open_columns(&mut self, open: &mut Vec<u64>) -> bool {
-        let mut refused = false;
-        for shape in self.shapes {
-            self.compared += 1;
-            if !shape.refused.contains(self.book.free()) {
-                continue;
-            }
-            for (_, columns) in shape.terms.iter().filter(|(term, _)| !term.keeps_turn) {
-                if !refused {
-                    open.clear();
-                    open.extend_from_slice(self.refusals.columns.wanting());
-                    refused = true;
-                }
-                columns.clear_in(open);
-            }
+    /// Who refused all that is free. Where these are many, puts in `open` the columns of all others that want offers.
+    fn refused(&mut self, open: &mut Vec<u64>) -> Refused<'a> {
+        let free = self.book.free();
+        let covering: SmallVec<[&Shape; 2]> =
+            self.shapes.iter().filter(|shape| shape.refused.contains(free)).collect();
+        self.compared += self.shapes.len() as u64;
+        if covering.iter().map(|shape| shape.refusing()).sum::<usize>() <= FEW {
+            return Refused::Few(covering);
         }
-        refused
+        open.clear();
+        open.extend_from_slice(self.refusals.columns.wanting());
+        covering.iter().for_each(|shape| shape.strike(open));
+        Refused::Struck
     }
 
     /// The seats of these columns, the next first.
@@ -229,9 +245,9 @@ impl Visit<'_> {
 
     /// The turn of those whose roles have not got what is guaranteed to them.
     fn first_turn(&mut self, tree: &mut Tree, open: &mut Vec<u64>, portions: &mut Portions<'_>) {
-        let some_refused = self.open_columns(open);
+        let refused = self.refused(open);
         let seats = self.seats;
-        tree.walk_ahead(&mut |seat| match some_refused && !has_bit(open, seats[seat].column) {
+        tree.walk_ahead(&mut |seat| match refused.by(seats[seat].column, open) {
             true => ControlFlow::Continue(()),
             false => self.consider_portion(seat, portions),
         });
@@ -332,7 +348,7 @@ impl Visit<'_> {
     fn fits(&self, seat: &Seat) -> bool {
         let capabilities = &self.frameworks[seat.framework].capabilities;
         let gpus = capabilities.gpu || !self.book.has_gpus || !self.filter_gpus;
-        let admits = |constraints: &crate::Constraints| constraints.admit(&self.book.facts);
+        let admits = |constraints: &crate::Constraints| constraints.admit(&self.book.rest.facts);
         gpus && (capabilities.region_aware || !self.book.remote)
             && seat.constraints.as_ref().is_none_or(admits)
     }

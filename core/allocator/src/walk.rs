@@ -4,7 +4,7 @@
 //! Refuses to change anything but keys that are out of date.
 
 use crate::order::{Key, Order};
-use crate::tree::{NodeId, Place, ROOT, SeatId, Tree};
+use crate::tree::{Node, NodeId, Place, ROOT, SeatId, Tree};
 use meseta_model::Role;
 use std::ops::ControlFlow;
 
@@ -26,7 +26,7 @@ impl Tree {
     ) -> ControlFlow<()> {
         self.refresh(at);
         // The set is set aside meanwhile, so that those below can be refreshed on the way.
-        let order = std::mem::take(&mut self.node_mut(at).order);
+        let order = std::mem::take(&mut self.node_mut(at).below.order);
         let entered = self.entered_though_spent(&order, enter);
         let flow = match entered.is_empty() {
             true => order.set.iter().try_for_each(|key| self.step_into(key.node, enter, each)),
@@ -38,7 +38,7 @@ impl Tree {
                 all.into_iter().try_for_each(|key| self.step_into(key.node, enter, each))
             }
         };
-        self.node_mut(at).order = order;
+        self.node_mut(at).below.order = order;
         flow
     }
 
@@ -68,6 +68,26 @@ impl Tree {
         }
     }
 
+    /// The seats that would be the next if nothing changed, as long as they are siblings, each with something of the memory
+    /// of its leaf. Where the order is out of date they may be others.
+    pub(crate) fn ahead(&self, count: usize) -> impl Iterator<Item = (SeatId, u64)> {
+        let mut at = ROOT;
+        while let Some(first) = self.node(at).below.order.set.first().filter(|_| count > 0) {
+            match self.node(first.node).place {
+                Place::Seat(_) => break,
+                _ => at = first.node,
+            }
+        }
+        self.node(at).below.order.set.iter().take(count).filter_map(|key| match self.node(key.node) {
+            Node { place: Place::Seat(seat), held, times, weight, standing, .. } => {
+                let sample =
+                    times ^ weight.to_bits() ^ u64::from(standing.ahead) ^ u64::from(held.is_empty());
+                Some((*seat, sample))
+            }
+            _ => None,
+        })
+    }
+
     /// The same, of those that have their turn before others: first what is below hungry roles of a hungry role, then
     /// all of it.
     pub(crate) fn walk_ahead(&mut self, each: &mut dyn FnMut(SeatId) -> ControlFlow<()>) {
@@ -80,9 +100,9 @@ impl Tree {
         each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         self.refresh(at);
-        let order = std::mem::take(&mut self.node_mut(at).order);
+        let order = std::mem::take(&mut self.node_mut(at).below.order);
         let flow = order.ahead.iter().try_for_each(|key| self.walk_ahead_below(key.node, each));
-        self.node_mut(at).order = order;
+        self.node_mut(at).below.order = order;
         match self.node(at).standing.hungry && flow.is_continue() {
             true => self.walk_below(at, &mut |_, spent| !spent, each),
             false => flow,
