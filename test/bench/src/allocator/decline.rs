@@ -78,9 +78,10 @@ fn measure(agents: u64, frameworks: u64, rounds: u64, first: Option<f64>) -> Res
 /// Offers all there is and refuses it.
 fn round(world: &mut World, agents: u64, frameworks: u64, free: &Resources) -> Result<Round> {
     let (offered, allocate) = world.cycle_of(agents, free)?;
-    let decline = world.decline(&offered, REFUSED);
+    let floor = floor(offered.len(), frameworks, free);
+    let decline = world.decline(offered, REFUSED);
     world.pass(Duration::from_secs(1));
-    Ok(Round { allocate, decline, floor: floor(offered.len(), frameworks, free) })
+    Ok(Round { allocate, decline, floor })
 }
 
 /// What so many offers cannot cost less than. The copy is one of every entry: copies of [`Resources`] share theirs.

@@ -21,31 +21,46 @@ pub fn run(options: &Options) -> Result<()> {
     backlog(10_000, 6000)
 }
 
-/// The CPU seconds of a cycle after everyone refused everything.
-fn refused(agents: u64, frameworks: u64) -> Result<f64> {
+/// A world where everyone has refused everything.
+fn refused(agents: u64, frameworks: u64) -> Result<World> {
     let mut world = World::common(frameworks, agents)?;
     for _ in 0..frameworks {
         let (offered, _) = world.cycle();
         ensure!(offered.len() as u64 == agents, "every agent is offered until all have refused");
-        world.decline(&offered, REFUSED);
+        world.decline(offered, REFUSED);
     }
-    let (seconds, visited) = world.idle();
-    ensure!(visited == 0, "{visited} agents were looked at, though nothing changed");
-    Ok(seconds)
+    ensure!(world.cycle().0.is_empty(), "all is refused");
+    Ok(world)
+}
+
+/// The CPU seconds of a call where nothing changed, in each of these worlds. A call takes some ten nanoseconds, which
+/// differ more from one moment to the next than from one size to the other: so the worlds have their turns, and the median
+/// counts.
+fn idle_calls(worlds: &mut [World]) -> Result<Vec<f64>> {
+    const TURNS: usize = 41;
+    let mut seconds = vec![Vec::new(); worlds.len()];
+    for _ in 0..TURNS {
+        for (world, seconds) in worlds.iter_mut().zip(&mut seconds) {
+            let (each, visited) = world.idle();
+            ensure!(visited == 0, "{visited} agents were looked at, though nothing changed");
+            seconds.push(each);
+        }
+    }
+    Ok(seconds.into_iter().map(|seconds| Spread::of(seconds).median()).collect())
 }
 
 fn all_refused() -> Result<()> {
-    let sizes = |sizes: [(u64, u64); 3]| sizes.map(|(a, f)| refused(a, f).map(|seconds| ((a, f), seconds)));
-    for (what, points) in [
-        ("agents", sizes([(500, 50), (2000, 50), (8000, 50)])),
-        ("frameworks", sizes([(1000, 12), (1000, 50), (1000, 200)])),
+    for (what, sizes) in [
+        ("agents", [(500, 50), (2000, 50), (8000, 50)]),
+        ("frameworks", [(1000, 12), (1000, 50), (1000, 200)]),
     ] {
-        let points: Vec<((u64, u64), f64)> = points.into_iter().collect::<Result<_>>()?;
-        let of =
-            |((a, f), seconds): &((u64, u64), f64)| (if what == "agents" { *a } else { *f } as f64, *seconds);
-        let grown = slope(&points.iter().map(of).collect::<Vec<_>>());
-        for ((agents, frameworks), seconds) in &points {
-            let row = Row::new(format!("all refused {agents}x{frameworks}"), 0, *seconds);
+        let mut worlds = sizes.iter().map(|(a, f)| refused(*a, *f)).collect::<Result<Vec<World>>>()?;
+        let seconds = idle_calls(&mut worlds)?;
+        let size = |(a, f): &(u64, u64)| if what == "agents" { *a } else { *f } as f64;
+        let points: Vec<(f64, f64)> = sizes.iter().map(size).zip(seconds.iter().copied()).collect();
+        let grown = slope(&points);
+        for ((agents, frameworks), seconds) in sizes.iter().zip(seconds) {
+            let row = Row::new(format!("all refused {agents}x{frameworks}"), 1, seconds);
             row.note(format!("no agent looked at; slope in {what} {grown:.2} (goal ≤ 0.1)")).print();
         }
     }
@@ -60,7 +75,7 @@ fn suppress(agents: u64, frameworks: u64) -> Result<()> {
     for round in 0..5 {
         (0..frameworks / 5)
             .for_each(|n| world.allocator.suppress(&framework(round * frameworks / 5 + n), &[]));
-        world.recover(&offered);
+        world.recover(offered);
         world.pass(Duration::from_secs(1));
         let wanted = if round == 4 { 0 } else { agents };
         let (next, seconds) = world.cycle_of(wanted, &free)?;
@@ -81,7 +96,7 @@ fn extreme(agents: u64, frameworks: u64, options: &Options) -> Result<()> {
     let mut cycles = Vec::new();
     for _ in 0..options.rounds {
         let (offered, seconds) = world.cycle_of(agents, &free)?;
-        world.recover(&offered);
+        world.recover(offered);
         cycles.push(seconds);
     }
     let row =

@@ -80,9 +80,10 @@ fn with_and_without(roles: u64, rounds: usize) -> Result<()> {
     let (mut with, mut without) = (build(true)?, build(false)?);
     let cycle = |world: &mut World| {
         let (offered, seconds) = world.cycle();
-        world.recover(&offered);
+        let count = offered.len();
+        world.recover(offered);
         world.pass(std::time::Duration::from_secs(1));
-        (offered.len(), seconds)
+        (count, seconds)
     };
     ensure!(cycle(&mut with).0 == 2 * roles as usize, "every agent is offered with quota");
     ensure!(cycle(&mut without).0 == 2 * roles as usize, "every agent is offered without quota");
@@ -109,8 +110,9 @@ fn deep_and_flat(rounds: usize) -> Result<()> {
     let (mut deep, mut flat) = (build(true)?, build(false)?);
     let cycle = |world: &mut World| {
         let (offered, seconds) = world.cycle();
-        world.recover(&offered);
-        (offered.len() as u64, seconds)
+        let count = offered.len() as u64;
+        world.recover(offered);
+        (count, seconds)
     };
     ensure!(cycle(&mut deep).0 == AGENTS && cycle(&mut flat).0 == AGENTS, "every agent is offered in both");
     let pairs = by_turns(rounds, || cycle(&mut deep).1, || cycle(&mut flat).1);

@@ -127,7 +127,7 @@ fn labels(agents: u64, frameworks: u64, rounds: u64) -> Result<()> {
     let free = plain.minus(&in_use).minus(&resources("cpus:16")?);
     for round in 0..rounds {
         let (offered, seconds) = world.cycle_of(agents, &free)?;
-        world.decline(&offered, REFUSED);
+        world.decline(offered, REFUSED);
         world.pass(Duration::from_secs(1));
         if round + 1 == rounds {
             Row::new(format!("ResourceLabels {agents}x{frameworks}"), agents, seconds).print();
@@ -162,7 +162,7 @@ fn volumes(agents: u64, frameworks: u64) -> Result<()> {
         ensure!(offered.len() as u64 == agents, "{} offers instead of {agents}", offered.len());
         let volumes = offered.iter().filter(|offer| !offer.resources.persistent_volumes().is_empty()).count();
         ensure!(volumes as u64 == agents, "{volumes} offers with volumes");
-        world.recover(&offered);
+        world.recover(offered);
         cycles.push(seconds);
     }
     let median = crate::rounds::Spread::of(cycles).median();

@@ -48,11 +48,24 @@ pub struct World {
     offers: u64,
     /// Names for the next offers: to make them is the caller's work, not the allocator's.
     names: Vec<OfferId>,
+    /// Those that were used. A master writes each name just before it is used; these are written long before, and as they
+    /// are kept, they lie in the order of their use, and not where in memory the last ones were given back.
+    used: Vec<OfferId>,
+    /// The room of the cycle before for what is offered.
+    room: Vec<Offered>,
 }
 
 impl World {
     pub fn new(options: Options) -> World {
-        World { allocator: Allocator::new(options), now: Mono(0), agents: 0, offers: 0, names: Vec::new() }
+        World {
+            allocator: Allocator::new(options),
+            now: Mono(0),
+            agents: 0,
+            offers: 0,
+            names: Vec::new(),
+            used: Vec::new(),
+            room: Vec::new(),
+        }
     }
 
     pub fn add_framework(&mut self, n: u64, role: &Role) {
@@ -86,11 +99,11 @@ impl World {
 
     /// All offers that can be made, and the CPU seconds that it took.
     pub fn cycle(&mut self) -> (Vec<Offered>, f64) {
-        let mut offered = Vec::new();
-        while self.names.len() < self.agents {
-            let name = new_name(&mut self.offers);
-            self.names.push(name);
-        }
+        let mut offered = std::mem::take(&mut self.room);
+        let fresh = (self.names.len()..self.agents).map(|_| new_name(&mut self.offers));
+        let fresh: Vec<OfferId> = fresh.collect();
+        self.used.extend_from_slice(&fresh);
+        self.names.splice(..0, fresh.into_iter().rev());
         let seconds = clock::timed(|| self.allocate(&mut offered));
         (offered, seconds)
     }
@@ -104,33 +117,40 @@ impl World {
         Ok((offered, seconds))
     }
 
-    pub fn decline(&mut self, offered: &[Offered], time: Duration) -> f64 {
-        clock::timed(|| {
-            for Offered { offer, .. } in offered {
+    pub fn decline(&mut self, offered: Vec<Offered>, time: Duration) -> f64 {
+        let seconds = clock::timed(|| {
+            for Offered { offer, .. } in &offered {
                 self.allocator.decline(offer, Some(time), self.now);
             }
-        })
+        });
+        self.clear(offered);
+        seconds
     }
 
     /// They come back unrefused.
-    pub fn recover(&mut self, offered: &[Offered]) {
+    pub fn recover(&mut self, offered: Vec<Offered>) {
         offered.iter().for_each(|Offered { offer, .. }| drop(self.allocator.rescind(offer)));
+        self.clear(offered);
+    }
+
+    fn clear(&mut self, mut offered: Vec<Offered>) {
+        offered.clear();
+        self.room = offered;
     }
 
     pub fn pass(&mut self, time: Duration) {
         self.now = self.now + time;
     }
 
-    /// CPU seconds of a call where nothing changed, and how many agents all of them looked at.
+    /// CPU seconds of a call where nothing changed, and how many agents all of them looked at. Some calls go before.
     pub fn idle(&mut self) -> (f64, u64) {
         const CALLS: u32 = 100_000;
         let mut offered = Vec::new();
-        self.allocate(&mut offered);
-        self.decline(&offered, Duration::from_secs(1 << 30));
-        self.allocate(&mut offered);
         let before = self.allocator.stats().agents_visited;
-        let seconds =
-            clock::timed(|| (0..CALLS).for_each(|_| self.allocate(std::hint::black_box(&mut offered))));
+        let mut calls =
+            |count: u32| (0..count).for_each(|_| self.allocate(std::hint::black_box(&mut offered)));
+        calls(CALLS / 10);
+        let seconds = clock::timed(|| calls(CALLS));
         (seconds / f64::from(CALLS), self.allocator.stats().agents_visited - before)
     }
 }
