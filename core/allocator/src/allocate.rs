@@ -4,12 +4,15 @@
 //! each gives what it has to those who want it ([`crate::visit`]). Promises that a call looks at no more agents than the
 //! options allow, and at none where nothing changed.
 
+use crate::frameworks::Framework;
 use crate::ledger::{Book, Standing};
 use crate::refusals::Shape;
 use crate::tree::SeatId;
 use crate::visit::Pick;
 use crate::{Allocator, Offered};
 use meseta_model::{Mono, OfferId};
+use smallvec::SmallVec;
+use std::hint::black_box;
 
 /// So many agents are read at once, before they are looked at.
 const AHEAD: usize = 16;
@@ -65,21 +68,21 @@ impl Allocator {
         if self.round.is_waiting() { Progress::More } else { Progress::Done }
     }
 
-    /// Reads of the next agents, and of those that are likely to have their turn, what an offer reads of them. None of these reads waits for another, where those of one
-    /// agent after the other would, once they are too many for the caches.
+    /// Reads of the next agents, and of those that are likely to have their turn, what an offer reads of them. First what is
+    /// found at once, then what that leads to: so none of these reads waits for another, where those of one agent after the
+    /// other would, once they are too many for the caches.
     fn read_ahead(&self, count: usize) {
-        let of_shape = |shape: &Shape| shape.terms.first().map_or(0, |(_, columns)| columns.sample());
-        let of_agent = |agent: u32| {
-            let refused = self.refusals.shapes(agent).first().map_or(0, of_shape);
-            self.agents.get(agent).map_or(0, Book::sample) ^ refused
-        };
-        let of_seat = |(id, held): (SeatId, u64)| {
-            let seat = &self.seats[id];
-            held ^ seat.agents.sample() ^ self.frameworks[seat.framework].sample() ^ u64::from(seat.column)
-        };
-        let agents = self.round.ahead(count).map(of_agent);
-        let seats = self.tree.ahead(count).map(of_seat);
-        std::hint::black_box(agents.chain(seats).fold(0, |all, one| all ^ one));
+        let agents = || self.round.ahead(count);
+        let seats: SmallVec<[SeatId; AHEAD]> = self.tree.ahead(count).collect();
+        let books = || agents().filter_map(|agent| self.agents.get(agent));
+        let shapes = || agents().filter_map(|agent| self.refusals.shapes(agent).first());
+        let frameworks = || seats.iter().map(|seat| &self.frameworks[self.seats[*seat].framework]);
+        let near = books().map(Book::sample).chain(shapes().map(|shape| shape.terms.len() as u64));
+        black_box(near.fold(0, u64::wrapping_add));
+        let of_seat = |seat: &SeatId| self.seats[*seat].sample() ^ self.tree.sample(self.seats[*seat].node);
+        black_box(seats.iter().map(of_seat).fold(0, u64::wrapping_add));
+        let far = books().map(Book::sample_of_shared).chain(shapes().map(Shape::sample));
+        black_box(far.chain(frameworks().map(Framework::sample)).fold(0, u64::wrapping_add));
     }
 
     /// While it is paused, nothing is offered; all else goes on. For a master that waits for its agents before it decides
@@ -120,15 +123,18 @@ impl Allocator {
         let book = &mut self.agents[agent];
         let Some((resources, known)) = book.take_free(pick.resources) else { return };
         let load = known.load.unwrap_or_else(|| self.names.shared_load(&resources));
+        // Copies come first: to count one waits for all that was written before, which may be in no cache.
+        let offered = self.offered(agent, pick.seat, offer.clone(), resources.clone());
+        let name = offer.clone();
         self.hold(pick.seat, &load);
         if !self.needs.asking.is_empty() {
             self.fulfil(pick.seat, agent, &resources);
         }
-        self.seats[pick.seat].agents.insert(agent);
-        self.offers.insert(offer.clone(), agent);
-        out.push(self.offered(agent, pick.seat, offer.clone(), resources.clone()));
         let (seat, worthwhile) = (pick.seat, known.worthwhile);
         self.agents[agent].offers.push(Standing { offer, resources, load, seat, worthwhile });
+        self.seats[seat].agents.insert(agent);
+        self.offers.insert(name, agent);
+        out.push(offered);
         self.stats.offers += 1;
         self.note_less(agent);
     }

@@ -132,9 +132,13 @@ impl Book {
 
     /// Something of each line of memory that an offer reads.
     pub fn sample(&self) -> u64 {
-        let id = self.id.as_str().bytes().next().unwrap_or_default();
-        let sizes = self.free.len() + self.offers.len() + self.holdings.len();
-        sizes as u64 ^ u64::from(id) ^ u64::from(self.active)
+        let sizes = usize::from(self.free.is_empty()) + self.offers.len() + self.holdings.len();
+        sizes as u64 ^ self.stamp ^ u64::from(self.active)
+    }
+
+    /// The same of what it shares with copies.
+    pub fn sample_of_shared(&self) -> u64 {
+        self.free.len() as u64 ^ u64::from(self.id.as_str().bytes().next().unwrap_or_default())
     }
 
     pub fn free(&self) -> &Resources {

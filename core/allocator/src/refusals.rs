@@ -81,6 +81,11 @@ impl Shape {
         stands.map(stand).max().unwrap_or(Stand::Open)
     }
 
+    /// Something of the memory of its first term.
+    pub fn sample(&self) -> u64 {
+        self.terms.first().map_or(0, |(_, columns)| columns.sample())
+    }
+
     /// How many refusals stand, but for those that keep a turn.
     pub fn refusing(&self) -> usize {
         self.lasting().map(IdSet::len).sum()

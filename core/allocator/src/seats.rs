@@ -33,6 +33,12 @@ pub(crate) struct Seat {
 }
 
 impl Seat {
+    /// Something of the memory that an offer reads.
+    pub fn sample(&self) -> u64 {
+        let asks = usize::from(self.min_allocatable.is_some()) + usize::from(self.constraints.is_some());
+        self.agents.sample() ^ u64::from(self.column) ^ u64::from(self.wanting) ^ asks as u64
+    }
+
     /// Whether this is worth an offer to it; `worthwhile` by what the operator asks.
     pub fn accepts(&self, resources: &Resources, worthwhile: bool) -> bool {
         match &self.min_allocatable {

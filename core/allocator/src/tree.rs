@@ -137,6 +137,12 @@ impl Tree {
         &mut self.nodes[id as usize]
     }
 
+    /// Something of each line of memory that an offer reads of a leaf.
+    pub fn sample(&self, leaf: NodeId) -> u64 {
+        let node = self.node(leaf);
+        node.times ^ node.weight.to_bits() ^ u64::from(node.held.is_empty()) ^ u64::from(node.standing.ahead)
+    }
+
     pub fn role(&self, role: &Role) -> Option<&Node> {
         self.roles.get(role).map(|id| self.node(*id))
     }

@@ -4,7 +4,7 @@
 //! Refuses to change anything but keys that are out of date.
 
 use crate::order::{Key, Order};
-use crate::tree::{Node, NodeId, Place, ROOT, SeatId, Tree};
+use crate::tree::{NodeId, Place, ROOT, SeatId, Tree};
 use meseta_model::Role;
 use std::ops::ControlFlow;
 
@@ -68,24 +68,18 @@ impl Tree {
         }
     }
 
-    /// The seats that would be the next if nothing changed, as long as they are siblings, each with something of the memory
-    /// of its leaf. Where the order is out of date they may be others.
-    pub(crate) fn ahead(&self, count: usize) -> impl Iterator<Item = (SeatId, u64)> {
-        let mut at = ROOT;
-        while let Some(first) = self.node(at).below.order.set.first().filter(|_| count > 0) {
-            match self.node(first.node).place {
-                Place::Seat(_) => break,
-                _ => at = first.node,
-            }
-        }
-        self.node(at).below.order.set.iter().take(count).filter_map(|key| match self.node(key.node) {
-            Node { place: Place::Seat(seat), held, times, weight, standing, .. } => {
-                let sample =
-                    times ^ weight.to_bits() ^ u64::from(standing.ahead) ^ u64::from(held.is_empty());
-                Some((*seat, sample))
-            }
+    /// The seats that would be the next if nothing changed, as long as they are siblings. Where the order is out of date
+    /// they may be others.
+    pub(crate) fn ahead(&self, count: usize) -> impl Iterator<Item = SeatId> {
+        let seat = |key: &Key| match self.node(key.node).place {
+            Place::Seat(seat) => Some(seat),
             _ => None,
-        })
+        };
+        let mut at = ROOT;
+        while let Some(first) = self.node(at).below.order.set.first().filter(|key| seat(key).is_none()) {
+            at = first.node;
+        }
+        self.node(at).below.order.set.iter().take(count).filter_map(seat)
     }
 
     /// The same, of those that have their turn before others: first what is below hungry roles of a hungry role, then
