@@ -5,6 +5,7 @@
 //! once, O(log siblings); where all keys are out of date (the cluster's proportions changed, or a weight) the whole set is
 //! renewed when it is read next, and not before.
 
+use crate::keys::Keys;
 use crate::measure::STALE;
 use crate::tree::{NodeId, ROOT, Tree};
 use std::cmp::Ordering;
@@ -22,6 +23,11 @@ pub(crate) struct Key {
 }
 
 impl Key {
+    #[cfg(test)]
+    pub fn new(share: u64, times: u64, number: u64, node: NodeId) -> Self {
+        Self { share, times, number, node }
+    }
+
     /// Share and times in one number, which is compared at once.
     fn rank(&self) -> u128 {
         (u128::from(self.share) << 64) | u128::from(self.times)
@@ -53,9 +59,9 @@ pub(crate) struct Standing {
 }
 
 pub(crate) struct Order {
-    pub set: BTreeSet<Key>,
+    pub set: Keys,
     /// Those of the set that have their turn before the others.
-    pub ahead: BTreeSet<Key>,
+    pub ahead: Keys,
     /// Those that want offers and are spent; they have no place in the order.
     pub spent: BTreeSet<NodeId>,
     /// The epoch of the keys, where they are all of one.
@@ -78,7 +84,7 @@ impl Order {
     /// The same order with other numbers in the keys.
     pub fn renumbered(self, number: impl Fn(NodeId) -> u64) -> Self {
         let renew = |key: Key| Key { number: number(key.node), ..key };
-        let [set, ahead] = [self.set, self.ahead].map(|set| set.into_iter().map(renew).collect());
+        let [set, ahead] = [self.set, self.ahead].map(|set| set.iter().map(|key| renew(*key)).collect());
         Self { set, ahead, ..self }
     }
 
@@ -88,13 +94,6 @@ impl Order {
 
     pub fn is_of(&self, epoch: u64) -> bool {
         self.epoch == epoch
-    }
-}
-
-/// Puts a key in another place.
-fn shift(set: &mut BTreeSet<Key>, old: &Key, share: u64, times: u64) {
-    if set.remove(old) {
-        set.insert(Key { share, times, ..*old });
     }
 }
 
@@ -185,8 +184,8 @@ impl Tree {
             if let Some(key) = key {
                 let set = &mut self.node_mut(parent).below.order.ahead;
                 match ahead {
-                    true => drop(set.insert(key)),
-                    false => drop(set.remove(&key)),
+                    true => set.insert(key),
+                    false => set.remove(&key),
                 }
             }
             at = parent;
@@ -216,18 +215,16 @@ impl Tree {
             return;
         }
         let (share, times) = self.standing_of(at);
-        let Some(mut key) = self.node(at).key else { return };
-        if (key.share, key.times) != (share, times) {
-            let ahead = self.node(at).standing.ahead;
-            let order = &mut self.node_mut(parent).below.order;
-            shift(&mut order.set, &key, share, times);
-            if ahead {
-                shift(&mut order.ahead, &key, share, times);
-            }
-            (key.share, key.times) = (share, times);
-            self.moves += 1;
+        let Some(old) = self.node(at).key.filter(|key| (key.share, key.times) != (share, times)) else { return };
+        let new = Key { share, times, ..old };
+        let ahead = self.node(at).standing.ahead;
+        let order = &mut self.node_mut(parent).below.order;
+        order.set.replace(&old, new);
+        if ahead {
+            order.ahead.replace(&old, new);
         }
-        self.node_mut(at).key = Some(key);
+        self.node_mut(at).key = Some(new);
+        self.moves += 1;
     }
 
     /// Brings the order of a node's children up to date.
@@ -239,7 +236,7 @@ impl Tree {
         }
         let old = std::mem::take(&mut order.set);
         self.keys_renewed += old.len() as u64;
-        let set: BTreeSet<Key> = old.into_iter().map(|key| self.renew(key)).collect();
+        let set: Keys = old.iter().map(|key| self.renew(*key)).collect();
         let ahead = set.iter().filter(|key| self.node(key.node).standing.ahead).copied().collect();
         let order = &mut self.node_mut(at).below.order;
         (order.set, order.ahead, order.epoch) = (set, ahead, epoch);

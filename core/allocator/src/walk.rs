@@ -25,11 +25,18 @@ impl Tree {
         each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         self.refresh(at);
+        let order = &self.node(at).below.order;
+        let plain = self.passes_spent || order.spent.is_empty();
+        if let Some(first) = order.set.first().map(|key| key.node).filter(|_| plain) {
+            // Most often the first takes all there is.
+            self.step_into(first, enter, each)?;
+        }
         // The set is set aside meanwhile, so that those below can be refreshed on the way.
         let order = std::mem::take(&mut self.node_mut(at).below.order);
         let entered = self.entered_though_spent(&order, enter);
+        let been = usize::from(plain);
         let flow = match entered.is_empty() {
-            true => order.set.iter().try_for_each(|key| self.step_into(key.node, enter, each)),
+            true => order.set.iter().skip(been).try_for_each(|key| self.step_into(key.node, enter, each)),
             false => {
                 // A child that is alone in the order has a key that may be out of date; here it is compared.
                 let current = order.set.iter().map(|key| self.key_of(key.node));

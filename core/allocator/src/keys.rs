@@ -1,0 +1,141 @@
+//! The keys of siblings, in their order.
+//!
+//! Owns the form: a sorted list while they are few, as in most roles, a tree once they are more. Promises that to move one key
+//! touches one line or two of a short list, and O(log n) of a tree. Refuses to know what keys are made of.
+
+use crate::order::Key;
+use std::collections::BTreeSet;
+
+/// Longer lists become trees.
+const FEW: usize = 16;
+
+#[derive(Debug)]
+pub(crate) enum Keys {
+    Few(Vec<Key>),
+    Many(BTreeSet<Key>),
+}
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self::Few(Vec::new())
+    }
+}
+
+impl Keys {
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Few(list) => list.len(),
+            Self::Many(tree) => tree.len(),
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub fn first(&self) -> Option<&Key> {
+        match self {
+            Self::Few(list) => list.first(),
+            Self::Many(tree) => tree.first(),
+        }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Key> {
+        let (list, tree) = match self {
+            Self::Few(list) => (list.as_slice(), None),
+            Self::Many(tree) => (&[] as &[Key], Some(tree)),
+        };
+        list.iter().chain(tree.into_iter().flatten())
+    }
+
+    pub fn insert(&mut self, key: Key) {
+        match self {
+            Self::Few(list) if list.len() == FEW => {
+                let tree = list.drain(..).chain([key]).collect();
+                *self = Self::Many(tree);
+            }
+            Self::Few(list) => {
+                if let Err(place) = list.binary_search(&key) {
+                    list.insert(place, key);
+                }
+            }
+            Self::Many(tree) => {
+                tree.insert(key);
+            }
+        }
+    }
+
+    pub fn remove(&mut self, key: &Key) {
+        match self {
+            Self::Few(list) => {
+                if let Ok(place) = list.binary_search(key) {
+                    list.remove(place);
+                }
+            }
+            Self::Many(tree) => {
+                tree.remove(key);
+            }
+        }
+    }
+
+    /// Puts another key in the place of one that is there.
+    pub fn replace(&mut self, old: &Key, new: Key) {
+        let Self::Few(list) = self else {
+            self.remove(old);
+            return self.insert(new);
+        };
+        let Ok(from) = list.binary_search(old) else { return };
+        let to = list.partition_point(|key| *key < new);
+        match to > from {
+            true => list[from..to].rotate_left(1),
+            false => list[to..=from].rotate_right(1),
+        }
+        list[if to > from { to - 1 } else { to }] = new;
+    }
+}
+
+impl FromIterator<Key> for Keys {
+    fn from_iter<I: IntoIterator<Item = Key>>(keys: I) -> Self {
+        let mut list: Vec<Key> = keys.into_iter().collect();
+        if list.len() > FEW {
+            return Self::Many(list.into_iter().collect());
+        }
+        list.sort_unstable();
+        Self::Few(list)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use meseta_model::Rng;
+
+    #[test]
+    fn both_forms_are_ordered_sets() {
+        let (mut rng, mut keys, mut naive) = (Rng::new(1), Keys::default(), BTreeSet::new());
+        for step in 0..4000 {
+            let most = if step < 2000 { 12 } else { 40 };
+            let key = |rng: &mut Rng| Key::new(rng.below(3), 0, rng.below(most), 0);
+            let (one, other) = (key(&mut rng), key(&mut rng));
+            match (naive.contains(&one), naive.contains(&other)) {
+                (true, false) if rng.chance(0.8) => {
+                    naive.remove(&one);
+                    naive.insert(other);
+                    keys.replace(&one, other);
+                }
+                (true, _) => {
+                    naive.remove(&one);
+                    keys.remove(&one);
+                }
+                (false, _) => {
+                    naive.insert(one);
+                    keys.insert(one);
+                }
+            }
+            assert!(keys.iter().eq(naive.iter()) && keys.first() == naive.first(), "step {step}");
+            assert_eq!((keys.len(), keys.is_empty()), (naive.len(), naive.is_empty()));
+        }
+        assert!(matches!(keys, Keys::Many(_)));
+        assert!(keys.iter().copied().collect::<Keys>().iter().eq(naive.iter()));
+    }
+}
