@@ -99,6 +99,15 @@ impl Accounts {
         &self.accounts[id]
     }
 
+    /// Something of each part of an account that an offer reads.
+    pub fn sample(&self, id: Option<AccountId>) -> u64 {
+        id.and_then(|id| self.accounts.get(id)).map_or(0, |account| {
+            let sums = [&account.consumed, &account.below, &account.need, &account.guarantees];
+            sums.iter().map(|sum| u64::from(sum.is_empty())).sum::<u64>()
+                ^ account.allowance(0).unwrap_or(0) as u64
+        })
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (AccountId, &Account)> {
         self.accounts.iter()
     }

@@ -3,7 +3,6 @@
 //! Owns the events of agents. Promises that an agent which goes takes with it all that was offered or in use there. Refuses
 //! to know connections and tasks: the master says what is in use.
 
-use crate::amounts::Amounts;
 use crate::ledger::Book;
 use crate::reserved::Change;
 use crate::tree::SeatId;
@@ -207,14 +206,12 @@ impl Allocator {
             return;
         }
         let book = &mut self.agents[agent];
-        let spare = match book.active && !book.free().is_empty() {
-            true => book.free_load(&mut self.names).charge().into_owned(),
-            false => Amounts::default(),
-        };
-        if spare != book.rest.spare {
-            self.accounts.take_available(&book.rest.spare);
-            self.accounts.add_available(&spare);
-            book.rest.spare = spare;
+        let some = book.active && !book.free().is_empty();
+        let spare = some.then(|| book.free_load(&mut self.names).clone());
+        if spare != book.spare {
+            book.spare.iter().for_each(|less| self.accounts.take_available(&less.charge()));
+            spare.iter().for_each(|more| self.accounts.add_available(&more.charge()));
+            book.spare = spare;
         }
     }
 

@@ -4,14 +4,13 @@
 //! each gives what it has to those who want it ([`crate::visit`]). Promises that a call looks at no more agents than the
 //! options allow, and at none where nothing changed.
 
-use crate::frameworks::Framework;
 use crate::ledger::{Book, Standing};
 use crate::refusals::Shape;
-use crate::tree::SeatId;
+use crate::seats::Seat;
+use crate::tree::{NodeId, Place};
 use crate::visit::Pick;
 use crate::{Allocator, Offered};
 use meseta_model::{Mono, OfferId};
-use smallvec::SmallVec;
 use std::hint::black_box;
 
 /// So many agents are read at once, before they are looked at.
@@ -55,6 +54,7 @@ impl Allocator {
         }
         for looked_at in 0..budget {
             if looked_at.is_multiple_of(AHEAD) {
+                self.offers.extend(self.named.drain(..));
                 self.read_ahead(self.round.left().min(AHEAD));
             }
             let Some(agent) = self.round.next() else { break };
@@ -65,6 +65,7 @@ impl Allocator {
             }
             self.round.withhold(agent, choice.withheld);
         }
+        self.offers.extend(self.named.drain(..));
         if self.round.is_waiting() { Progress::More } else { Progress::Done }
     }
 
@@ -73,16 +74,21 @@ impl Allocator {
     /// other would, once they are too many for the caches.
     fn read_ahead(&self, count: usize) {
         let agents = || self.round.ahead(count);
-        let seats: SmallVec<[SeatId; AHEAD]> = self.tree.ahead(count).collect();
         let books = || agents().filter_map(|agent| self.agents.get(agent));
         let shapes = || agents().filter_map(|agent| self.refusals.shapes(agent).first());
-        let frameworks = || seats.iter().map(|seat| &self.frameworks[self.seats[*seat].framework]);
         let near = books().map(Book::sample).chain(shapes().map(|shape| shape.terms.len() as u64));
         black_box(near.fold(0, u64::wrapping_add));
-        let of_seat = |seat: &SeatId| self.seats[*seat].sample() ^ self.tree.sample(self.seats[*seat].node);
-        black_box(seats.iter().map(of_seat).fold(0, u64::wrapping_add));
+        let leaves = self.tree.ahead(count);
+        let seat = |leaf: &NodeId| match self.tree.node(*leaf).place {
+            Place::Seat(seat) => Some(&self.seats[seat]),
+            _ => None,
+        };
+        let seats = || leaves.iter().filter_map(seat);
+        black_box(seats().map(Seat::sample).fold(0, u64::wrapping_add));
+        let frameworks = seats().map(|seat| self.frameworks[seat.framework].sample());
+        let accounts = seats().map(|seat| self.accounts.sample(seat.account));
         let far = books().map(Book::sample_of_shared).chain(shapes().map(Shape::sample));
-        black_box(far.chain(frameworks().map(Framework::sample)).fold(0, u64::wrapping_add));
+        black_box(far.chain(frameworks).chain(accounts).fold(0, u64::wrapping_add));
     }
 
     /// While it is paused, nothing is offered; all else goes on. For a master that waits for its agents before it decides
@@ -133,7 +139,7 @@ impl Allocator {
         let (seat, worthwhile) = (pick.seat, known.worthwhile);
         self.agents[agent].offers.push(Standing { offer, resources, load, seat, worthwhile });
         self.seats[seat].agents.insert(agent);
-        self.offers.insert(name, agent);
+        self.named.push((name, agent));
         out.push(offered);
         self.stats.offers += 1;
         self.note_less(agent);

@@ -44,7 +44,8 @@ impl Amounts {
     }
 
     pub fn get(&self, name: u32) -> i64 {
-        self.0.binary_search_by_key(&name, |(n, _)| *n).map_or(0, |at| self.0[at].1)
+        let at = seek(&self.0, 0, name);
+        self.0.get(at).filter(|(mine, _)| *mine == name).map_or(0, |(_, amount)| *amount)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (u32, i64)> + '_ {
@@ -64,9 +65,10 @@ impl Amounts {
 
     fn add_one(&mut self, name: Option<u32>, amount: i64) {
         let Some(name) = name.filter(|_| amount != 0) else { return };
-        match self.0.binary_search_by_key(&name, |(n, _)| *n) {
-            Ok(at) => self.0[at].1 = self.0[at].1.saturating_add(amount),
-            Err(at) => self.0.insert(at, (name, amount)),
+        let at = seek(&self.0, 0, name);
+        match self.0.get_mut(at) {
+            Some((mine, sum)) if *mine == name => *sum = sum.saturating_add(amount),
+            _ => self.0.insert(at, (name, amount)),
         }
     }
 
@@ -104,7 +106,13 @@ impl Amounts {
 
 /// The place of a name, or of the next one: names are few, and most often the same in both of two lists.
 fn seek(amounts: &[(u32, i64)], from: usize, name: u32) -> usize {
-    from + amounts[from..].iter().take_while(|(mine, _)| *mine < name).count()
+    const FEW: usize = 8;
+    let ahead = &amounts[from..];
+    let passed = ahead.iter().take(FEW).take_while(|(mine, _)| *mine < name).count();
+    match passed < FEW {
+        true => from + passed,
+        false => from + FEW + ahead[FEW..].partition_point(|(mine, _)| *mine < name),
+    }
 }
 
 fn sum(resources: &Resources, mut number: impl FnMut(&Name) -> Option<u32>) -> Amounts {

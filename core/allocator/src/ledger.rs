@@ -71,6 +71,8 @@ pub(crate) struct Book {
     pub known: Known,
     pub offers: SmallVec<[Standing; 1]>,
     pub holdings: BTreeMap<SeatId, Holding>,
+    /// What counts of it as available for guarantees: what quota charges of this.
+    pub spare: Option<Arc<Load>>,
     pub rest: Box<Rest>,
     /// More is in use than there is.
     pub overdrawn: bool,
@@ -92,8 +94,6 @@ pub(crate) struct Rest {
     pub total: Resources,
     /// The scalars of the total, as the tree's measure has them.
     pub amounts: Amounts,
-    /// What of the free part counts as available for guarantees.
-    pub spare: Amounts,
 }
 
 /// The stamp of the empty text.
@@ -114,12 +114,8 @@ impl Book {
             known: Known::default(),
             offers: SmallVec::new(),
             holdings: BTreeMap::new(),
-            rest: Box::new(Rest {
-                facts,
-                total: Resources::new(),
-                amounts: Amounts::default(),
-                spare: Amounts::default(),
-            }),
+            spare: None,
+            rest: Box::new(Rest { facts, total: Resources::new(), amounts: Amounts::default() }),
             overdrawn: false,
             active,
             remote,
@@ -152,7 +148,7 @@ impl Book {
     }
 
     /// What is free weighs so much.
-    pub fn free_load(&mut self, names: &mut Names) -> &Load {
+    pub fn free_load(&mut self, names: &mut Names) -> &Arc<Load> {
         self.known.load.get_or_insert_with(|| names.shared_load(&self.free))
     }
 

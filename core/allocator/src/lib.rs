@@ -113,6 +113,8 @@ pub struct Allocator {
     needs: Needs,
     /// By offer, the agent in whose book it stands.
     offers: FxHashMap<OfferId, u32>,
+    /// Offers that were made just now. They are entered there some at once, so that one need not wait for another's place.
+    named: Vec<(OfferId, u32)>,
     round: Round,
     paused: bool,
     stats: Stats,
@@ -139,6 +141,7 @@ impl Allocator {
             refusals: Refusals::default(),
             needs: Needs::default(),
             offers: FxHashMap::default(),
+            named: Vec::new(),
             round: Round::default(),
             paused: false,
             stats: Stats::default(),

@@ -215,7 +215,9 @@ impl Tree {
             return;
         }
         let (share, times) = self.standing_of(at);
-        let Some(old) = self.node(at).key.filter(|key| (key.share, key.times) != (share, times)) else { return };
+        let Some(old) = self.node(at).key.filter(|key| (key.share, key.times) != (share, times)) else {
+            return;
+        };
         let new = Key { share, times, ..old };
         let ahead = self.node(at).standing.ahead;
         let order = &mut self.node_mut(parent).below.order;

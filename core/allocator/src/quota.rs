@@ -70,7 +70,7 @@ impl Allocator {
         self.accounts.available = Amounts::default();
         let agents: Vec<u32> = self.agents.iter().map(|(agent, _)| agent).collect();
         for agent in agents {
-            self.agents[agent].rest.spare = Amounts::default();
+            self.agents[agent].spare = None;
             self.settle_spare(agent);
         }
     }

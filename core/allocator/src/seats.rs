@@ -80,11 +80,13 @@ impl Allocator {
 
     /// A seat holds more.
     pub(crate) fn hold(&mut self, id: SeatId, load: &Load) {
-        let seat = &self.seats[id];
-        self.tree.hold(seat.node, load);
-        if seat.account.is_some() {
-            self.accounts.charge(seat.account, &load.charge());
+        let Seat { node, account, .. } = self.seats[id];
+        if account.is_some() {
+            self.accounts.charge(account, &load.charge());
+            // A role whose limits leave nothing from now on leaves the order, and is not moved in it first.
+            self.settle_standings();
         }
+        self.tree.hold(node, load);
     }
 
     /// A seat holds less, so others may hold more.

@@ -126,6 +126,12 @@ impl Node {
             rest: Box::new(rest),
         }
     }
+
+    /// Something of each line of memory that an offer reads.
+    pub fn sample(&self) -> u64 {
+        let own = self.times ^ self.weight.to_bits() ^ u64::from(self.held.is_empty());
+        own ^ u64::from(self.standing.ahead) ^ u64::from(self.below.order.is_empty())
+    }
 }
 
 impl Tree {
@@ -135,12 +141,6 @@ impl Tree {
 
     pub fn node_mut(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id as usize]
-    }
-
-    /// Something of each line of memory that an offer reads of a leaf.
-    pub fn sample(&self, leaf: NodeId) -> u64 {
-        let node = self.node(leaf);
-        node.times ^ node.weight.to_bits() ^ u64::from(node.held.is_empty()) ^ u64::from(node.standing.ahead)
     }
 
     pub fn role(&self, role: &Role) -> Option<&Node> {

@@ -123,7 +123,7 @@ impl Allocator {
     }
 
     /// Tells the tree of roles whose quota leaves nothing, or is not fulfilled.
-    fn settle_standings(&mut self) {
+    pub(crate) fn settle_standings(&mut self) {
         while let Some(id) = self.accounts.next_touched() {
             let account = self.accounts.get(id);
             if let Some(node) = self.tree.role_id(&account.role) {

@@ -6,6 +6,8 @@
 use crate::order::{Key, Order};
 use crate::tree::{NodeId, Place, ROOT, SeatId, Tree};
 use meseta_model::Role;
+use smallvec::SmallVec;
+use std::hint::black_box;
 use std::ops::ControlFlow;
 
 /// Whether to pass by what is below a role; asked with whether the role is spent.
@@ -75,18 +77,27 @@ impl Tree {
         }
     }
 
-    /// The seats that would be the next if nothing changed, as long as they are siblings. Where the order is out of date
-    /// they may be others.
-    pub(crate) fn ahead(&self, count: usize) -> impl Iterator<Item = SeatId> {
-        let seat = |key: &Key| match self.node(key.node).place {
-            Place::Seat(seat) => Some(seat),
-            _ => None,
-        };
-        let mut at = ROOT;
-        while let Some(first) = self.node(at).below.order.set.first().filter(|key| seat(key).is_none()) {
-            at = first.node;
+    /// So many leaves that are likely to be the next: siblings have their turns one after the other. All that is read on the
+    /// way to them is read one level after the other, so that few of these reads wait for another. Where the order is out of
+    /// date, others may be next.
+    pub(crate) fn ahead(&self, count: usize) -> SmallVec<[NodeId; 16]> {
+        let mut ahead: SmallVec<[NodeId; 16]> = SmallVec::from_slice(&[ROOT]);
+        loop {
+            black_box(ahead.iter().map(|at| self.node(*at).sample()).fold(0, u64::wrapping_add));
+            let each = count / ahead.len().max(1);
+            let mut deeper = false;
+            let below = ahead.iter().flat_map(|at| {
+                let set = &self.node(*at).below.order.set;
+                deeper |= !set.is_empty();
+                let leaf = set.is_empty().then_some(*at);
+                set.iter().take(each.max(1)).map(|key| key.node).chain(leaf)
+            });
+            let below = below.collect();
+            if !deeper {
+                return ahead;
+            }
+            ahead = below;
         }
-        self.node(at).below.order.set.iter().take(count).filter_map(seat)
     }
 
     /// The same, of those that have their turn before others: first what is below hungry roles of a hungry role, then
