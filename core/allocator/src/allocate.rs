@@ -5,8 +5,8 @@
 //! options allow, and at none where nothing changed.
 
 use crate::ledger::{Book, Standing};
-use crate::refusals::Shape;
 use crate::seats::Seat;
+use crate::shapes::Shape;
 use crate::tree::{NodeId, Place};
 use crate::visit::Pick;
 use crate::{Allocator, Offered};

@@ -7,9 +7,9 @@
 use crate::Allocator;
 use crate::ledger::Book;
 use crate::portions::{can_be_offered, worthwhile};
-use crate::refusals::Stand;
 use crate::requests::{Kept, Need};
 use crate::seats::Seat;
+use crate::shapes::Stand;
 use crate::tree::SeatId;
 use meseta_model::{Mono, Name, Resources, Scalar};
 

@@ -6,8 +6,8 @@
 use crate::Allocator;
 use crate::ledger::Book;
 use crate::portions::{self, worthwhile};
-use crate::refusals::{Shape, Stand};
 use crate::seats::Seat;
+use crate::shapes::{Shape, Stand};
 use meseta_model::{FrameworkId, Resources, Role};
 use std::collections::BTreeMap;
 

@@ -20,7 +20,7 @@
 //! | [`accounts`] | what counts against quota, and what is still to be kept free |
 //! | [`ledger`] | the book of one agent |
 //! | [`convert`] | operations on what is held or free; shared volumes |
-//! | [`refusals`], [`columns`], [`idset`] | what was refused, compactly |
+//! | [`refusals`], [`shapes`], [`columns`], [`idset`] | what was refused, compactly |
 //! | [`filters`] | how much of that stands, by role |
 //! | [`view`], [`explain`] | what readers see, and why somebody is offered nothing |
 //! | [`check`], [`stats`] | invariants and counted steps |
@@ -53,6 +53,7 @@ mod requests;
 mod reserved;
 mod round;
 mod seats;
+mod shapes;
 mod siblings;
 mod slab;
 mod stats;

@@ -9,6 +9,7 @@
 
 use crate::columns::{ColumnId, Columns};
 use crate::idset::IdSet;
+use crate::shapes::{Shape, Shapes};
 use meseta_model::{Mono, Resources, limits};
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
@@ -55,54 +56,6 @@ fn grid(time: u64) -> u64 {
 
 fn round_up(instant: u64, grid: u64) -> u64 {
     instant.checked_next_multiple_of(grid).unwrap_or(u64::MAX)
-}
-
-/// What was refused on one agent, alike in the resources.
-pub(crate) struct Shape {
-    pub refused: Resources,
-    pub terms: SmallVec<[(Term, IdSet); 1]>,
-}
-
-type Shapes = SmallVec<[Shape; 1]>;
-
-/// How a seat stands to an offer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Stand {
-    Open,
-    KeepsTurn,
-    Refuses,
-}
-
-impl Shape {
-    pub fn stand(&self, column: ColumnId) -> Stand {
-        let stands = self.terms.iter().filter(|(_, columns)| columns.contains(column));
-        let stand =
-            |(term, _): &(Term, IdSet)| if term.keeps_turn { Stand::KeepsTurn } else { Stand::Refuses };
-        stands.map(stand).max().unwrap_or(Stand::Open)
-    }
-
-    /// Something of the memory of its first term.
-    pub fn sample(&self) -> u64 {
-        self.terms.first().map_or(0, |(_, columns)| columns.sample())
-    }
-
-    /// How many refusals stand, but for those that keep a turn.
-    pub fn refusing(&self) -> usize {
-        self.lasting().map(IdSet::len).sum()
-    }
-
-    /// Clears the bits of the columns that refuse this.
-    pub fn strike(&self, open: &mut [u64]) {
-        self.lasting().for_each(|columns| columns.clear_in(open));
-    }
-
-    fn lasting(&self) -> impl Iterator<Item = &IdSet> {
-        self.terms.iter().filter(|(term, _)| !term.keeps_turn).map(|(_, columns)| columns)
-    }
-
-    fn keeps_turn(&self, column: ColumnId) -> bool {
-        self.terms.iter().any(|(term, columns)| term.keeps_turn && columns.contains(column))
-    }
 }
 
 #[derive(Default)]

@@ -4,7 +4,7 @@
 
 use crate::Allocator;
 use crate::ledger::Holding;
-use crate::refusals::Stand;
+use crate::shapes::Stand;
 use crate::tree::SeatId;
 use meseta_model::{AgentId, FrameworkId, OfferId, Quantities, Resources, Role};
 use std::collections::BTreeSet;
