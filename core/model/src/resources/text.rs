@@ -13,7 +13,9 @@ impl Resources {
         let ends = |byte: &u8| matches!(byte, b';' | b'\n');
         let mut resources = Vec::with_capacity(text.bytes().filter(ends).count() + 1);
         let default_kind = Kind::fixed(default_role.clone());
-        for part in text.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        // One separator at a time is found many bytes at once, where either would be looked for in every character.
+        let parts = text.split('\n').flat_map(|line| line.split(';'));
+        for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
             resources.push(parse_one(part, &default_kind)?);
         }
         Ok(resources.into_iter().collect())
