@@ -15,6 +15,8 @@ use std::hint::black_box;
 
 /// So many agents are read at once, before they are looked at.
 const AHEAD: usize = 16;
+/// For fewer it does not pay.
+const AHEAD_LEAST: usize = 4;
 
 /// Whether a call did all there was to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +75,9 @@ impl Allocator {
     /// found at once, then what that leads to: so none of these reads waits for another, where those of one agent after the
     /// other would, once they are too many for the caches.
     fn read_ahead(&self, count: usize) {
+        if count < AHEAD_LEAST {
+            return;
+        }
         let agents = || self.round.ahead(count);
         let books = || agents().filter_map(|agent| self.agents.get(agent));
         let shapes = || agents().filter_map(|agent| self.refusals.shapes(agent).first());

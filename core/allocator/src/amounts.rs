@@ -60,6 +60,7 @@ impl Amounts {
                 Some((mine, sum)) if *mine == name => *sum = sum.saturating_add(amount),
                 _ => self.0.insert(at, (name, amount)),
             }
+            at += 1;
         }
     }
 
@@ -87,6 +88,7 @@ impl Amounts {
             if let Some((_, sum)) = mine.get_mut(at).filter(|(mine, _)| *mine == name) {
                 *sum -= amount;
                 emptied |= *sum == 0;
+                at += 1;
             }
         }
         if emptied {
@@ -99,7 +101,9 @@ impl Amounts {
         let mut at = 0;
         self.iter().filter_map(move |(name, mine)| {
             at = seek(&other.0, at, name);
-            other.0.get(at).filter(|(theirs, _)| *theirs == name).map(|(_, theirs)| (mine, *theirs))
+            let (_, theirs) = other.0.get(at).filter(|(theirs, _)| *theirs == name)?;
+            at += 1;
+            Some((mine, *theirs))
         })
     }
 }
@@ -107,6 +111,9 @@ impl Amounts {
 /// The place of a name, or of the next one: names are few, and most often the same in both of two lists.
 fn seek(amounts: &[(u32, i64)], from: usize, name: u32) -> usize {
     const FEW: usize = 8;
+    if amounts.get(from).is_none_or(|(mine, _)| *mine >= name) {
+        return from;
+    }
     let ahead = &amounts[from..];
     let passed = ahead.iter().take(FEW).take_while(|(mine, _)| *mine < name).count();
     match passed < FEW {
