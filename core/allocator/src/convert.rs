@@ -101,8 +101,14 @@ impl Allocator {
             self.note_change(agent);
             return Ok(());
         }
-        let free = self.agents[agent].unheld().unwrap_or_default();
-        free.clone().apply(conversion).map_err(ConvertError::NotContained)?;
+        let book = &self.agents[agent];
+        book.unheld().unwrap_or_default().apply(conversion).map_err(ConvertError::NotContained)?;
+        // However often a shared volume may be used besides, it does not end under who holds it.
+        let in_hands =
+            consumed.shared().filter(|volume| book.held().any(|part| part.contains_resource(volume)));
+        if !in_hands.is_empty() {
+            return Err(ConvertError::NotContained(NotContained { missing: in_hands }));
+        }
         let total = self.converted_total(agent, conversion)?;
         self.set_total(agent, total);
         self.note_change(agent);

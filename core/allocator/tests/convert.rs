@@ -156,7 +156,10 @@ impl World {
                 let Some(conversion) = of(&doing).filter(|conversion| self.lonely(conversion)) else {
                     return;
                 };
-                let fits = self.allocator.unheld(&self.agent).contains(&conversion.consumed);
+                let held = self.at_hand();
+                let in_hands =
+                    conversion.consumed.shared().iter().any(|volume| held.contains_resource(volume));
+                let fits = self.allocator.unheld(&self.agent).contains(&conversion.consumed) && !in_hands;
                 assert_eq!(self.allocator.convert_free(&self.agent, &conversion).is_ok(), fits);
             }
             other => {
@@ -221,6 +224,17 @@ fn after(doings: Vec<Doing>) -> World {
         world.allocator.check();
     }
     world
+}
+
+#[test]
+fn no_operator_destroys_a_shared_volume_that_somebody_has_at_hand() {
+    let before = [Doing::Offer, Doing::Accept, Doing::Reserve(10), Doing::Create(2, 10, true)];
+    let mut world = after(before.to_vec());
+    world.step(Doing::Free(Box::new(Doing::Destroy(2, 10, true))));
+    world.allocator.check();
+    assert!(!world.at_hand().shared().is_empty(), "it is still there");
+    let book = world.allocator.agent_view(&world.agent).expect("agent");
+    assert!(!book.overdrawn);
 }
 
 #[test]
