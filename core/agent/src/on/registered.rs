@@ -91,6 +91,11 @@ impl Agent {
         message: &to_agent::Reregistered,
         out: &mut Outbox<Effect>,
     ) {
+        if self.registered() {
+            // The master had given this agent up, and then took a repeated attempt for its word: what that told was
+            // before what the agent was sent and did on this link since. On another one it says how things are.
+            return self.connect_anew(out);
+        }
         if !matches!(self.connection.stage, Stage::Introduced { .. }) {
             return;
         }

@@ -61,6 +61,29 @@ fn who_is_called_by_another_id_than_its_own_connects_anew_as_itself() {
 }
 
 #[test]
+fn who_is_called_back_once_more_on_one_link_says_anew_how_things_are() {
+    let mut world = World::serving();
+    world.step(Input::Disconnected { reason: "gone".to_owned() });
+    world.pass(Duration::from_secs(3));
+    world.step(Input::Connected);
+    world.said();
+    let reregistered = to_agent::Reregistered {
+        agent_id: meseta_wire::v1::AgentId { value: "S0".into(), ..Default::default() },
+        master_id: "M".into(),
+        total_ping_timeout: 75_000_000_000,
+        ..Default::default()
+    };
+    let back = ToAgent { reregistered: Some(reregistered.into()), ..Default::default() };
+    world.master(back.clone());
+    assert_eq!(world.said(), [""; 0]);
+    world.master(back.clone());
+    world.step(Input::Connected);
+    assert_eq!(world.said(), ["connect", "to master: reregister"]);
+    world.master(back);
+    assert_eq!(world.said(), [""; 0]);
+}
+
+#[test]
 fn an_introduction_that_is_not_answered_is_repeated() {
     let mut world = World::new();
     world.pass(Duration::from_secs(3));

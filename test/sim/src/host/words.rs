@@ -7,13 +7,19 @@ use meseta_wire::v1;
 pub fn from_agent(m: &FromAgent) -> String {
     let mut words = Vec::new();
     words.extend(m.register.iter().map(|_| "register".to_owned()));
-    words.extend(m.reregister.iter().map(|m| format!("reregister {} tasks", m.tasks.len())));
+    words.extend(m.reregister.iter().map(|m| {
+        let told = m.operations.iter().map(|operation| short(&operation.uuid.value)).collect::<Vec<_>>();
+        format!("reregister {} tasks, operations {told:?}", m.tasks.len())
+    }));
     words.extend(m.unregister.iter().map(|_| "unregister".to_owned()));
     words.extend(m.pong.iter().map(|m| format!("pong {}", m.number)));
     words.extend(m.update.iter().map(|m| format!("{} latest {:?}", status(&m.status), m.latest)));
     words.extend(m.executor_exited.iter().map(|m| format!("exited {}", m.executor_id.value)));
     words.extend(m.executor_message.iter().map(|_| "message".to_owned()));
     words.extend(m.update_total.iter().map(|_| "total".to_owned()));
+    words.extend(m.operation_update.iter().map(|m| {
+        format!("operation {} {}", short(&m.operation), operation(&m.status))
+    }));
     words.join(", ")
 }
 
@@ -42,6 +48,8 @@ pub fn reach_agent(m: &ToAgent) -> String {
     words.extend(m.framework_message.iter().map(|_| "message".to_owned()));
     words.extend(m.update_framework.iter().map(|_| "update framework".to_owned()));
     words.extend(m.shutdown.iter().map(|m| format!("shutdown: {}", m.reason)));
+    words.extend(m.apply_operation.iter().map(|m| format!("apply {}", short(&m.operation))));
+    words.extend(m.acknowledge_operation.iter().map(|m| format!("ack operation {}", short(&m.operation))));
     words.join(", ")
 }
 
@@ -50,6 +58,13 @@ pub fn status(status: &v1::TaskStatus) -> String {
     let uuid = status.uuid.as_ref().map_or("no uuid".to_owned(), |uuid| short(uuid));
     let reason = status.reason.map_or(String::new(), |reason| format!(" {reason:?}"));
     format!("{} {:?}{reason} {uuid}", status.task_id.value, status.state)
+}
+
+/// The status of an operation, in a few words.
+pub fn operation(status: &v1::OperationStatus) -> String {
+    let id = status.operation_id.as_ref().map_or("-", |id| &id.value);
+    let uuid = status.uuid.as_ref().map_or("no uuid".to_owned(), |uuid| short(&uuid.value));
+    format!("{id} {:?} {uuid}", status.state)
 }
 
 /// The beginning of a uuid.
@@ -65,6 +80,7 @@ pub fn event(event: &v1::scheduler::Event) -> String {
     words.extend(event.offers.iter().flat_map(|m| m.offers.iter().map(|offer| offer.id.value.to_string())));
     words.extend(event.rescind.iter().map(|m| m.offer_id.value.to_string()));
     words.extend(event.update.iter().map(|m| status(&m.status)));
+    words.extend(event.update_operation_status.iter().map(|m| operation(&m.status)));
     words.extend(event.failure.iter().map(|m| {
         format!(
             "{:?} {:?}",
@@ -91,6 +107,8 @@ pub fn call(call: &v1::scheduler::Call) -> String {
     words.extend(
         call.reconcile.iter().flat_map(|m| m.tasks.iter().map(|task| task.task_id.value.to_string())),
     );
+    let asked = call.reconcile_operations.iter().flat_map(|m| &m.operations);
+    words.extend(asked.map(|asked| asked.operation_id.value.to_string()));
     words.join(" ")
 }
 

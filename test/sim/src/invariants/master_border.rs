@@ -269,8 +269,7 @@ impl Facts {
             );
             self.links.insert(link, agent.to_string());
             self.sessions.insert(agent.to_string(), link);
-        } else if message.refused.is_none() && (message.shutdown.is_none() || self.links.contains_key(&link))
-        {
+        } else if message.refused.is_none() && (message.shutdown.is_none() || !self.is_unwanted(link, registry)) {
             // Whom nobody knows, or everybody knows to be gone, is told so and nothing else.
             a2::one_session(self, link);
         }
@@ -284,6 +283,12 @@ impl Facts {
             o1::in_service(registry, &agent, format_args!("tasks are launched on it"));
             self.note_run(link, run);
         }
+    }
+
+    /// Whether who speaks there is nobody's agent, or gone; that is told also on a link that it gave up.
+    fn is_unwanted(&self, link: u64, registry: &Registry) -> bool {
+        let Some(agent) = self.links.get(&link) else { return true };
+        registry.agents.get(agent).is_some_and(|record| record.gone)
     }
 
     fn note_run(&mut self, link: u64, run: &meseta_wire::internal::to_agent::Run) {
