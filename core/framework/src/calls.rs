@@ -93,6 +93,23 @@ pub fn reconcile(tasks: Vec<(v1::TaskId, Option<v1::AgentId>)>) -> Call {
     Call { reconcile: Some(call::Reconcile { tasks, ..Default::default() }), ..of(call::Type::Reconcile) }
 }
 
+/// Asks what became of those operations, each on the agent that is named with it; of all, if none is named.
+pub fn reconcile_operations(operations: Vec<(v1::OperationId, Option<v1::AgentId>)>) -> Call {
+    let worded = |(operation_id, agent_id)| call::reconcile_operations::Operation {
+        operation_id,
+        agent_id,
+        ..Default::default()
+    };
+    let operations = operations.into_iter().map(worded).collect();
+    let reconcile = call::ReconcileOperations { operations, ..Default::default() };
+    Call { reconcile_operations: Some(reconcile), ..of(call::Type::ReconcileOperations) }
+}
+
+/// Needs this from now on, each on one agent, instead of what it needed before.
+pub fn request(requests: Vec<v1::Request>) -> Call {
+    Call { request: Some(call::Request { requests, ..Default::default() }), ..of(call::Type::Request) }
+}
+
 /// Sends bytes to an executor, which may be lost.
 pub fn message(agent_id: v1::AgentId, executor_id: v1::ExecutorId, data: bytes::Bytes) -> Call {
     let message = call::Message { agent_id, executor_id, data, ..Default::default() };

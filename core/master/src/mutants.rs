@@ -53,6 +53,10 @@ pub enum Mutant {
     IgnoreConstraints,
     /// Agents of other regions are offered to everybody.
     IgnoreRegions,
+    /// Operations of agents that have yet to come back to this master are called unknown, as if they had never been.
+    ForgetAwaited,
+    /// Who asks about an operation while its agent is disconnected is told that it is unknown.
+    AnswerConnected,
 }
 
 impl Mutant {
@@ -81,6 +85,8 @@ impl Mutant {
         ("master-forget-down", Mutant::ForgetDown),
         ("master-ignore-constraints", Mutant::IgnoreConstraints),
         ("master-ignore-regions", Mutant::IgnoreRegions),
+        ("master-forget-awaited", Mutant::ForgetAwaited),
+        ("master-answer-connected", Mutant::AnswerConnected),
     ];
 }
 

@@ -59,6 +59,9 @@ pub struct Uses {
     pub constraints: bool,
     /// Agents are in regions, some of them in another than the master.
     pub regions: bool,
+    /// Frameworks say what they need, and ask what became of operations.
+    pub needs: bool,
+    pub asks: bool,
 }
 
 impl Uses {
@@ -84,6 +87,8 @@ impl Uses {
             volumes_fail: if rng.chance(0.2) { 0.1 } else { 0.0 },
             constraints: rng.chance(0.2),
             regions: rng.chance(0.15),
+            needs: rng.chance(0.2),
+            asks: rng.chance(0.25),
         }
     }
 
@@ -122,6 +127,8 @@ impl Uses {
             volumes_fail: 0.0,
             constraints: false,
             regions: false,
+            needs: false,
+            asks: false,
             ..self.clone()
         }
     }

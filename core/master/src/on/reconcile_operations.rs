@@ -4,8 +4,8 @@ use meseta_model::FrameworkId;
 use meseta_wire::v1::scheduler::call::{ReconcileOperations, reconcile_operations};
 use meseta_wire::v1::{self, OperationState};
 
-use crate::Master;
 use crate::cx::Cx;
+use crate::{Master, Mutant};
 
 impl Master {
     pub(crate) fn on_reconcile_operations(
@@ -33,7 +33,11 @@ impl Master {
         asked: &reconcile_operations::Operation,
     ) -> v1::OperationStatus {
         let known = self.operations.by_id(framework, &asked.operation_id.value);
-        if let Some(known) = known.and_then(|uuid| self.state.operations.get(&uuid)) {
+        let known = known.and_then(|uuid| self.state.operations.get(&uuid)).filter(|operation| {
+            let connected = self.agent(&operation.agent).is_some_and(|agent| agent.is_connected());
+            connected || !self.mutated(Mutant::AnswerConnected)
+        });
+        if let Some(known) = known {
             return known.answer();
         }
         let (state, message) = self.state_of_unknown(asked);
@@ -53,7 +57,7 @@ impl Master {
             Some(id) => self.state.recovered_agents.contains_key(id),
             None => !self.state.recovered_agents.is_empty(),
         };
-        if recovering {
+        if recovering && !self.mutated(Mutant::ForgetAwaited) {
             (OperationState::OperationRecovering, "Agent has not yet come back to this master")
         } else if agent.is_some_and(|id| self.state.unreachable_agents.contains_key(id)) {
             (OperationState::OperationUnreachable, "Agent is unreachable")

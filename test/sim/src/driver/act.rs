@@ -19,6 +19,12 @@ impl World {
         if self.calm {
             return;
         }
+        if self.swarm.uses.needs && self.rng.chance(0.08) {
+            return self.state_needs(place);
+        }
+        if self.swarm.uses.asks && self.rng.chance(0.2) {
+            return self.ask_of_operations(place);
+        }
         match self.rng.below(100) {
             0..45 => self.decide(place),
             45..60 => self.kill_one(place),

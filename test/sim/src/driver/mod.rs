@@ -4,8 +4,10 @@
 //! An older instance may live on in the other place, and does not know that it is not wanted.
 
 mod act;
+mod asks;
 mod inverse;
 mod likes;
+mod needs;
 mod offers;
 mod operations;
 mod operator;
@@ -39,6 +41,10 @@ pub struct Scheduler {
     pub wanted: usize,
     /// Which agents it wants, if not all.
     pub likes: Option<Likes>,
+    /// What it said last that it needs.
+    pub needs: Vec<v1::Request>,
+    /// Operations that it asked for lately, with the agents that they are on.
+    pub operations: Vec<(v1::OperationId, v1::AgentId)>,
 }
 
 impl World {
@@ -92,6 +98,8 @@ impl World {
             abandoned: false,
             wanted: self.swarm.tasks,
             likes,
+            needs: Vec::new(),
+            operations: Vec::new(),
         }
     }
 

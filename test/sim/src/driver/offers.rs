@@ -79,7 +79,12 @@ impl World {
         let operations = self.operations(place, &offers);
         let refuse = Duration::from_secs_f64([0.0, 1.0, 5.0][self.rng.below(3) as usize]);
         let ids = offers.iter().map(|offer| offer.id.clone()).collect();
+        let curious = self.swarm.uses.asks && self.rng.chance(0.4);
         self.call(place, calls::accept(ids, operations, refuse));
+        if curious {
+            // While what was just asked for is under way.
+            self.ask_of_operations(place);
+        }
     }
 
     /// Sometimes an offer of the same agent and role is accepted along.

@@ -63,6 +63,7 @@ impl World {
         while self.rng.chance(0.4) {
             operations.extend(self.operation(&role, &mut purse));
         }
+        self.remember_operations(place, &operations, &agent);
         for _ in 0..1 + self.rng.below(3) {
             let operation = match self.rng.below(10) {
                 0..4 => self.command_task(&agent, &mut purse),

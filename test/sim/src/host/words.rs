@@ -17,9 +17,11 @@ pub fn from_agent(m: &FromAgent) -> String {
     words.extend(m.executor_exited.iter().map(|m| format!("exited {}", m.executor_id.value)));
     words.extend(m.executor_message.iter().map(|_| "message".to_owned()));
     words.extend(m.update_total.iter().map(|_| "total".to_owned()));
-    words.extend(m.operation_update.iter().map(|m| {
-        format!("operation {} {}", short(&m.operation), operation(&m.status))
-    }));
+    words.extend(
+        m.operation_update
+            .iter()
+            .map(|m| format!("operation {} {}", short(&m.operation), operation(&m.status))),
+    );
     words.join(", ")
 }
 
@@ -109,6 +111,10 @@ pub fn call(call: &v1::scheduler::Call) -> String {
     );
     let asked = call.reconcile_operations.iter().flat_map(|m| &m.operations);
     words.extend(asked.map(|asked| asked.operation_id.value.to_string()));
+    let needs = call.request.iter().flat_map(|m| &m.requests);
+    words.extend(
+        needs.map(|need| meseta_model::Resources::from_wire(&need.resources).unwrap_or_default().to_string()),
+    );
     words.join(" ")
 }
 

@@ -107,9 +107,15 @@ pub fn heard(facts: &Facts, status: &OperationStatus, points: &mut Points) {
         OperationState::OperationFinished => {
             assert_eq!(known, finished, "T8: operation {} is called finished, which is on no disk", id.value)
         }
-        OperationState::OperationFailed
-        | OperationState::OperationDropped
-        | OperationState::OperationError => {
+        OperationState::OperationFailed => {
+            assert_eq!(
+                known,
+                Some(status.state),
+                "T8: operation {} is called failed, which is on no disk",
+                id.value
+            )
+        }
+        OperationState::OperationDropped | OperationState::OperationError => {
             assert!(known != finished, "T8: operation {} is {:?}, and was finished", id.value, status.state);
         }
         _ => {}

@@ -8,7 +8,9 @@ use meseta_wire::internal::UpdateEntry;
 use meseta_wire::v1;
 
 use super::conversions::Converted;
+use super::needs::{Need, Needs};
 use super::offers::Offers;
+use super::reconciled;
 use crate::queue::Time;
 
 /// A uuid of an update.
@@ -47,6 +49,9 @@ pub struct Facts {
     pub outcomes: BTreeMap<String, v1::OperationState>,
     /// Inverse offers that are out: to which framework, about which agent.
     pub inverse: BTreeMap<String, (String, String)>,
+    /// What frameworks may be told of operations that they ask about.
+    pub operations: reconciled::Known,
+    pub needs: Needs,
 }
 
 /// One launch of a task.
@@ -195,6 +200,9 @@ pub struct Step {
     pub told: BTreeSet<(String, String)>,
     /// How many offers were rescinded.
     pub rescinded: u32,
+    /// What a framework asks about operations, and what it says that it needs.
+    pub asked: Option<reconciled::Asked>,
+    pub needs: Option<Vec<Need>>,
 }
 
 /// A call of a scheduler that the master handles.
@@ -233,6 +241,8 @@ impl Facts {
             last_plan: 0,
             outcomes: BTreeMap::new(),
             inverse: BTreeMap::new(),
+            operations: reconciled::Known::default(),
+            needs: Needs::new(),
         }
     }
 

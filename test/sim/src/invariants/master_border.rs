@@ -10,7 +10,9 @@ use meseta_wire::{Message, v1};
 
 use super::facts::{Call, Facts, Step, Stream};
 use super::offers::Offer;
-use super::{a2, a3, answers, conversions, d2, f1, f2, f3, o1, o3, r2, r3, r4, r5, r7, t3};
+use super::{
+    a2, a3, answers, conversions, d2, f1, f2, f3, needs, o1, o3, r2, r3, r4, r5, r7, reconciled, t3,
+};
 use crate::host::MasterHost;
 use crate::queue::Time;
 use crate::registry::Registry;
@@ -27,6 +29,8 @@ impl Facts {
                     self.updating.insert(reply.0, (id.value.to_string(), r7::said(update)));
                 }
                 self.step.call = self.read_call(stream_id.as_deref(), call);
+                (self.step.asked, self.step.needs) = (reconciled::asked(call), needs::said(call));
+                reconciled::acknowledged(self, call);
                 let ends = call.framework_id.iter().filter(|_| call.r#type == Some(call::Type::Teardown));
                 ends.for_each(|id| self.teardown_asked(&id.value));
             }
@@ -52,8 +56,12 @@ impl Facts {
                 self.step.stale_link = stale && message.register.is_none() && message.reregister.is_none();
                 let adopts = message.reregister.as_ref().is_some_and(|m| !m.tasks.is_empty());
                 sometimes!(points, "task adopted by the next master", adopts && self.master_ended);
+                reconciled::heard(self, message);
             }
-            Input::Recovered { .. } => self.master_ended = true,
+            Input::Recovered { records } => {
+                self.master_ended = true;
+                reconciled::master_begins(self, records.iter().map(|(key, _)| key.as_str()));
+            }
             _ => {}
         }
     }
@@ -87,7 +95,7 @@ impl Facts {
                 self.update_answered(to.0, answer);
                 match self.asked.remove(&to.0) {
                     Some(call) => answers::answered(self, to.0, &call, answer, host, points),
-                    None => self.replied(answer, registry, points),
+                    None => self.replied(answer, host, points),
                 }
             }
             Effect::OpenStream { stream, stream_id } => {
@@ -109,7 +117,7 @@ impl Facts {
         }
     }
 
-    fn replied(&mut self, answer: &Answer, registry: &Registry, points: &mut Points) {
+    fn replied(&mut self, answer: &Answer, host: &MasterHost, points: &mut Points) {
         let Some(call) = &self.step.call else { return };
         if let Answer::Refused { message, .. } = answer {
             let old = self.frameworks.get(&call.framework).is_some_and(|f| f.stream_id != call.stream_id);
@@ -118,7 +126,7 @@ impl Facts {
         }
         f2::current_stream(self, call);
         if call.kind == call::Type::Teardown {
-            d2::ended(registry, &call.framework);
+            d2::ended(&host.registry, &call.framework);
             let framework = call.framework.clone();
             self.framework(&framework).end_revealed = true;
             return;
@@ -129,6 +137,9 @@ impl Facts {
             r5::ended(self, &offer);
         }
         o3::answered(self, points);
+        if self.step.needs.is_some() {
+            needs::stated(self, host.view().as_ref());
+        }
     }
 
     fn event(
@@ -150,8 +161,10 @@ impl Facts {
                 }
             }
             Some(event::Type::UpdateOperationStatus) => {
-                let update = event.update_operation_status.as_ref();
-                update.iter().for_each(|update| conversions::heard(self, &update.status, points));
+                if let Some(update) = &event.update_operation_status {
+                    conversions::heard(self, &update.status, points);
+                    reconciled::told(self, &update.status, &host.registry, points);
+                }
             }
             Some(event::Type::InverseOffers) => o3::asked(self, stream, event, &host.registry, points),
             Some(event::Type::RescindInverseOffer) => o3::rescinded(self, stream, event, points),
@@ -227,6 +240,7 @@ impl Facts {
             if let Some(view) = view.as_ref().filter(|_| !quotas.is_empty()) {
                 r4::offered(self, view, quotas, &offer.id.value, &known, points);
             }
+            needs::served(self, &known.framework, &known.agent, &known.resources, points);
             self.offers.insert(&offer.id.value, known);
             if let Some(view) = &view {
                 r2::apart(self, view, &offer.agent_id.value);
@@ -253,7 +267,10 @@ impl Facts {
     }
 
     fn reach_agent(&mut self, link: u64, message: &ToAgent, registry: &Registry, points: &mut Points) {
-        message.apply_operation.iter().for_each(|apply| r5::operated(self, link, apply));
+        if let Some(apply) = &message.apply_operation {
+            r5::operated(self, link, apply);
+            reconciled::sent(self, link, apply);
+        }
         // Not one whose session was taken over, but one that came too late.
         let late = message.refused.is_some() && !self.links.contains_key(&link);
         sometimes!(points, "agent refused", late);
@@ -262,6 +279,7 @@ impl Facts {
         if let Some(agent) = admitted.or(readmitted) {
             d2::admitted(registry, agent);
             o1::known(registry, agent);
+            reconciled::welcomed(self, agent);
             sometimes!(
                 points,
                 "agent session taken over",
@@ -269,7 +287,9 @@ impl Facts {
             );
             self.links.insert(link, agent.to_string());
             self.sessions.insert(agent.to_string(), link);
-        } else if message.refused.is_none() && (message.shutdown.is_none() || !self.is_unwanted(link, registry)) {
+        } else if message.refused.is_none()
+            && (message.shutdown.is_none() || !self.is_unwanted(link, registry))
+        {
             // Whom nobody knows, or everybody knows to be gone, is told so and nothing else.
             a2::one_session(self, link);
         }
@@ -339,6 +359,7 @@ impl Facts {
 
     /// The master handled what it was given.
     pub fn master_stepped(&mut self, machine: &Master, before: Option<&View>, points: &mut Points) {
+        reconciled::nothing_left(self);
         if let Some(before) = before {
             a3::each_task_told(self, before, &machine.view(), points);
         }
@@ -354,6 +375,7 @@ impl Facts {
         self.asked.clear();
         self.updating.clear();
         self.inverse.clear();
+        reconciled::master_gone(self);
         for framework in self.frameworks.values_mut() {
             if framework.stream.take().is_some() {
                 framework.away_since = Some(now);
@@ -376,6 +398,7 @@ impl Facts {
         for op in ops {
             if let Some(id) = op.key().strip_prefix("agent/") {
                 a3::record(id, registry.agents.get(id).copied(), after.agents.get(id).copied());
+                reconciled::recorded(self, op, after.agents.get(id).copied());
             }
             let Some(id) = op.key().strip_prefix("framework/") else { continue };
             let before = registry.frameworks.get(id).copied();
