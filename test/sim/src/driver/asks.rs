@@ -44,14 +44,23 @@ impl World {
             let value = format!("o{}", 1_000_000 + self.rng.below(10)).into();
             return (v1::OperationId { value, ..Default::default() }, self.any_agent());
         }
-        // The newest are those of which the outcome is not certain yet.
-        let at = (0..2).map(|_| self.rng.below(count)).max().unwrap_or_default();
-        let (operation, agent) = self.scheduler_of(place).operations[at as usize].clone();
+        // The newest are those of which the outcome is not certain yet, and those whose agent is away.
+        let newest = (0..2).map(|_| self.rng.below(count)).max().unwrap_or_default() as usize;
+        let away = if self.rng.chance(0.5) { self.on_absent_agent(place) } else { None };
+        let (operation, agent) = self.scheduler_of(place).operations[away.unwrap_or(newest)].clone();
         match self.rng.below(8) {
             0 => (operation, None),
             1 => (operation, self.any_agent()),
             _ => (operation, Some(agent)),
         }
+    }
+
+    fn on_absent_agent(&mut self, place: u16) -> Option<usize> {
+        let known = std::mem::take(&mut self.scheduler_of(place).operations);
+        let away = |(_, agent): &(_, v1::AgentId)| !self.facts.sessions.contains_key(agent.value.as_str());
+        let at = known.iter().rposition(away);
+        self.scheduler_of(place).operations = known;
+        at
     }
 
     /// One that the registry knows, in whatever way; or one that nobody knows, or none.
