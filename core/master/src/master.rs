@@ -118,7 +118,7 @@ pub(crate) struct Watch {
     pub(crate) unanswered: bool,
     /// How many pings in a row were not.
     pub(crate) missed: u32,
-    /// It is being marked unreachable in the registry.
+    /// It is being marked unreachable in the registry, or taken out of it.
     pub(crate) leaving: bool,
 }
 

@@ -86,8 +86,8 @@ impl Master {
     /// False where it is not, for good reason.
     fn mark_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId) -> bool {
         let Some(agent) = self.agent(id).cloned() else { return false };
-        if self.returning.contains_key(id) || self.going.contains(id) {
-            // It is on its way back, or gone: that was decided first.
+        if self.returning.contains_key(id) || self.is_leaving(id) {
+            // It is on its way back, or its record is being taken away: that was decided first.
             return false;
         }
         self.held(id).watch.leaving = true;

@@ -264,6 +264,19 @@ fn an_agent_that_unregisters_takes_its_tasks_along() {
 }
 
 #[test]
+fn an_agent_whose_record_is_being_taken_away_is_not_written_down_as_unreachable() {
+    let mut world = running(checkpointing(&[]));
+    world.durable = false;
+    let agent_id = meseta_wire::v1::AgentId { value: world.id("M-S0").into(), ..Default::default() };
+    let unregister = from_agent::Unregister { agent_id, ..Default::default() };
+    world.agent(1, FromAgent { unregister: Some(unregister), ..Default::default() });
+    let told = world.pass(15.0 * 7.0);
+    assert!(told.contains("Ping 5") && !told.contains("commit"), "{told}");
+    world.commit();
+    assert!(world.records.keys().all(|key| !key.starts_with("agent/")));
+}
+
+#[test]
 fn a_new_agent_at_the_address_of_a_disconnected_one_replaces_it() {
     let mut world = running(checkpointing(&[]));
     world.cut(1);
