@@ -36,8 +36,8 @@ impl Master {
             Err(reason) => return refuse_session(cx, session, reason, false),
         };
         if let Some(id) = self.incarnations.get(&register.incarnation).cloned() {
-            if self.held(&id).watch.leaving {
-                // It is being given up: what becomes of that is written down first. It will ask again.
+            if self.is_leaving(&id) {
+                // It is being given up, or called gone: what becomes of that is written down first. It will ask again.
                 return;
             }
             // It is admitted already: the answer got lost.

@@ -44,5 +44,6 @@ mod t5;
 mod t6;
 mod t7;
 mod t8;
+mod to_agents;
 
 pub use facts::{Facts, launched};
