@@ -277,6 +277,19 @@ fn an_agent_whose_record_is_being_taken_away_is_not_written_down_as_unreachable(
 }
 
 #[test]
+fn an_agent_that_is_being_called_gone_is_not_called_registered_again() {
+    let mut world = World::new();
+    world.register(1, "cpus:2");
+    world.durable = false;
+    let agent_id = meseta_wire::v1::AgentId { value: world.id("M-S0").into(), ..Default::default() };
+    let mark_agent_gone =
+        Some(meseta_wire::v1::master::call::MarkAgentGone { agent_id, ..Default::default() });
+    let r#type = Some(meseta_wire::v1::master::call::Type::MarkAgentGone);
+    world.operate(meseta_wire::v1::master::Call { r#type, mark_agent_gone, ..Default::default() });
+    assert_eq!(world.register(1, "cpus:2"), "", "it repeated its introduction before it was answered");
+}
+
+#[test]
 fn a_new_agent_at_the_address_of_a_disconnected_one_replaces_it() {
     let mut world = running(checkpointing(&[]));
     world.cut(1);
