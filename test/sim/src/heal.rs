@@ -57,10 +57,10 @@ impl World {
         }
     }
 
-    /// All frameworks want what there is, and hold it.
+    /// All frameworks want what there is, and hold it: those, too, whose successor began before it knew their id, and became
+    /// another framework.
     fn ask_for_offers(&mut self) {
-        for at in 0..self.schedulers.len() {
-            let place = self.schedulers[at].current;
+        for place in 0..self.instances.len() as u16 {
             let machine = self.instances[usize::from(place)].machine.as_ref();
             if machine.is_some_and(|machine| machine.is_subscribed()) {
                 self.call(place, calls::revive(Vec::new()));
