@@ -1,7 +1,8 @@
 //! What is drawn: who, which resources, what a framework says of itself; and how each of it is told to the allocator.
 
 use crate::World;
-use crate::terms::{Framework, Place, Rules, SECOND, Seat, Subscription};
+use crate::naive::Naive;
+use crate::naive::terms::{Framework, Holder, Place, SECOND, Seat, Terms};
 use meseta_allocator::{Capabilities, Constraints, Facts, FrameworkSpec, Options, Quota, Sorter};
 use meseta_model::value::Value;
 use meseta_model::{
@@ -63,10 +64,10 @@ pub fn spec_of(framework: &Framework) -> FrameworkSpec {
             refinement: can("refined"),
         },
         roles: framework.roles.keys().cloned().collect(),
+        suppressed: framework.suppressed.clone(),
         ..FrameworkSpec::default()
     };
     for (role, own) in &framework.roles {
-        spec.suppressed.extend(own.suppressed.then(|| role.clone()));
         spec.min_allocatable.extend(own.least.clone().map(|least| (role.clone(), least)));
         spec.constraints.extend(own.only.map(|only| (role.clone(), constraint(only))));
     }
@@ -74,8 +75,9 @@ pub fn spec_of(framework: &Framework) -> FrameworkSpec {
 }
 
 /// The rules of a world, and how the allocator is told.
-pub fn rules(rng: &mut Rng, seed: u64) -> (Rules, Options) {
-    let mut rules = Rules { seed, interval: SECOND, filter_gpus: rng.chance(0.8), ..Rules::default() };
+pub fn rules(rng: &mut Rng, seed: u64) -> (Naive, Options) {
+    let mut rules = Naive::default();
+    (rules.seed, rules.filter_gpus) = (seed, rng.chance(0.8));
     rules.least = match rng.below(10) {
         0 => Vec::new(),
         1 => vec![Quantities::parse("cpus:1;mem:32").expect("quantities")],
@@ -121,15 +123,18 @@ impl World {
     pub fn seat(&mut self) -> Seat {
         let known = self.naive.held.len() as u64;
         match self.rng.chance(0.9) && known > 0 {
-            true => self.naive.held[self.rng.below(known) as usize].seat.clone(),
+            true => {
+                let at = self.rng.below(known) as usize;
+                self.naive.held.keys().nth(at).expect("held").seat.clone()
+            }
             false => (self.framework(), self.role()),
         }
     }
 
-    pub fn offer(&mut self) -> Option<u64> {
-        let mut offers: Vec<u64> = self.naive.held.iter().filter_map(|held| held.offer()).collect();
-        offers.sort_unstable();
-        offers.get(self.rng.below(offers.len() as u64) as usize).copied()
+    pub fn offer(&mut self) -> Option<Holder> {
+        let mut offers: Vec<&Holder> = self.naive.held.keys().filter(|held| held.offer().is_some()).collect();
+        offers.sort_unstable_by_key(|held| held.offer());
+        offers.get(self.rng.below(offers.len() as u64) as usize).map(|held| (*held).clone())
     }
 
     pub fn facts(&mut self) -> AgentFacts {
@@ -229,7 +234,8 @@ impl World {
         let mut framework = Framework { active: self.rng.chance(0.95), ..Framework::default() };
         framework.can.extend(ABILITIES.iter().filter(|(_, p)| self.rng.chance(*p)).map(|(what, _)| *what));
         for role in self.roles(3) {
-            let mut own = Subscription { suppressed: self.rng.chance(0.1), ..Subscription::default() };
+            framework.suppressed.extend(self.rng.chance(0.1).then(|| role.clone()));
+            let mut own = Terms::default();
             if self.rng.chance(0.05) {
                 let least = ["cpus:2|mem:200", "", "ports:3"][self.rng.below(3) as usize].split('|');
                 let least = least.filter(|l| !l.is_empty()).map(|l| Quantities::parse(l).expect(l));
@@ -269,8 +275,9 @@ impl World {
     }
 
     /// What a seat has somewhere in one place.
-    pub fn found(&self, seat: &Seat, place: Place) -> Option<(String, Resources)> {
-        let here = self.naive.held.iter().find(|held| held.seat == *seat && held.place == place)?;
-        Some((here.agent.clone(), here.resources.clone()))
+    pub fn found(&self, seat: &Seat, place: Place) -> Option<(Holder, Resources)> {
+        let mut held = self.naive.held.iter();
+        let here = held.find(|(holder, _)| holder.seat == *seat && holder.place == place);
+        here.map(|(holder, held)| (holder.clone(), held.clone()))
     }
 }

@@ -3,15 +3,27 @@
 use crate::World;
 use crate::draw::{agent_id, facts_of, framework_id, offer_id, spec_of};
 use crate::naive::Naive;
-use crate::terms::{Agent, Held, Place, Request};
+use crate::naive::terms::{Agent, Framework, Holder, Place, Request};
 use meseta_allocator::{AgentSpec, Allocator};
-use meseta_model::{OfferId, Quantities, Resources};
+use meseta_model::{OfferId, Quantities, Resources, Role};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The numbers of the offers that are out.
 fn out(naive: &Naive) -> BTreeSet<u64> {
-    naive.held.iter().filter_map(Held::offer).collect()
+    naive.held.keys().filter_map(Holder::offer).collect()
+}
+
+impl Naive {
+    /// A framework says something else of itself.
+    fn tell_framework(&mut self, id: &str, change: impl FnOnce(&mut Framework)) {
+        self.told(None, |naive| naive.frameworks.get_mut(id).map(change).unwrap_or_default());
+    }
+
+    /// An agent does.
+    fn tell_agent(&mut self, id: &str, change: impl FnOnce(&mut Agent)) {
+        self.told(Some(id), |naive| naive.agents.get_mut(id).map(change).unwrap_or_default());
+    }
 }
 
 impl World {
@@ -28,7 +40,10 @@ impl World {
                 self.both(
                     format!("remove {id}"),
                     |real| real.remove_framework(&real_id),
-                    |naive| naive.remove_framework(&id),
+                    |naive| {
+                        naive.told(None, |naive| _ = naive.frameworks.entry(id.clone()).or_default());
+                        naive.told(None, |naive| _ = naive.frameworks.remove(&id));
+                    },
                 );
             }
             30..34 => {
@@ -37,7 +52,7 @@ impl World {
                 self.both(
                     format!("active {id} {active}"),
                     |real| real.set_framework_active(&real_id, active),
-                    |naive| naive.set_framework_active(&id, active),
+                    |naive| naive.tell_framework(&id, |framework| framework.active = active),
                 );
             }
             34..42 => self.suppress_or_revive(),
@@ -87,7 +102,7 @@ impl World {
             resources,
         };
         self.real.request(&framework_id(&id), requests.iter().cloned().map(told).collect());
-        self.naive.request(&id, requests);
+        self.naive.told(None, |naive| naive.request(&id, requests));
     }
 
     fn weight(&mut self) {
@@ -123,7 +138,7 @@ impl World {
                 self.log.push(format!("facts {id} {facts:?}"));
                 self.real.update_facts(&agent_id(&id), facts_of(&facts), facts["remote"] == 1);
                 if self.naive.agents.get(&id).is_some_and(|agent| agent.facts != facts) {
-                    self.naive.change_agent(&id, |agent| agent.facts = facts);
+                    self.naive.tell_agent(&id, |agent| agent.facts = facts);
                 }
             }
             _ if self.shares => {}
@@ -158,9 +173,11 @@ impl World {
             format!("agent {id} {total} {facts:?} used {used:?}"),
             |real| real.add_agent(agent_id(&id), spec, true),
             |naive| {
-                naive.remove_agent(&id);
-                naive.agents.insert(id.clone(), Agent { total, facts, active: true, called: true });
-                used.iter().for_each(|(seat, resources)| naive.adopt(seat, &id, resources));
+                naive.told(None, |naive| _ = naive.agents.remove(&id));
+                naive.told(Some(&id), |naive| {
+                    naive.agents.insert(id.clone(), Agent { total, facts, active: true });
+                    used.iter().for_each(|(seat, resources)| naive.adopt(seat, &id, resources));
+                });
             },
         );
     }
@@ -175,8 +192,8 @@ impl World {
                 _ => real.set_agent_active(&real_id, event == 1),
             },
             |naive| match event {
-                0 => naive.remove_agent(&id),
-                _ => naive.change_agent(&id, |agent| agent.active = event == 1),
+                0 => naive.told(None, |naive| _ = naive.agents.remove(&id)),
+                _ => naive.tell_agent(&id, |agent| agent.active = event == 1),
             },
         );
     }
@@ -201,7 +218,7 @@ impl World {
             },
             |naive| match old.as_ref() {
                 Some(old) if *old == total => {}
-                _ => naive.change_agent(&id, |agent| agent.total = total.clone()),
+                _ => naive.tell_agent(&id, |agent| agent.total = total.clone()),
             },
         );
     }
@@ -218,9 +235,9 @@ impl World {
             |naive| {
                 if new {
                     naive.frameworks.entry(id.clone()).or_default();
-                    naive.set_framework_active(&id, framework.active);
+                    naive.tell_framework(&id, |old| old.active = framework.active);
                 }
-                naive.update_framework(&id, &framework);
+                naive.tell_framework(&id, |old| *old = Framework { active: old.active, ..framework });
             },
         );
     }
@@ -232,79 +249,82 @@ impl World {
             true => self.real.suppress(&framework_id(&id), &roles),
             false => self.real.revive(&framework_id(&id), &roles),
         }
-        self.naive.set_suppressed(&id, &roles, suppress);
+        // Its own roles are meant, and all of them where none is named.
+        let Some(framework) = self.naive.frameworks.get(&id) else { return };
+        let named = |role: &&Role| roles.is_empty() || roles.contains(role);
+        let meant: BTreeSet<Role> = framework.roles.keys().filter(named).cloned().collect();
+        match suppress {
+            true => self.naive.tell_framework(&id, |framework| framework.suppressed.extend(meant)),
+            false => self.naive.revive(&id, &meant),
+        }
     }
 
     fn decline_or_rescind(&mut self) {
         let Some(offer) = self.offer() else { return };
-        let held =
-            self.naive.held.iter().find(|held| held.offer() == Some(offer)).cloned().expect("it is out");
+        let (held, id) = (self.naive.at(&offer), offer_id(offer.offer().expect("an offer")));
         let (filter, declined) = (self.filter(), self.rng.chance(0.8));
-        self.log.push(format!("decline {offer} {declined} {filter:?}"));
+        self.log.push(format!("decline {id} {declined} {filter:?}"));
         let real = match declined {
-            true => self.real.decline(&offer_id(offer), filter, self.now),
-            false => self.real.rescind(&offer_id(offer)),
+            true => self.real.decline(&id, filter, self.now),
+            false => self.real.rescind(&id),
         };
-        assert_eq!(real.map(|offered| offered.resources), Some(held.resources.clone()));
+        assert_eq!(real.map(|offered| offered.resources), Some(held.clone()));
         if let Some(time) = filter.filter(|_| declined) {
-            self.naive.refuse(&held.seat, &held.agent, &held.resources, time, self.now);
+            self.naive.refuse(&offer, &held, time, self.now);
         }
-        self.naive.free_up(&held.seat, &held.agent, held.place, &held.resources);
+        self.naive.free_up(&offer, &held);
     }
 
     /// All offers of one seat on one agent, perhaps with another that does not belong to them; then all of it is settled.
     fn accept(&mut self) {
         let Some(first) = self.offer() else { return };
-        let first =
-            self.naive.held.iter().find(|held| held.offer() == Some(first)).cloned().expect("it is out");
-        let alike =
-            |held: &&Held| held.offer().is_some() && (&held.seat, &held.agent) == (&first.seat, &first.agent);
-        let mut taken: Vec<Held> = self.naive.held.iter().filter(alike).cloned().collect();
-        let mut ids: Vec<OfferId> = taken.iter().filter_map(Held::offer).map(offer_id).collect();
+        let alike = |held: &&Holder| held.offer().is_some() && **held == first.at(held.place.clone());
+        let taken: Vec<Holder> = self.naive.held.keys().filter(alike).cloned().collect();
         let stray = if self.rng.chance(0.1) { self.offer() } else { None };
-        ids.extend(stray.map(offer_id));
+        let ids: Vec<OfferId> = taken.iter().chain(&stray).filter_map(Holder::offer).map(offer_id).collect();
         self.log.push(format!("accept {ids:?}"));
         let accepted = self.real.accept(&ids);
         assert_eq!(accepted.is_ok(), stray.is_none());
         self.real.check();
         let Ok(accepted) = accepted else { return };
-        let (seat, agent) = (&first.seat, &first.agent);
-        let all = taken.iter().fold(Resources::new(), |sum, held| sum.plus(&held.resources)).shared_once();
-        assert_eq!(accepted.resources, all);
-        taken.drain(..).for_each(|held| drop(self.naive.take(seat, agent, held.place, &held.resources)));
-        self.naive.put(seat, agent, Place::AtHand, &all);
-        self.settle(&first);
+        let all = taken.iter().fold(Resources::new(), |sum, offer| sum.plus(&self.naive.at(offer)));
+        assert_eq!(accepted.resources, all.shared_once());
+        taken.iter().for_each(|offer| drop(self.naive.held.remove(offer)));
+        let at_hand = first.at(Place::AtHand);
+        self.naive.put(&at_hand, &all.shared_once());
+        self.settle(&at_hand);
     }
 
     /// What is at hand is converted, used in part, and given back.
-    fn settle(&mut self, Held { seat, agent, .. }: &Held) {
+    fn settle(&mut self, at_hand: &Holder) {
+        let Holder { seat, agent, .. } = at_hand;
         let (f, r, s) = (&framework_id(&seat.0), &seat.1, &agent_id(agent));
         if self.rng.chance(0.3) {
-            let conversion = self.conversion(&self.naive.at(seat, agent, Place::AtHand).clone());
+            let conversion = self.conversion(&self.naive.at(at_hand));
             self.log.push(format!("  convert {conversion:?}"));
             let real = self.real.convert(f, r, s, &conversion).is_ok();
-            assert_eq!(real, self.naive.convert(agent, Some(seat), &conversion), "converted");
+            assert_eq!(real, self.naive.convert(agent, Some(at_hand), &conversion), "converted");
         }
-        let at_hand = self.naive.at(seat, agent, Place::AtHand);
-        let used = self.part(&at_hand);
-        let moved = self.naive.use_resources(seat, agent, &used);
+        let used = self.part(&self.naive.at(at_hand));
+        let moved = self.naive.use_resources(at_hand, &used);
         assert_eq!(self.real.use_resources(f, r, s, &used), used.minus(&moved));
-        let (rest, filter) = (self.naive.at(seat, agent, Place::AtHand), self.filter());
+        let (rest, filter) = (self.naive.at(at_hand), self.filter());
         self.log.push(format!("  used {used}, back {rest} {filter:?}"));
         if let Some(time) = filter.filter(|_| !rest.is_empty()) {
-            self.naive.refuse(seat, agent, &rest, time, self.now);
+            self.naive.refuse(at_hand, &rest, time, self.now);
         }
-        let freed = self.naive.free_up(seat, agent, Place::AtHand, &rest);
+        let freed = self.naive.free_up(at_hand, &rest);
         assert_eq!(self.real.give_back(f, r, s, &rest, filter, self.now), rest.minus(&freed));
     }
 
     fn release(&mut self) {
-        let (seat, id) = (self.seat(), self.agent());
-        let (id, used) = self.found(&seat, Place::Used).unwrap_or((id, Resources::new()));
+        let (seat, agent) = (self.seat(), self.agent());
+        let nothing = Holder { seat: seat.clone(), agent, place: Place::Used };
+        let (holder, used) = self.found(&seat, Place::Used).unwrap_or((nothing, Resources::new()));
         let what = if self.rng.chance(0.95) { self.part(&used) } else { self.total() };
-        self.log.push(format!("release {seat:?} {id} {what}"));
-        let real = self.real.release(&framework_id(&seat.0), &seat.1, &agent_id(&id), &what);
-        assert_eq!(real, what.minus(&self.naive.free_up(&seat, &id, Place::Used, &what)));
+        self.log.push(format!("release {holder:?} {what}"));
+        let real = self.real.release(&framework_id(&seat.0), &seat.1, &agent_id(&holder.agent), &what);
+        assert_eq!(real, what.minus(&self.naive.free_up(&holder, &what)));
     }
 
     fn adopt(&mut self) {

@@ -4,14 +4,13 @@
 mod draw;
 mod events;
 mod naive;
-mod terms;
 
 use draw::{agent_id, offer_id};
 use meseta_allocator::{Allocator, Offered, Progress};
-use meseta_model::{Mono, Quantities, Rng, Role};
+use meseta_model::{Mono, Quantities, Resources, Rng, Role};
 use naive::Naive;
+use naive::terms::{Holder, Place, SECOND};
 use std::collections::BTreeSet;
-use terms::{Held, Place, SECOND};
 
 const EVENTS_PER_WORLD: u64 = 500;
 
@@ -45,7 +44,7 @@ struct World {
 impl World {
     fn new(seed: u64, most: Size) -> Self {
         let mut rng = Rng::new(seed);
-        let (rules, options) = draw::rules(&mut rng, seed);
+        let (naive, options) = draw::rules(&mut rng, seed);
         let size = Size {
             agents: 1 + rng.below(most.agents),
             frameworks: 1 + rng.below(most.frameworks),
@@ -53,7 +52,7 @@ impl World {
         };
         Self {
             real: Allocator::new(options),
-            naive: Naive::new(rules),
+            naive,
             rounds: Rng::new(seed),
             now: Mono(rng.below(100 * SECOND)),
             next: 0,
@@ -76,12 +75,12 @@ impl World {
         let draw = if self.real.stats().rounds > before { self.rounds.next_u64() } else { 0 };
         let mut next = first;
         let naive = self.naive.allocate(self.now, draw, || name(&mut next));
-        let told = |held: &Held| Offered {
-            offer: offer_id(held.offer().expect("an offer")),
-            framework: draw::framework_id(&held.seat.0),
-            role: held.seat.1.clone(),
-            agent: agent_id(&held.agent),
-            resources: held.resources.clone(),
+        let told = |(holder, resources): &(Holder, Resources)| Offered {
+            offer: offer_id(holder.offer().expect("an offer")),
+            framework: draw::framework_id(&holder.seat.0),
+            role: holder.seat.1.clone(),
+            agent: agent_id(&holder.agent),
+            resources: resources.clone(),
         };
         assert_eq!(real, naive.iter().map(told).collect::<Vec<_>>(), "offers");
     }
@@ -93,13 +92,13 @@ impl World {
             assert_eq!(*view.free, self.naive.free(id), "{id}");
         }
         for role in self.naive.quotas.keys() {
-            let consumed = self.naive.consumed(role, |held| held.offer().is_none());
+            let consumed = self.naive.consumed(role, |holder| holder.offer().is_none());
             assert_eq!(self.real.consumption(role), consumed, "{role}: consumption");
         }
         for role in self.real.active_roles() {
             let view = self.real.role_view(&role).expect("active");
-            assert_eq!(view.used, self.held_by(&role, |held| held.place == Place::Used), "{role}");
-            assert_eq!(view.offered, self.held_by(&role, |held| held.place != Place::Used), "{role}");
+            assert_eq!(view.used, self.held_by(&role, |place| *place == Place::Used), "{role}");
+            assert_eq!(view.offered, self.held_by(&role, |place| *place != Place::Used), "{role}");
             let subscribed = self.naive.frameworks.iter().filter(|(_, f)| f.roles.contains_key(&role));
             let subscribed: BTreeSet<_> = subscribed.map(|(id, _)| draw::framework_id(id)).collect();
             assert_eq!(view.frameworks, subscribed, "{role}");
@@ -107,10 +106,11 @@ impl World {
     }
 
     /// What a role and those below it hold.
-    fn held_by(&self, role: &Role, which: impl Fn(&Held) -> bool) -> Quantities {
-        let held = self.naive.held.iter().filter(|held| role.covers(&held.seat.1) && which(held));
-        held.fold(Quantities::new(), |mut sum, held| {
-            sum.add(&held.resources.scalar_quantities());
+    fn held_by(&self, role: &Role, which: impl Fn(&Place) -> bool) -> Quantities {
+        let held = self.naive.held.iter();
+        let held = held.filter(|(holder, _)| role.covers(&holder.seat.1) && which(&holder.place));
+        held.fold(Quantities::new(), |mut sum, (_, held)| {
+            sum.add(&held.scalar_quantities());
             sum
         })
     }

@@ -1,24 +1,26 @@
 //! The choice: all seats sorted anew for every agent, and what each of them takes in its turn.
 
-use super::{Held, Naive, Place, Seat, sum};
+use super::terms::{Holder, Place, SECOND, Seat};
+use super::{Naive, sum};
 use meseta_model::{Mono, Name, Quantities, Resource, Resources, Rng, Scalar};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why it is a seat's turn: its role misses what is guaranteed to it, the agent is kept for it, or it is the next by share.
-#[derive(Clone, PartialEq)]
 enum Turn {
     Hungry,
     Kept(Quantities),
     Fair,
 }
 
+pub fn nodes(seats: &BTreeSet<Seat>) -> BTreeSet<String> {
+    seats.iter().flat_map(paths).collect()
+}
+
 /// The nodes from below the root to a seat.
 pub fn paths((framework, role): &Seat) -> Vec<String> {
-    let mut paths: Vec<String> =
-        role.ancestors().chain([role.clone()]).map(|role| role.to_string()).collect();
-    paths.sort();
-    paths.extend([format!("{role}/."), format!("{role}/./{framework}")]);
-    paths
+    let leaf = format!("{role}/./{framework}");
+    let above = leaf.match_indices('/').map(|(at, _)| leaf[..at].to_owned());
+    above.chain([leaf.clone()]).collect()
 }
 
 pub fn above(path: &str) -> &str {
@@ -52,7 +54,7 @@ impl Naive {
     /// It is next after a time, drawn with its weight as rate, from the latest turn among its siblings on.
     pub fn draw(&mut self, path: &str) {
         let clock = self.nodes.entry(above(path).to_owned()).or_default().clock;
-        let number = Rng::new((!self.rules.seed).wrapping_add(self.given)).next_u64();
+        let number = Rng::new((!self.seed).wrapping_add(self.given)).next_u64();
         let unit = Rng::new(number ^ stamp(path)).unit();
         let instant = clock - (1.0 - unit).ln() / self.weight(path);
         self.nodes.entry(path.to_owned()).or_default().instant = instant;
@@ -62,7 +64,7 @@ impl Naive {
     pub fn dominant_share(&self, held: &Quantities) -> f64 {
         let totals = sum(self.agents.values().map(|agent| agent.total.scalar_quantities()));
         let counted =
-            totals.iter().filter(|(name, _)| !self.rules.excluded.iter().any(|other| name.as_str() == other));
+            totals.iter().filter(|(name, _)| self.excluded.iter().all(|other| name.as_str() != other));
         let share = |(name, total): (&Name, Scalar)| {
             held.get(name.as_str()).thousandths() as f64 / total.thousandths() as f64
         };
@@ -72,77 +74,81 @@ impl Naive {
     /// What orders a node among its siblings: an instant, or its share over its weight, then how often something was given;
     /// then its name.
     fn key(&self, path: &str) -> (u64, u64, String) {
-        let of_framework = above(path).ends_with("/.");
-        let drawn = if of_framework { self.rules.random_frameworks } else { self.rules.random_roles };
-        let node = &self.nodes[path];
-        if drawn {
-            return (node.instant.to_bits(), 0, path.to_owned());
-        }
-        let below = self.held.iter().filter(|held| paths(&held.seat).iter().any(|own| own == path));
-        let held = sum(below.map(|held| held.resources.scalar_quantities()));
-        ((self.dominant_share(&held) / self.weight(path)).to_bits(), node.given, path.to_owned())
+        let drawn = if above(path).ends_with("/.") { self.random_frameworks } else { self.random_roles };
+        let below = self.held.iter().filter(|(holder, _)| paths(&holder.seat).iter().any(|own| own == path));
+        let held = sum(below.map(|(_, held)| held.scalar_quantities()));
+        let share = self.dominant_share(&held) / self.weight(path);
+        let (first, then) =
+            if drawn { (self.nodes[path].instant, 0) } else { (share, self.nodes[path].given) };
+        (first.to_bits(), then, path.to_owned())
     }
 
     /// All seats that want offers, the next first.
     fn order(&self) -> Vec<Seat> {
-        let mut seats: Vec<Seat> = self.wanting().into_iter().collect();
-        let all: BTreeSet<String> = seats.iter().flat_map(paths).collect();
-        let keys: BTreeMap<&String, _> = all.iter().map(|path| (path, self.key(path))).collect();
+        let wanting = self.wanting();
+        let keys: BTreeMap<String, _> =
+            nodes(&wanting).into_iter().map(|path| (path.clone(), self.key(&path))).collect();
+        let mut seats: Vec<Seat> = wanting.into_iter().collect();
         seats.sort_by_cached_key(|seat| paths(seat).iter().map(|path| &keys[path]).collect::<Vec<_>>());
         seats
     }
 
     /// All offers that can be made, in the order in which they are made.
-    pub fn allocate(&mut self, now: Mono, draw: u64, mut name: impl FnMut() -> u64) -> Vec<Held> {
+    pub fn allocate(
+        &mut self,
+        now: Mono,
+        draw: u64,
+        mut name: impl FnMut() -> u64,
+    ) -> Vec<(Holder, Resources)> {
+        self.forget();
         if self.paused {
             return Vec::new();
         }
-        let ended: Vec<_> = self.refusals.extract_if(.., |refusal| refusal.until <= now).collect();
-        for refusal in ended {
-            if self.wants(&refusal.seat) {
-                self.wake(&refusal.agent);
-            }
+        let (wanting, ended) = (self.wanting(), self.refusals.extract_if(.., |refusal| refusal.until <= now));
+        for old in ended.collect::<Vec<_>>() {
+            // Where the seat refused as much for longer, nothing ends.
+            let refused = self.has_refused(&old.seat, &old.agent, &old.resources, old.keeps_turn);
+            self.called.extend((wanting.contains(&old.seat) && !refused).then_some(old.agent));
         }
-        let beat = now.0 / self.rules.interval;
+        let beat = now.0 / SECOND;
         if std::mem::replace(&mut self.beat, beat) < beat {
             if !self.quotas.is_empty() {
                 self.wake_all();
             }
             self.settle_needs();
         }
-        let called = self.agents.iter().filter(|(_, agent)| agent.active && agent.called);
-        let mut called: Vec<String> = called.map(|(id, _)| id.clone()).collect();
+        let mut called: Vec<String> =
+            self.called.extract_if(.., |id| self.agents.get(id).is_some_and(|agent| agent.active)).collect();
         called.sort_by_key(|id| Rng::new(draw ^ stamp(id)).next_u64());
         called.iter().flat_map(|id| self.look_at(id, &mut name)).collect()
     }
 
-    fn look_at(&mut self, id: &str, name: &mut dyn FnMut() -> u64) -> Vec<Held> {
-        self.agents.get_mut(id).expect("called").called = false;
+    fn look_at(&mut self, id: &str, name: &mut dyn FnMut() -> u64) -> Vec<(Holder, Resources)> {
         let (mut left, mut sums, mut offers) = (self.free(id), self.sums(), Vec::new());
         let order = if left.is_empty() { Vec::new() } else { self.order() };
         let mut turns: Vec<(Turn, Seat)> = Vec::new();
-        turns.extend(self.hungry_first(None, &order, &sums).into_iter().map(|seat| (Turn::Hungry, seat)));
+        turns.extend(self.hungry_first(&order, &sums).into_iter().map(|seat| (Turn::Hungry, seat)));
         turns.extend(self.kept_for(id).map(|(seat, need)| (Turn::Kept(need), seat)));
         turns.extend(order.into_iter().map(|seat| (Turn::Fair, seat)));
         for (turn, seat) in turns {
             let whole = self.portion(id, &left, &seat);
             let portion = sums.cut(&seat.1, &whole);
-            let worthwhile = match &turn {
+            let enough = match &turn {
                 Turn::Hungry => sums.serves(&seat.1, &portion),
                 Turn::Kept(need) => portion.quantities().contains(need),
-                Turn::Fair => true,
-            } && self.is_worthwhile(&seat, &portion);
+                Turn::Fair => !portion.is_empty(),
+            };
             let refused = |part: &Resources, by_keeping| self.has_refused(&seat, id, part, by_keeping);
-            let gives = worthwhile && !portion.is_empty() && !refused(&portion, false);
+            let gives = enough && self.is_worthwhile(&seat, &portion) && !refused(&portion, false);
             if gives && !refused(&portion, true) {
-                let (agent, place) = (id.to_owned(), Place::Offered(name()));
-                let offer = Held { seat: seat.clone(), agent, place, resources: portion.clone() };
-                self.fulfil(&offer);
-                self.held.push(offer.clone());
-                self.give(&seat);
+                let place = Place::Offered(name());
+                let offer = Holder { seat, agent: id.to_owned(), place };
+                self.fulfil(&offer, &portion);
+                self.put(&offer, &portion);
+                self.give(&offer.seat);
                 sums = self.sums();
                 left = left.minus(&portion);
-                offers.push(offer);
+                offers.push((offer, portion));
             } else if matches!(turn, Turn::Kept(_)) && !refused(&whole, false) {
                 // The others wait until the agent has all that it is kept for,
                 left = left.minus(&whole);
@@ -156,32 +162,28 @@ impl Naive {
 
     /// Whether a seat refused these resources of an agent: in earnest, or only to keep its turn.
     fn has_refused(&self, seat: &Seat, agent: &str, resources: &Resources, keeps_turn: bool) -> bool {
-        let own = self.refusals.iter().filter(|refusal| refusal.seat == *seat && refusal.agent == agent);
-        own.into_iter().any(|own| own.keeps_turn == keeps_turn && own.resources.contains(resources))
+        let mut own = self.refusals.iter().filter(|own| own.seat == *seat && own.agent == agent);
+        own.any(|own| own.keeps_turn == keeps_turn && own.resources.contains(resources))
     }
 
     pub fn is_worthwhile(&self, (framework, role): &Seat, portion: &Resources) -> bool {
-        let least = self.frameworks[framework].roles[role].least.as_ref().unwrap_or(&self.rules.least);
+        let least = self.frameworks[framework].roles[role].least.as_ref().unwrap_or(&self.least);
         least.is_empty() || least.iter().any(|least| portion.quantities().contains(least))
     }
 
     /// What a seat may be offered of what is left.
-    pub fn portion(&self, agent: &str, left: &Resources, (framework, role): &Seat) -> Resources {
-        let (agent, framework) = (&self.agents[agent], &self.frameworks[framework]);
+    pub fn portion(&self, id: &str, left: &Resources, (framework, role): &Seat) -> Resources {
+        let (agent, framework) = (&self.agents[id], &self.frameworks[framework]);
         let can = |what| framework.can.contains(what);
-        let gpus = self.rules.filter_gpus && !agent.total.gpus().is_zero() && !can("gpu");
-        let remote = agent.facts["remote"] == 1 && !can("remote");
-        if gpus
-            || remote
-            || framework.roles[role].only.is_some_and(|(what, value)| agent.facts[what] != value)
-        {
-            return Resources::new();
-        }
+        let gpus = !self.filter_gpus || agent.total.gpus().is_zero() || can("gpu");
+        let region = agent.facts["remote"] == 0 || can("remote");
+        let admitted = framework.roles[role].only.is_none_or(|(what, value)| agent.facts[what] == value);
         let offerable = |Resource { kind, .. }: &Resource| {
             let revocable = !kind.is_revocable() || can("revocable");
             let refined = kind.reservations().len() < 2 || can("refined");
             kind.offerable_to(role) && revocable && refined && (!kind.is_shared() || can("shared"))
         };
-        Some(left.filter(offerable)).filter(|portion| !portion.non_shared().is_empty()).unwrap_or_default()
+        let portion = left.filter(|resource| gpus && region && admitted && offerable(resource));
+        if portion.non_shared().is_empty() { Resources::new() } else { portion }
     }
 }

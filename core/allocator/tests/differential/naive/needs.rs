@@ -1,42 +1,30 @@
 //! What frameworks say that they need: every need is weighed against every agent.
 
-use super::choice::{above, paths};
-use super::{Held, Naive, Seat, sum};
-use crate::terms::Request;
+use super::choice::{above, nodes, paths};
+use super::terms::{Holder, Need, Request, Seat};
+use super::{Naive, sum};
 use meseta_model::{Quantities, Resources};
-use std::collections::BTreeSet;
-
-pub struct Need {
-    pub framework: String,
-    request: Request,
-    beats: u32,
-    fulfilled: bool,
-    /// The agent that is kept for it, and for which seat.
-    kept: Option<(String, Seat)>,
-}
 
 impl Naive {
     pub fn request(&mut self, id: &str, requests: Vec<Request>) {
         let at = self.needs.iter().position(|need| need.framework == id).unwrap_or(self.needs.len());
         let mut old: Vec<Need> = self.needs.extract_if(.., |need| need.framework == id).collect();
-        let new = requests.into_iter().filter(|request| !request.resources.is_empty()).map(|request| {
+        let requests = requests.into_iter().filter(|request| !request.resources.is_empty());
+        let new = requests.map(|request| {
             let known = old.iter().position(|need| need.request == request);
             let kept = known.and_then(|at| old.remove(at).kept);
             Need { framework: id.to_owned(), request, beats: 60, fulfilled: false, kept }
         });
         self.needs.splice(at..at, new.collect::<Vec<_>>());
-        old.into_iter().filter_map(|need| need.kept).for_each(|(agent, _)| self.wake(&agent));
-        self.forget();
+        self.called.extend(old.into_iter().filter_map(|need| Some(need.kept?.0)));
     }
 
     /// Agents are kept no more where this holds.
     pub fn keep_no_more(&mut self, which: impl Fn(&Self, &Need, &str, &Seat) -> bool) {
         for at in 0..self.needs.len() {
             let need = &self.needs[at];
-            if let Some((agent, _)) = need.kept.clone().filter(|(agent, seat)| which(self, need, agent, seat))
-            {
-                self.needs[at].kept = None;
-                self.wake(&agent);
+            if need.kept.as_ref().is_some_and(|(agent, seat)| which(self, need, agent, seat)) {
+                self.called.extend(self.needs[at].kept.take().map(|(agent, _)| agent));
             }
         }
     }
@@ -48,10 +36,10 @@ impl Naive {
     }
 
     /// One need is fulfilled with an offer, first that for which the agent is kept.
-    pub fn fulfil(&mut self, offer: &Held) {
+    pub fn fulfil(&mut self, offer: &Holder, resources: &Resources) {
         let enough = self.needs.iter_mut().filter(|need| {
             let here = need.request.agent.as_ref().is_none_or(|wanted| *wanted == offer.agent);
-            let contained = offer.resources.quantities().contains(&need.request.resources);
+            let contained = resources.quantities().contains(&need.request.resources);
             need.framework == offer.seat.0 && !need.fulfilled && here && contained
         });
         let elsewhere = |need: &&mut Need| need.kept.as_ref().is_none_or(|(agent, _)| *agent != offer.agent);
@@ -72,42 +60,40 @@ impl Naive {
         asking.retain(|id| !self.needs.iter().any(|need| need.framework == *id && need.kept.is_some()));
         for id in asking.iter().take(4) {
             let mut own: Vec<Need> = self.needs.extract_if(.., |need| need.framework == *id).collect();
-            self.keep_one_for(&mut own);
+            // Of every eight agents one is kept: so few are these that it is one of all.
+            let found = own.iter().enumerate().find_map(|(at, need)| Some((at, self.nearest(need)?)));
+            if let Some((at, (agent, seat))) =
+                found.filter(|_| self.needs.iter().all(|need| need.kept.is_none()))
+            {
+                self.called.insert(agent.clone());
+                own[at].kept = Some((agent, seat));
+            }
             self.needs.extend(own);
         }
     }
 
-    fn keep_one_for(&mut self, needs: &mut [Need]) {
-        let kept = self.needs.iter().filter_map(|need| Some(need.kept.clone()?.0));
-        let kept: BTreeSet<String> = kept.collect();
-        if kept.len() >= (self.agents.len() / 8).max(1) {
-            return;
-        }
-        for need in needs {
-            let mut seats = self.seats().into_iter().filter(|seat| seat.0 == need.framework);
-            let Some(seat) = seats.find(|seat| self.may_have(seat, &need.request)) else { continue };
-            let agents = self.agents.keys().filter(|agent| !kept.contains(*agent));
-            let lacking = agents.filter_map(|id| Some((self.lacks(&seat, &need.request, id)?, id.clone())));
-            if let Some((_, agent)) = lacking.min() {
-                self.wake(&agent);
-                need.kept = Some((agent, seat));
-                return;
-            }
-        }
+    /// The agent that lacks least of a need, and for which seat.
+    fn nearest(&self, need: &Need) -> Option<(String, Seat)> {
+        let mut seats = self.seats().into_iter().filter(|seat| seat.0 == need.framework);
+        let seat = seats.find(|seat| self.may_have(seat, &need.request))?;
+        let lacking =
+            self.agents.keys().filter_map(|id| Some((self.lacks(&seat, &need.request, id)?, id.clone())));
+        Some((lacking.min()?.1, seat))
     }
 
     /// Whether a seat that wants offers may have so much more, by limits and by what is due to it.
     fn may_have(&self, seat: &Seat, request: &Request) -> bool {
-        let (sums, own) = (self.sums(), self.held.iter().filter(|held| held.seat == *seat));
-        let all = own.map(|held| held.resources.scalar_quantities()).chain([request.resources.clone()]);
+        let (sums, own) = (self.sums(), self.held.iter().filter(|(holder, _)| holder.seat == *seat));
+        let all = own.map(|(_, held)| held.scalar_quantities()).chain([request.resources.clone()]);
         let mut more = request.resources.iter();
         let fits = more.all(|(name, more)| sums.room(&seat.1, name).is_none_or(|room| room >= more));
-        fits && self.wants(seat) && self.dominant_share(&sum(all)) <= self.fair_share(seat) + 1e-9
+        fits && self.wanting().contains(seat)
+            && self.dominant_share(&sum(all)) <= self.fair_share(seat) + 1e-9
     }
 
     /// What is due to a seat by weights, among those that want offers.
     fn fair_share(&self, seat: &Seat) -> f64 {
-        let all: BTreeSet<String> = self.wanting().iter().flat_map(paths).collect();
+        let all = nodes(&self.wanting());
         let part = |path: String| {
             let siblings = all.iter().filter(|other| above(other) == above(&path));
             self.weight(&path) / siblings.map(|other| self.weight(other)).sum::<f64>()
@@ -117,16 +103,18 @@ impl Naive {
 
     /// The largest part of what is needed that an agent lacks; None where it can never give it to this seat.
     fn lacks(&self, seat: &Seat, request: &Request, id: &str) -> Option<i128> {
-        let (agent, free) = (&self.agents[id], self.unheld(id).map(|_| self.free(id))?);
+        let (agent, free) = (&self.agents[id], self.portion(id, &self.unheld(id)?, seat).quantities());
         let enough = |resources: &Resources| resources.quantities().contains(&request.resources);
-        let elsewhere = request.agent.as_ref().is_some_and(|wanted| wanted != id);
-        let own = self.refusals.iter().filter(|r| r.seat == *seat && r.agent == *id && !r.keeps_turn);
-        let refused = own.into_iter().any(|refusal| enough(&refusal.resources));
+        let here = agent.active && request.agent.as_ref().is_none_or(|wanted| wanted == id);
+        let mut own = self.refusals.iter().filter(|r| r.seat == *seat && r.agent == *id && !r.keeps_turn);
         let all = self.portion(id, &agent.total, seat);
-        if !agent.active || elsewhere || refused || !enough(&all) || !self.is_worthwhile(seat, &all) {
+        if !here
+            || !enough(&all)
+            || !self.is_worthwhile(seat, &all)
+            || own.any(|refusal| enough(&refusal.resources))
+        {
             return None;
         }
-        let free = self.portion(id, &free, seat).quantities();
         let lacks = request.resources.iter().map(|(name, least)| {
             let lacking = least.saturating_sub(free.get(name.as_str())).thousandths();
             i128::from(lacking) * 1_000_000 / i128::from(least.thousandths())

@@ -1,17 +1,18 @@
 //! Quota: every sum from what there is.
 
-use super::{Held, Naive, Seat};
-use meseta_model::{Name, Quantities, Quota, ResourceLimits, Resources, Role, Scalar};
-use std::collections::{BTreeMap, BTreeSet};
+use super::terms::{Holder, Seat};
+use super::{Naive, sum};
+use meseta_model::{Name, Quantities, ResourceLimits, Resources, Role, Scalar};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-/// By role with quota: what its limits leave, and what it misses beyond what those below it miss. `below` is what those
-/// below a role miss; that of no role is what all miss. `surplus` is what is free beyond that.
+/// By role with quota: what its limits leave, and what it misses beyond what those below it miss. `surplus` is what
+/// is free beyond that, of what somebody misses.
 #[derive(Default)]
 pub struct Sums {
     room: BTreeMap<Role, ResourceLimits>,
     own: BTreeMap<Role, Quantities>,
-    below: BTreeMap<Option<Role>, Quantities>,
-    surplus: Quantities,
+    surplus: ResourceLimits,
 }
 
 /// What counts against quota.
@@ -36,10 +37,9 @@ impl Sums {
 
     /// What quota leaves of a portion: by limits, and where somebody misses something, by what is beyond that.
     pub fn cut(&self, role: &Role, portion: &Resources) -> Resources {
-        let required = self.below.get(&None).cloned().unwrap_or_default();
         let room = |(name, _): (&Name, Scalar)| {
-            let beyond = self.missing(role, name).saturating_add(self.surplus.get(name.as_str()));
-            let beyond = (!required.get(name.as_str()).is_zero()).then_some(beyond);
+            let surplus = self.surplus.get(name.as_str());
+            let beyond = surplus.map(|surplus| surplus.saturating_add(self.missing(role, name)));
             Some((name.clone(), self.room(role, name).into_iter().chain(beyond).min()?))
         };
         let limits: ResourceLimits = charged(portion).scalar_quantities().iter().filter_map(room).collect();
@@ -53,19 +53,12 @@ impl Sums {
 }
 
 impl Naive {
-    pub fn set_quota(&mut self, role: &Role, quota: Option<Quota>) {
-        self.quotas.remove(role);
-        self.quotas.extend(quota.filter(|quota| !quota.is_default()).map(|quota| (role.clone(), quota)));
-        self.wake_all();
-    }
-
     /// What is reserved to a role, and what else is held in it of what counts.
-    pub fn consumed(&self, role: &Role, counts: impl Fn(&Held) -> bool) -> Quantities {
+    pub fn consumed(&self, role: &Role, counts: impl Fn(&Holder) -> bool) -> Quantities {
         let own = |total: &Resources| total.filter(|r| r.kind.role().is_some_and(|own| role.covers(own)));
         let reserved = self.agents.values().map(|agent| own(&agent.total));
-        let held = self.held.iter().filter(|held| role.covers(&held.seat.1) && counts(held));
-        let all = reserved.chain(held.map(|held| charged(&held.resources)));
-        super::sum(all.map(|part| part.scalar_quantities()))
+        let held = self.held.iter().filter(|(holder, _)| role.covers(&holder.seat.1) && counts(holder));
+        sum(reserved.chain(held.map(|(_, held)| charged(held))).map(|part| part.scalar_quantities()))
     }
 
     pub fn sums(&self) -> Sums {
@@ -73,50 +66,39 @@ impl Naive {
         // Those below stand behind those above.
         for (role, quota) in self.quotas.iter().rev() {
             let consumed = self.consumed(role, |_| true);
+            let below = sums.own.iter().filter(|(other, _)| role.is_ancestor_of(other));
             let (mut room, mut own) = (quota.limits.clone(), quota.guarantees.clone());
-            let below = sums.below.get(&Some(role.clone())).cloned().unwrap_or_default();
+            own.subtract(&sum(below.map(|(_, own)| own.clone()).chain([consumed.clone()])));
             room.subtract(&consumed);
-            own.subtract(&consumed);
-            own.subtract(&below);
-            let above = role.ancestors().find(|above| self.quotas.contains_key(above));
-            let all = sums.below.entry(above).or_default();
-            all.add(&below);
-            all.add(&own);
             sums.room.insert(role.clone(), room);
             sums.own.insert(role.clone(), own);
         }
-        if let Some(required) = sums.below.get(&None) {
-            let active = self.agents.iter().filter(|(_, agent)| agent.active);
-            sums.surplus = super::sum(active.map(|(id, _)| charged(&self.free(id)).scalar_quantities()));
-            sums.surplus.subtract(required);
-        }
+        let active = self.agents.iter().filter(|(_, agent)| agent.active);
+        let free = sum(active.map(|(id, _)| charged(&self.free(id)).scalar_quantities()));
+        let missing = sum(sums.own.values().cloned());
+        sums.surplus = missing.iter().map(|(name, _)| (name.clone(), free.get(name.as_str()))).collect();
+        sums.surplus.subtract(&missing);
         sums
     }
 
-    /// Whether its own limits leave the role nothing that would be worthwhile for anybody in it.
-    fn is_spent(&self, role: &Role, sums: &Sums) -> bool {
+    /// Whether the limits of a role leave nothing that would be worthwhile for anybody in it.
+    fn is_spent(&self, role: &Role, room: &ResourceLimits) -> bool {
         let mut all = self.frameworks.values().flat_map(|framework| &framework.roles);
-        let own = all.any(|(other, asks)| role.covers(other) && asks.least.is_some());
-        let nothing = |room: &ResourceLimits| !self.rules.least.iter().any(|least| room.contains(least));
-        !own && !self.rules.least.is_empty() && sums.room.get(role).is_some_and(nothing)
+        let own = all.any(|(other, terms)| role.covers(other) && terms.least.is_some());
+        !own && !self.least.is_empty() && !self.least.iter().any(|least| room.contains(least))
     }
 
-    /// Who has its turn before others, below a role: first what is below hungry roles in it, then all of it if it is hungry.
-    pub fn hungry_first(&self, at: Option<&Role>, order: &[Seat], sums: &Sums) -> Vec<Seat> {
-        let below = |role: &Role| -> Vec<Role> {
-            and_above(role).filter(|role| at.is_none_or(|at| at.is_ancestor_of(role))).collect()
-        };
-        let (mut turns, mut seen) = (Vec::new(), BTreeSet::new());
-        for (_, role) in order.iter().filter(|_| !self.quotas.is_empty()) {
-            let Some(next) = below(role).into_iter().min_by_key(Role::depth) else { continue };
-            if seen.insert(next.clone()) && !self.is_spent(&next, sums) {
-                turns.extend(self.hungry_first(Some(&next), order, sums));
-            }
-        }
-        let hungry = |role: &&Role| sums.own.get(*role).is_some_and(|own| !own.is_empty());
-        let Some(at) = at.filter(hungry) else { return turns };
-        let unspent = |role: &Role| !below(role).iter().any(|role| self.is_spent(role, sums));
-        turns.extend(order.iter().filter(|(_, role)| at.covers(role) && unspent(role)).cloned());
-        turns
+    /// Who has its turn before others: those in each role that misses something, but first those in roles below it.
+    pub fn hungry_first(&self, order: &[Seat], sums: &Sums) -> Vec<Seat> {
+        let spent: Vec<&Role> =
+            sums.room.iter().filter(|(role, room)| self.is_spent(role, room)).map(|(role, _)| role).collect();
+        let unspent = order.iter().filter(|(_, role)| !spent.iter().any(|spent| spent.covers(role)));
+        let mut hungry: Vec<&Role> =
+            sums.own.iter().filter(|(_, own)| !own.is_empty()).map(|(role, _)| role).collect();
+        let last = |role: &Role| order.iter().rposition(|(_, own)| role.covers(own));
+        hungry.sort_by_key(|role| (last(role), Reverse(role.depth())));
+        let in_turn =
+            hungry.iter().flat_map(|hungry| unspent.clone().filter(|(_, role)| hungry.covers(role)));
+        in_turn.cloned().collect()
     }
 }

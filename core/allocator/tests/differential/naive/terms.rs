@@ -8,32 +8,12 @@ pub const SECOND: u64 = 1_000_000_000;
 /// A framework in a role.
 pub type Seat = (String, Role);
 
-#[derive(Default)]
-pub struct Rules {
-    pub seed: u64,
-    pub interval: u64,
-    pub least: Vec<Quantities>,
-    pub excluded: Vec<String>,
-    pub filter_gpus: bool,
-    pub random_roles: bool,
-    pub random_frameworks: bool,
-}
-
+#[derive(Clone)]
 pub struct Agent {
     pub total: Resources,
     /// Its `host`, `rack` and whether it is `remote`.
     pub facts: BTreeMap<&'static str, u64>,
     pub active: bool,
-    /// Something changed since it was looked at.
-    pub called: bool,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Subscription {
-    pub suppressed: bool,
-    pub least: Option<Vec<Quantities>>,
-    /// Only agents of which this is true.
-    pub only: Option<(&'static str, u64)>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -41,28 +21,41 @@ pub struct Framework {
     pub active: bool,
     /// Deals with `gpu`, `revocable`, `shared`, `remote`, `refined`.
     pub can: BTreeSet<&'static str>,
-    pub roles: BTreeMap<Role, Subscription>,
+    pub roles: BTreeMap<Role, Terms>,
+    pub suppressed: BTreeSet<Role>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What it asks of offers in a role.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Terms {
+    pub least: Option<Vec<Quantities>>,
+    /// Only agents of which this is true.
+    pub only: Option<(&'static str, u64)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     Offered(u64),
     AtHand,
     Used,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Held {
+/// Who holds something, and where.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Holder {
     pub seat: Seat,
     pub agent: String,
     pub place: Place,
-    pub resources: Resources,
 }
 
-impl Held {
-    /// Its number, where it is an offer.
+impl Holder {
+    /// The number of the offer that it is.
     pub fn offer(&self) -> Option<u64> {
         if let Place::Offered(offer) = self.place { Some(offer) } else { None }
+    }
+
+    pub fn at(&self, place: Place) -> Self {
+        Self { place, ..self.clone() }
     }
 }
 
@@ -80,4 +73,15 @@ pub struct Refusal {
 pub struct Request {
     pub agent: Option<String>,
     pub resources: Quantities,
+}
+
+/// A request that stands.
+#[derive(Clone)]
+pub struct Need {
+    pub framework: String,
+    pub request: Request,
+    pub beats: u32,
+    pub fulfilled: bool,
+    /// The agent that is kept for it, and for which seat.
+    pub kept: Option<(String, Seat)>,
 }
