@@ -193,7 +193,7 @@ impl Allocator {
         }
     }
 
-    /// The agent has less to give than before.
+    /// The agent has less to give than before, or nobody wants more of it.
     pub(crate) fn note_less(&mut self, agent: u32) {
         self.settle_spare(agent);
         let idle = self.is_idle(agent);
@@ -215,9 +215,10 @@ impl Allocator {
         }
     }
 
+    /// Something else is worth an offer from now on. Who wants more because of that calls them itself.
     pub(crate) fn note_all_agents(&mut self) {
         let agents: Vec<u32> = self.agents.iter().map(|(agent, _)| agent).collect();
-        agents.into_iter().for_each(|agent| self.note_change(agent));
+        agents.into_iter().for_each(|agent| self.note_less(agent));
     }
 
     /// Whether the agent has something that might be worth an offer: a part of it never is where the whole is not.
