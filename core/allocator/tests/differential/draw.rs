@@ -2,7 +2,7 @@
 
 use crate::World;
 use crate::naive::Naive;
-use crate::naive::terms::{Framework, Holder, Place, SECOND, Seat, Terms};
+use crate::terms::{Framework, Holder, Place, SECOND, Seat, Terms};
 use meseta_allocator::{Capabilities, Constraints, Facts, FrameworkSpec, Options, Quota, Sorter};
 use meseta_model::value::Value;
 use meseta_model::{
@@ -76,28 +76,28 @@ pub fn spec_of(framework: &Framework) -> FrameworkSpec {
 
 /// The rules of a world, and how the allocator is told.
 pub fn rules(rng: &mut Rng, seed: u64) -> (Naive, Options) {
-    let mut rules = Naive::default();
-    (rules.seed, rules.filter_gpus) = (seed, rng.chance(0.8));
-    rules.least = match rng.below(10) {
+    let mut naive = Naive::default();
+    (naive.seed, naive.filter_gpus) = (seed, rng.chance(0.8));
+    naive.least = match rng.below(10) {
         0 => Vec::new(),
         1 => vec![Quantities::parse("cpus:1;mem:32").expect("quantities")],
         _ => Options::default().min_allocatable,
     };
-    rules.excluded = if rng.chance(0.2) { vec!["mem".to_owned()] } else { Vec::new() };
-    (rules.random_roles, rules.random_frameworks) = (rng.chance(0.2), rng.chance(0.2));
+    naive.excluded = if rng.chance(0.2) { vec!["mem".into()] } else { Vec::new() };
+    (naive.random_roles, naive.random_frameworks) = (rng.chance(0.2), rng.chance(0.2));
     let sorter = |random| if random { Sorter::Random } else { Sorter::Drf };
     let options = Options {
         seed,
-        min_allocatable: rules.least.clone(),
-        fair_excluded: rules.excluded.iter().map(|name| name.as_str().into()).collect(),
-        role_sorter: sorter(rules.random_roles),
-        framework_sorter: sorter(rules.random_frameworks),
+        min_allocatable: naive.least.clone(),
+        fair_excluded: naive.excluded.clone(),
+        role_sorter: sorter(naive.random_roles),
+        framework_sorter: sorter(naive.random_frameworks),
         allocation_interval: Duration::from_nanos(SECOND),
-        filter_gpus: rules.filter_gpus,
+        filter_gpus: naive.filter_gpus,
         agents_per_call: 1 + rng.below(4) as usize,
         ..Options::default()
     };
-    (rules, options)
+    (naive, options)
 }
 
 impl World {

@@ -3,7 +3,7 @@
 use crate::World;
 use crate::draw::{agent_id, facts_of, framework_id, offer_id, spec_of};
 use crate::naive::Naive;
-use crate::naive::terms::{Agent, Framework, Holder, Place, Request};
+use crate::terms::{Agent, Framework, Holder, Place, Request, Seat};
 use meseta_allocator::{AgentSpec, Allocator};
 use meseta_model::{OfferId, Quantities, Resources, Role};
 use std::collections::BTreeSet;
@@ -12,6 +12,10 @@ use std::time::Duration;
 /// The numbers of the offers that are out.
 fn out(naive: &Naive) -> BTreeSet<u64> {
     naive.held.keys().filter_map(Holder::offer).collect()
+}
+
+fn in_use(seat: &Seat, agent: &str) -> Holder {
+    Holder { seat: seat.clone(), agent: agent.to_owned(), place: Place::Used }
 }
 
 impl Naive {
@@ -125,13 +129,10 @@ impl World {
     fn operator(&mut self) {
         match self.rng.below(10) {
             0 => {
-                self.naive.paused = !self.naive.paused;
+                self.naive.told(None, |naive| naive.paused = !naive.paused);
                 let paused = self.naive.paused;
                 self.log.push(format!("paused {paused}"));
                 self.real.set_paused(paused);
-                if !paused {
-                    self.naive.wake_all();
-                }
             }
             1 | 2 => {
                 let (id, facts) = (self.agent(), self.facts());
@@ -144,9 +145,16 @@ impl World {
             _ if self.shares => {}
             _ => {
                 let (role, quota) = (self.role(), self.quota());
+                let other = quota.clone().filter(|quota| !quota.is_default());
+                if other == self.naive.quotas.get(&role).cloned() {
+                    return;
+                }
                 self.log.push(format!("quota {role} {quota:?}"));
-                self.real.set_quota(&role, quota.clone());
-                self.naive.set_quota(&role, quota);
+                self.real.set_quota(&role, quota);
+                self.naive.told(None, |naive| {
+                    naive.quotas.remove(&role);
+                    naive.quotas.extend(other.map(|quota| (role, quota)));
+                });
             }
         }
     }
@@ -176,7 +184,9 @@ impl World {
                 naive.told(None, |naive| _ = naive.agents.remove(&id));
                 naive.told(Some(&id), |naive| {
                     naive.agents.insert(id.clone(), Agent { total, facts, active: true });
-                    used.iter().for_each(|(seat, resources)| naive.adopt(seat, &id, resources));
+                    for (seat, found) in &used {
+                        naive.adopt(&in_use(seat, &id), found);
+                    }
                 });
             },
         );
@@ -255,7 +265,7 @@ impl World {
         let meant: BTreeSet<Role> = framework.roles.keys().filter(named).cloned().collect();
         match suppress {
             true => self.naive.tell_framework(&id, |framework| framework.suppressed.extend(meant)),
-            false => self.naive.revive(&id, &meant),
+            false => self.naive.told(None, |naive| naive.revive(&id, &meant)),
         }
     }
 
@@ -319,8 +329,8 @@ impl World {
 
     fn release(&mut self) {
         let (seat, agent) = (self.seat(), self.agent());
-        let nothing = Holder { seat: seat.clone(), agent, place: Place::Used };
-        let (holder, used) = self.found(&seat, Place::Used).unwrap_or((nothing, Resources::new()));
+        let nothing = (in_use(&seat, &agent), Resources::new());
+        let (holder, used) = self.found(&seat, Place::Used).unwrap_or(nothing);
         let what = if self.rng.chance(0.95) { self.part(&used) } else { self.total() };
         self.log.push(format!("release {holder:?} {what}"));
         let real = self.real.release(&framework_id(&seat.0), &seat.1, &agent_id(&holder.agent), &what);
@@ -333,7 +343,7 @@ impl World {
         let what = if self.rng.chance(0.8) { self.part(&free) } else { self.total() };
         self.log.push(format!("adopt {seat:?} {id} {what}"));
         self.real.adopt(&framework_id(&seat.0), &seat.1, &agent_id(&id), &what);
-        self.naive.adopt(&seat, &id, &what);
+        self.naive.adopt(&in_use(&seat, &id), &what);
     }
 
     /// An operator reserves, unreserves, makes or destroys volumes of what nobody holds.

@@ -4,13 +4,14 @@
 mod draw;
 mod events;
 mod naive;
+mod terms;
 
 use draw::{agent_id, offer_id};
 use meseta_allocator::{Allocator, Offered, Progress};
-use meseta_model::{Mono, Quantities, Resources, Rng, Role};
+use meseta_model::{Mono, Quantities, Rng, Role};
 use naive::Naive;
-use naive::terms::{Holder, Place, SECOND};
 use std::collections::BTreeSet;
+use terms::{Holder, Place, SECOND};
 
 const EVENTS_PER_WORLD: u64 = 500;
 
@@ -65,7 +66,7 @@ impl World {
 
     /// Both make their offers: the same ones in the same order.
     fn allocate(&mut self) {
-        let (before, first) = (self.real.stats().rounds, self.next);
+        let before = self.real.stats().rounds;
         let mut real: Vec<Offered> = Vec::new();
         let name = |next: &mut u64| {
             *next += 1;
@@ -73,14 +74,13 @@ impl World {
         };
         while self.real.allocate(self.now, || offer_id(name(&mut self.next)), &mut real) == Progress::More {}
         let draw = if self.real.stats().rounds > before { self.rounds.next_u64() } else { 0 };
-        let mut next = first;
-        let naive = self.naive.allocate(self.now, draw, || name(&mut next));
-        let told = |(holder, resources): &(Holder, Resources)| Offered {
+        let naive = self.naive.allocate(self.now, draw);
+        let told = |holder: &Holder| Offered {
             offer: offer_id(holder.offer().expect("an offer")),
             framework: draw::framework_id(&holder.seat.0),
             role: holder.seat.1.clone(),
             agent: agent_id(&holder.agent),
-            resources: resources.clone(),
+            resources: self.naive.at(holder),
         };
         assert_eq!(real, naive.iter().map(told).collect::<Vec<_>>(), "offers");
     }

@@ -1,6 +1,6 @@
 //! What events speak of: agents, frameworks, and who holds what. Plain data, that decides nothing.
 
-use meseta_model::{Mono, Quantities, Resources, Role};
+use meseta_model::{Quantities, Resources, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const SECOND: u64 = 1_000_000_000;
@@ -59,29 +59,8 @@ impl Holder {
     }
 }
 
-#[derive(Clone)]
-pub struct Refusal {
-    pub seat: Seat,
-    pub agent: String,
-    pub resources: Resources,
-    pub until: Mono,
-    /// Given back without a filter.
-    pub keeps_turn: bool,
-}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     pub agent: Option<String>,
     pub resources: Quantities,
-}
-
-/// A request that stands.
-#[derive(Clone)]
-pub struct Need {
-    pub framework: String,
-    pub request: Request,
-    pub beats: u32,
-    pub fulfilled: bool,
-    /// The agent that is kept for it, and for which seat.
-    pub kept: Option<(String, Seat)>,
 }

@@ -1,8 +1,8 @@
 //! The choice: all seats sorted anew for every agent, and what each of them takes in its turn.
 
-use super::terms::{Holder, Place, SECOND, Seat};
-use super::{Naive, sum};
-use meseta_model::{Mono, Name, Quantities, Resource, Resources, Rng, Scalar};
+use super::{Naive, Node, sum};
+use crate::terms::{Holder, Place, SECOND, Seat};
+use meseta_model::{Mono, Quantities, Resource, Resources, Rng, Scalar};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why it is a seat's turn: its role misses what is guaranteed to it, the agent is kept for it, or it is the next by share.
@@ -63,43 +63,34 @@ impl Naive {
     /// The largest part of any total of the cluster.
     pub fn dominant_share(&self, held: &Quantities) -> f64 {
         let totals = sum(self.agents.values().map(|agent| agent.total.scalar_quantities()));
-        let counted =
-            totals.iter().filter(|(name, _)| self.excluded.iter().all(|other| name.as_str() != other));
-        let share = |(name, total): (&Name, Scalar)| {
-            held.get(name.as_str()).thousandths() as f64 / total.thousandths() as f64
-        };
-        counted.map(share).fold(0.0, f64::max)
+        let counted = totals.iter().filter(|(name, _)| !self.excluded.contains(name));
+        let amount = |held: Scalar| held.thousandths() as f64;
+        counted.map(|(name, total)| amount(held.get(name.as_str())) / amount(total)).fold(0.0, f64::max)
     }
 
     /// What orders a node among its siblings: an instant, or its share over its weight, then how often something was given;
     /// then its name.
     fn key(&self, path: &str) -> (u64, u64, String) {
-        let drawn = if above(path).ends_with("/.") { self.random_frameworks } else { self.random_roles };
+        let Node { given, instant, .. } = self.nodes[path];
+        if if above(path).ends_with("/.") { self.random_frameworks } else { self.random_roles } {
+            return (instant.to_bits(), 0, path.to_owned());
+        }
         let below = self.held.iter().filter(|(holder, _)| paths(&holder.seat).iter().any(|own| own == path));
         let held = sum(below.map(|(_, held)| held.scalar_quantities()));
-        let share = self.dominant_share(&held) / self.weight(path);
-        let (first, then) =
-            if drawn { (self.nodes[path].instant, 0) } else { (share, self.nodes[path].given) };
-        (first.to_bits(), then, path.to_owned())
+        ((self.dominant_share(&held) / self.weight(path)).to_bits(), given, path.to_owned())
     }
 
     /// All seats that want offers, the next first.
     fn order(&self) -> Vec<Seat> {
-        let wanting = self.wanting();
-        let keys: BTreeMap<String, _> =
-            nodes(&wanting).into_iter().map(|path| (path.clone(), self.key(&path))).collect();
-        let mut seats: Vec<Seat> = wanting.into_iter().collect();
+        let mut seats: Vec<Seat> = self.wanting().into_iter().collect();
+        let keyed = nodes(&self.wanting()).into_iter().map(|path| (path.clone(), self.key(&path)));
+        let keys: BTreeMap<String, _> = keyed.collect();
         seats.sort_by_cached_key(|seat| paths(seat).iter().map(|path| &keys[path]).collect::<Vec<_>>());
         seats
     }
 
     /// All offers that can be made, in the order in which they are made.
-    pub fn allocate(
-        &mut self,
-        now: Mono,
-        draw: u64,
-        mut name: impl FnMut() -> u64,
-    ) -> Vec<(Holder, Resources)> {
+    pub fn allocate(&mut self, now: Mono, draw: u64) -> Vec<Holder> {
         self.forget();
         if self.paused {
             return Vec::new();
@@ -117,13 +108,13 @@ impl Naive {
             }
             self.settle_needs();
         }
-        let mut called: Vec<String> =
-            self.called.extract_if(.., |id| self.agents.get(id).is_some_and(|agent| agent.active)).collect();
+        let active = |id: &String| self.agents.get(id).is_some_and(|agent| agent.active);
+        let mut called: Vec<String> = self.called.extract_if(.., |id| active(id)).collect();
         called.sort_by_key(|id| Rng::new(draw ^ stamp(id)).next_u64());
-        called.iter().flat_map(|id| self.look_at(id, &mut name)).collect()
+        called.iter().flat_map(|id| self.look_at(id)).collect()
     }
 
-    fn look_at(&mut self, id: &str, name: &mut dyn FnMut() -> u64) -> Vec<(Holder, Resources)> {
+    fn look_at(&mut self, id: &str) -> Vec<Holder> {
         let (mut left, mut sums, mut offers) = (self.free(id), self.sums(), Vec::new());
         let order = if left.is_empty() { Vec::new() } else { self.order() };
         let mut turns: Vec<(Turn, Seat)> = Vec::new();
@@ -138,17 +129,17 @@ impl Naive {
                 Turn::Kept(need) => portion.quantities().contains(need),
                 Turn::Fair => !portion.is_empty(),
             };
-            let refused = |part: &Resources, by_keeping| self.has_refused(&seat, id, part, by_keeping);
+            let refused = |part: &Resources, to_keep| self.has_refused(&seat, id, part, to_keep);
             let gives = enough && self.is_worthwhile(&seat, &portion) && !refused(&portion, false);
             if gives && !refused(&portion, true) {
-                let place = Place::Offered(name());
-                let offer = Holder { seat, agent: id.to_owned(), place };
+                self.offers += 1;
+                let offer = Holder { seat, agent: id.to_owned(), place: Place::Offered(self.offers) };
                 self.fulfil(&offer, &portion);
                 self.put(&offer, &portion);
                 self.give(&offer.seat);
                 sums = self.sums();
                 left = left.minus(&portion);
-                offers.push((offer, portion));
+                offers.push(offer);
             } else if matches!(turn, Turn::Kept(_)) && !refused(&whole, false) {
                 // The others wait until the agent has all that it is kept for,
                 left = left.minus(&whole);

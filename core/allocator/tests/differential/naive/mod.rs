@@ -7,12 +7,11 @@ mod choice;
 mod events;
 mod needs;
 mod quota;
-pub mod terms;
 
-use meseta_model::{Conversion, Mono, Quantities, Quota, Resources, Role};
+use crate::terms::{Agent, Framework, Holder, Place, SECOND, Seat};
+use meseta_model::{Conversion, Mono, Name, Quantities, Quota, Resources, Role};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
-use terms::{Agent, Framework, Holder, Need, Place, Refusal, SECOND, Seat};
 
 /// A node of the tree of roles: how often something was given there; and where turns are drawn, the instant of its next one,
 /// and the latest instant of a turn below it.
@@ -23,12 +22,22 @@ struct Node {
     clock: f64,
 }
 
+#[derive(Clone)]
+struct Refusal {
+    seat: Seat,
+    agent: String,
+    resources: Resources,
+    until: Mono,
+    /// Given back without a filter.
+    keeps_turn: bool,
+}
+
 #[derive(Clone, Default)]
 pub struct Naive {
     pub seed: u64,
     /// What is worth an offer, and what does not count for shares.
     pub least: Vec<Quantities>,
-    pub excluded: Vec<String>,
+    pub excluded: Vec<Name>,
     pub filter_gpus: bool,
     pub random_roles: bool,
     pub random_frameworks: bool,
@@ -40,10 +49,11 @@ pub struct Naive {
     pub held: BTreeMap<Holder, Resources>,
     refusals: Vec<Refusal>,
     /// All of a framework together, those of who waited longest for an agent first.
-    needs: Vec<Need>,
+    needs: Vec<needs::Need>,
     /// By path: `a`, `a/b`, `a/b/.`, `a/b/./framework`; that of the root is empty.
     nodes: BTreeMap<String, Node>,
     given: u64,
+    offers: u64,
     /// The agents where something changed since they were looked at.
     called: BTreeSet<String>,
     beat: u64,
@@ -110,10 +120,10 @@ impl Naive {
     }
 
     /// What is found in use.
-    pub fn adopt(&mut self, seat: &Seat, agent: &str, found: &Resources) {
-        if !found.is_empty() && self.agents.contains_key(agent) {
-            self.put(&Holder { seat: seat.clone(), agent: agent.to_owned(), place: Place::Used }, found);
-            self.give(seat);
+    pub fn adopt(&mut self, holder: &Holder, found: &Resources) {
+        if !found.is_empty() && self.agents.contains_key(&holder.agent) {
+            self.put(holder, found);
+            self.give(&holder.seat);
         }
     }
 
@@ -121,16 +131,13 @@ impl Naive {
     pub fn convert(&mut self, id: &str, by: Option<&Holder>, conversion: &Conversion) -> bool {
         let Some(mut total) = self.agents.get(id).map(|agent| agent.total.clone()) else { return false };
         let mut part = by.map_or_else(|| self.unheld(id).unwrap_or_default(), |holder| self.at(holder));
-        if part.apply(conversion).is_err() || total.apply(conversion).is_err() {
-            return false;
+        let there = part.apply(conversion).is_ok() && total.apply(conversion).is_ok();
+        if there {
+            self.called.insert(id.to_owned());
+            self.agents.entry(id.to_owned()).and_modify(|agent| agent.total = total);
+            by.into_iter().for_each(|holder| drop(self.held.insert(holder.clone(), part.clone())));
         }
-        self.agents.entry(id.to_owned()).and_modify(|agent| agent.total = total);
-        if let Some(holder) = by {
-            self.take(holder, &conversion.consumed);
-            self.put(holder, &conversion.produced);
-        }
-        self.called.insert(id.to_owned());
-        true
+        there
     }
 
     /// Remembers what a seat refuses, for so long at least, a second and a year at most; for zero it keeps the turn until
@@ -141,7 +148,7 @@ impl Naive {
         let grid = 1 << (time / 32).ilog2();
         let next_beat = (now.0 / SECOND + 1) * SECOND;
         let until = Mono(if keeps_turn { next_beat } else { (now.0 + time).next_multiple_of(grid) });
-        let Holder { seat, agent, .. } = holder.clone();
-        self.refusals.push(Refusal { seat, agent, resources: resources.clone(), until, keeps_turn });
+        let (Holder { seat, agent, .. }, resources) = (holder.clone(), resources.clone());
+        self.refusals.push(Refusal { seat, agent, resources, until, keeps_turn });
     }
 }

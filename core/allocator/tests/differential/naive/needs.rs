@@ -1,9 +1,19 @@
 //! What frameworks say that they need: every need is weighed against every agent.
 
 use super::choice::{above, nodes, paths};
-use super::terms::{Holder, Need, Request, Seat};
 use super::{Naive, sum};
+use crate::terms::{Holder, Request, Seat};
 use meseta_model::{Quantities, Resources};
+
+#[derive(Clone)]
+pub struct Need {
+    pub framework: String,
+    request: Request,
+    beats: u32,
+    fulfilled: bool,
+    /// The agent that is kept for it, and for which seat.
+    kept: Option<(String, Seat)>,
+}
 
 impl Naive {
     pub fn request(&mut self, id: &str, requests: Vec<Request>) {
@@ -19,14 +29,12 @@ impl Naive {
         self.called.extend(old.into_iter().filter_map(|need| Some(need.kept?.0)));
     }
 
-    /// Agents are kept no more where this holds.
-    pub fn keep_no_more(&mut self, which: impl Fn(&Self, &Need, &str, &Seat) -> bool) {
-        for at in 0..self.needs.len() {
-            let need = &self.needs[at];
-            if need.kept.as_ref().is_some_and(|(agent, seat)| which(self, need, agent, seat)) {
-                self.called.extend(self.needs[at].kept.take().map(|(agent, _)| agent));
-            }
-        }
+    /// The agent that is kept for somebody is kept no more where this holds. Of every eight agents one is kept: so few are
+    /// these that it is one of all.
+    pub fn keep_no_more(&mut self, which: impl Fn(&Need, &str, &Seat) -> bool) {
+        let over = |need: &&mut Need| need.kept.as_ref().is_some_and(|(id, seat)| which(need, id, seat));
+        let kept = self.needs.iter_mut().find(over).and_then(|need| need.kept.take());
+        self.called.extend(kept.map(|(agent, _)| agent));
     }
 
     /// For whom an agent is kept, and for what.
@@ -50,9 +58,10 @@ impl Naive {
     pub fn settle_needs(&mut self) {
         self.needs.iter_mut().for_each(|need| need.beats -= 1);
         let over = |need: &Need| need.fulfilled || need.beats == 0;
-        self.keep_no_more(|naive, need, agent, seat| {
-            let may_have = || naive.may_have(seat, &need.request);
-            over(need) || !may_have() || naive.lacks(seat, &need.request, agent).is_none()
+        let before = self.clone();
+        self.keep_no_more(|need, agent, seat| {
+            let may_have = || before.may_have(seat, &need.request);
+            over(need) || !may_have() || before.lacks(seat, &need.request, agent).is_none()
         });
         self.needs.retain(|need| !over(need));
         let mut asking: Vec<String> = self.needs.iter().map(|need| need.framework.clone()).collect();
@@ -60,13 +69,11 @@ impl Naive {
         asking.retain(|id| !self.needs.iter().any(|need| need.framework == *id && need.kept.is_some()));
         for id in asking.iter().take(4) {
             let mut own: Vec<Need> = self.needs.extract_if(.., |need| need.framework == *id).collect();
-            // Of every eight agents one is kept: so few are these that it is one of all.
-            let found = own.iter().enumerate().find_map(|(at, need)| Some((at, self.nearest(need)?)));
-            if let Some((at, (agent, seat))) =
-                found.filter(|_| self.needs.iter().all(|need| need.kept.is_none()))
-            {
-                self.called.insert(agent.clone());
-                own[at].kept = Some((agent, seat));
+            let nobody = self.needs.iter().all(|need| need.kept.is_none());
+            let found = own.iter_mut().find_map(|need| Some((self.nearest(need)?, need)));
+            if let Some((kept, need)) = found.filter(|_| nobody) {
+                self.called.insert(kept.0.clone());
+                need.kept = Some(kept);
             }
             self.needs.extend(own);
         }
@@ -76,19 +83,18 @@ impl Naive {
     fn nearest(&self, need: &Need) -> Option<(String, Seat)> {
         let mut seats = self.seats().into_iter().filter(|seat| seat.0 == need.framework);
         let seat = seats.find(|seat| self.may_have(seat, &need.request))?;
-        let lacking =
-            self.agents.keys().filter_map(|id| Some((self.lacks(&seat, &need.request, id)?, id.clone())));
-        Some((lacking.min()?.1, seat))
+        let lacks = |id: &String| Some((self.lacks(&seat, &need.request, id)?, id.clone()));
+        Some((self.agents.keys().filter_map(lacks).min()?.1, seat))
     }
 
     /// Whether a seat that wants offers may have so much more, by limits and by what is due to it.
     fn may_have(&self, seat: &Seat, request: &Request) -> bool {
-        let (sums, own) = (self.sums(), self.held.iter().filter(|(holder, _)| holder.seat == *seat));
-        let all = own.map(|(_, held)| held.scalar_quantities()).chain([request.resources.clone()]);
-        let mut more = request.resources.iter();
+        let own = self.held.iter().filter(|(holder, _)| holder.seat == *seat);
+        let all = sum(own.map(|(_, held)| held.scalar_quantities()).chain([request.resources.clone()]));
+        let (sums, mut more) = (self.sums(), request.resources.iter());
         let fits = more.all(|(name, more)| sums.room(&seat.1, name).is_none_or(|room| room >= more));
-        fits && self.wanting().contains(seat)
-            && self.dominant_share(&sum(all)) <= self.fair_share(seat) + 1e-9
+        let fair = || self.dominant_share(&all) <= self.fair_share(seat) + 1e-9;
+        fits && self.wanting().contains(seat) && fair()
     }
 
     /// What is due to a seat by weights, among those that want offers.
@@ -104,21 +110,16 @@ impl Naive {
     /// The largest part of what is needed that an agent lacks; None where it can never give it to this seat.
     fn lacks(&self, seat: &Seat, request: &Request, id: &str) -> Option<i128> {
         let (agent, free) = (&self.agents[id], self.portion(id, &self.unheld(id)?, seat).quantities());
-        let enough = |resources: &Resources| resources.quantities().contains(&request.resources);
-        let here = agent.active && request.agent.as_ref().is_none_or(|wanted| wanted == id);
-        let mut own = self.refusals.iter().filter(|r| r.seat == *seat && r.agent == *id && !r.keeps_turn);
         let all = self.portion(id, &agent.total, seat);
-        if !here
-            || !enough(&all)
-            || !self.is_worthwhile(seat, &all)
-            || own.any(|refusal| enough(&refusal.resources))
-        {
-            return None;
-        }
+        let enough = |resources: &Resources| resources.quantities().contains(&request.resources);
+        let mut own = self.refusals.iter().filter(|r| r.seat == *seat && r.agent == *id && !r.keeps_turn);
+        let refused = own.any(|refusal| enough(&refusal.resources));
+        let elsewhere = request.agent.as_ref().is_some_and(|wanted| wanted != id);
+        let gives = agent.active && enough(&all) && self.is_worthwhile(seat, &all);
         let lacks = request.resources.iter().map(|(name, least)| {
             let lacking = least.saturating_sub(free.get(name.as_str())).thousandths();
             i128::from(lacking) * 1_000_000 / i128::from(least.thousandths())
         });
-        lacks.max()
+        lacks.max().filter(|_| gives && !refused && !elsewhere)
     }
 }

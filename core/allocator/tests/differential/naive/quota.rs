@@ -1,7 +1,7 @@
 //! Quota: every sum from what there is.
 
-use super::terms::{Holder, Seat};
 use super::{Naive, sum};
+use crate::terms::{Holder, Seat};
 use meseta_model::{Name, Quantities, ResourceLimits, Resources, Role, Scalar};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -90,15 +90,12 @@ impl Naive {
 
     /// Who has its turn before others: those in each role that misses something, but first those in roles below it.
     pub fn hungry_first(&self, order: &[Seat], sums: &Sums) -> Vec<Seat> {
-        let spent: Vec<&Role> =
-            sums.room.iter().filter(|(role, room)| self.is_spent(role, room)).map(|(role, _)| role).collect();
-        let unspent = order.iter().filter(|(_, role)| !spent.iter().any(|spent| spent.covers(role)));
-        let mut hungry: Vec<&Role> =
-            sums.own.iter().filter(|(_, own)| !own.is_empty()).map(|(role, _)| role).collect();
+        let spent: Vec<_> = sums.room.iter().filter(|(role, room)| self.is_spent(role, room)).collect();
+        let unspent = order.iter().filter(|(_, role)| !spent.iter().any(|(spent, _)| spent.covers(role)));
+        let mut hungry: Vec<_> = sums.own.iter().filter(|(_, own)| !own.is_empty()).collect();
         let last = |role: &Role| order.iter().rposition(|(_, own)| role.covers(own));
-        hungry.sort_by_key(|role| (last(role), Reverse(role.depth())));
-        let in_turn =
-            hungry.iter().flat_map(|hungry| unspent.clone().filter(|(_, role)| hungry.covers(role)));
-        in_turn.cloned().collect()
+        hungry.sort_by_key(|(role, _)| (last(role), Reverse(role.depth())));
+        let seats = hungry.iter().flat_map(|(at, _)| unspent.clone().filter(|(_, role)| at.covers(role)));
+        seats.cloned().collect()
     }
 }
