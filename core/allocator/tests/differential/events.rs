@@ -184,9 +184,8 @@ impl World {
                 naive.told(None, |naive| _ = naive.agents.remove(&id));
                 naive.told(Some(&id), |naive| {
                     naive.agents.insert(id.clone(), Agent { total, facts, active: true });
-                    for (seat, found) in &used {
-                        naive.adopt(&in_use(seat, &id), found);
-                    }
+                    let found = used.iter().filter(|(_, resources)| !resources.is_empty());
+                    found.for_each(|(seat, resources)| naive.give(&in_use(seat, &id), resources));
                 });
             },
         );
@@ -343,7 +342,9 @@ impl World {
         let what = if self.rng.chance(0.8) { self.part(&free) } else { self.total() };
         self.log.push(format!("adopt {seat:?} {id} {what}"));
         self.real.adopt(&framework_id(&seat.0), &seat.1, &agent_id(&id), &what);
-        self.naive.adopt(&in_use(&seat, &id), &what);
+        if !what.is_empty() && self.naive.agents.contains_key(&id) {
+            self.naive.give(&in_use(&seat, &id), &what);
+        }
     }
 
     /// An operator reserves, unreserves, makes or destroys volumes of what nobody holds.

@@ -29,8 +29,7 @@ pub fn above(path: &str) -> &str {
 
 /// FNV-1a: what is drawn for somebody follows from its name.
 fn stamp(name: &str) -> u64 {
-    name.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |stamp, b| (stamp ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3))
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, b| (hash ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
 }
 
 impl Naive {
@@ -38,8 +37,8 @@ impl Naive {
         self.weights.get(path).copied().unwrap_or(1.0)
     }
 
-    /// Something was given to a seat, or found with it: all on the way are next again at another instant.
-    pub fn give(&mut self, seat: &Seat) {
+    /// Something was given to a seat: all on the way are next again at another instant.
+    pub fn count_turn(&mut self, seat: &Seat) {
         self.given += 1;
         for path in paths(seat) {
             let node = self.nodes.entry(path.clone()).or_default();
@@ -103,9 +102,8 @@ impl Naive {
         }
         let beat = now.0 / SECOND;
         if std::mem::replace(&mut self.beat, beat) < beat {
-            if !self.quotas.is_empty() {
-                self.wake_all();
-            }
+            // What quota kept from somebody may be there now.
+            self.called.extend(self.agents.keys().cloned());
             self.settle_needs();
         }
         let active = |id: &String| self.agents.get(id).is_some_and(|agent| agent.active);
@@ -135,8 +133,7 @@ impl Naive {
                 self.offers += 1;
                 let offer = Holder { seat, agent: id.to_owned(), place: Place::Offered(self.offers) };
                 self.fulfil(&offer, &portion);
-                self.put(&offer, &portion);
-                self.give(&offer.seat);
+                self.give(&offer, &portion);
                 sums = self.sums();
                 left = left.minus(&portion);
                 offers.push(offer);

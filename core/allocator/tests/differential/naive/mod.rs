@@ -1,14 +1,15 @@
 //! An allocator that keeps no sum, no order and no index: whatever it needs it computes from the list of what there is.
 //!
 //! Written for the differential test alone, from the rules in the crate's README; it shares nothing with the allocator but
-//! the types of resources. This file has the books: what there is, who holds it and who refused it.
+//! the types of resources. This file has the books: what there is, who holds it and who refused it; and what follows from
+//! what is told.
 
 mod choice;
-mod events;
 mod needs;
 mod quota;
 
 use crate::terms::{Agent, Framework, Holder, Place, SECOND, Seat};
+use choice::nodes;
 use meseta_model::{Conversion, Mono, Name, Quantities, Quota, Resources, Role};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -92,39 +93,31 @@ impl Naive {
         self.held.retain(|_, held| !held.is_empty());
     }
 
-    /// Takes out what is there of `wanted`.
-    pub fn take(&mut self, holder: &Holder, wanted: &Resources) -> Resources {
-        let held = self.held.remove(holder).unwrap_or_default();
-        let there = wanted.minus(&wanted.minus(&held));
-        self.put(holder, &held.minus(&there));
-        there
+    /// Something is given to a seat, or found with it.
+    pub fn give(&mut self, holder: &Holder, resources: &Resources) {
+        self.put(holder, resources);
+        self.count_turn(&holder.seat);
     }
 
-    /// The same, and it is free again.
+    /// What is there of `wanted` is free again.
     pub fn free_up(&mut self, holder: &Holder, wanted: &Resources) -> Resources {
-        let freed = self.take(holder, wanted);
+        let held = self.held.remove(holder).unwrap_or_default();
+        let freed = wanted.minus(&wanted.minus(&held));
+        self.put(holder, &held.minus(&freed));
         self.called.extend((!freed.is_empty()).then(|| holder.agent.clone()));
         freed
     }
 
     /// Part of what is at hand is used. A shared volume stays at hand as well; its first use counts as given.
     pub fn use_resources(&mut self, at_hand: &Holder, wanted: &Resources) -> Resources {
-        let (there, used) = (self.at(at_hand), self.at(&at_hand.at(Place::Used)));
-        let mut moved = self.take(at_hand, &wanted.non_shared());
-        moved.add(&wanted.shared().filter(|volume| there.contains_resource(volume)));
-        self.put(&at_hand.at(Place::Used), &moved);
+        let (held, in_use) = (self.at(at_hand), at_hand.at(Place::Used));
+        let (moved, used) = (wanted.minus(&wanted.minus(&held)), self.at(&in_use));
+        self.held.insert(at_hand.clone(), held.minus(&moved.non_shared()));
+        self.put(&in_use, &moved);
         if moved.shared().iter().any(|volume| !used.contains_resource(volume)) {
-            self.give(&at_hand.seat);
+            self.count_turn(&at_hand.seat);
         }
         moved
-    }
-
-    /// What is found in use.
-    pub fn adopt(&mut self, holder: &Holder, found: &Resources) {
-        if !found.is_empty() && self.agents.contains_key(&holder.agent) {
-            self.put(holder, found);
-            self.give(&holder.seat);
-        }
     }
 
     /// What nobody holds, or what somebody has at hand, turns into something else; whether it was there.
@@ -150,5 +143,82 @@ impl Naive {
         let until = Mono(if keeps_turn { next_beat } else { (now.0 + time).next_multiple_of(grid) });
         let (Holder { seat, agent, .. }, resources) = (holder.clone(), resources.clone());
         self.refusals.push(Refusal { seat, agent, resources, until, keeps_turn });
+    }
+
+    fn subscribed(&self, which: impl Fn(&Framework, &Role) -> bool) -> BTreeSet<Seat> {
+        let roles = self.frameworks.iter().flat_map(|(id, f)| f.roles.keys().map(move |role| (id, f, role)));
+        let meant = roles.filter(|(_, framework, role)| which(framework, role));
+        meant.map(|(id, _, role)| (id.clone(), role.clone())).collect()
+    }
+
+    /// The seats that want offers.
+    pub fn wanting(&self) -> BTreeSet<Seat> {
+        self.subscribed(|framework, role| framework.active && !framework.suppressed.contains(role))
+    }
+
+    /// Nodes where nobody is subscribed or holds something are no more.
+    fn forget(&mut self) {
+        let held = self.held.keys().map(|holder| holder.seat.clone());
+        let nodes = nodes(&held.chain(self.subscribed(|_, _| true)).collect());
+        self.nodes.retain(|path, _| path.is_empty() || nodes.contains(path));
+    }
+
+    /// A framework wants offers in these roles again, whatever it refused there.
+    pub fn revive(&mut self, id: &str, roles: &BTreeSet<Role>) {
+        self.refusals.retain(|refusal| refusal.seat.0 != id || !roles.contains(&refusal.seat.1));
+        let suppressed = self.frameworks.get_mut(id).map(|framework| &mut framework.suppressed);
+        suppressed.into_iter().for_each(|suppressed| suppressed.retain(|role| !roles.contains(role)));
+    }
+
+    /// Something is told, perhaps of an agent, and this follows from it.
+    pub fn told(&mut self, agent: Option<&str>, change: impl FnOnce(&mut Self)) {
+        let before = self.clone();
+        change(self);
+        self.called.extend(agent.map(str::to_owned));
+        let (wanting, wanted) = (self.wanting(), before.wanting());
+        // Who wants offers from now on, or others than before, may have all that is idle.
+        let asks_other = self.frameworks.iter().any(|(id, new)| {
+            let old = before.frameworks.get(id).cloned().unwrap_or_default();
+            let terms = |role| old.roles.get(role).cloned().unwrap_or_default();
+            new.can != old.can || new.roles.iter().any(|(role, own)| *own != terms(role))
+        });
+        let forgot = self.refusals.len() < before.refusals.len();
+        let by_operator = self.quotas != before.quotas || self.paused != before.paused;
+        if asks_other || forgot || by_operator || !wanting.is_subset(&wanted) {
+            self.called.extend(self.agents.keys().cloned());
+        }
+        nodes(&wanting).difference(&nodes(&wanted)).for_each(|path| self.draw(path));
+        // Nobody waits for who wants none any more, and nothing is kept for it, nor of agents that are gone.
+        let left = |seat: &Seat| wanted.contains(seat) && !wanting.contains(seat);
+        let waited = before.refusals.iter().filter(|refusal| refusal.keeps_turn && left(&refusal.seat));
+        self.called.extend(waited.map(|refusal| refusal.agent.clone()));
+        self.keep_no_more(|naive, _, id, seat| !wanting.contains(seat) || !naive.agents.contains_key(id));
+        self.needs.retain(|need| self.frameworks.contains_key(&need.framework));
+        // What was refused is asked anew on another agent or rack, and by seats that are left, inactive or revived.
+        let rack = |naive: &Self, id: &str| naive.agents.get(id).map(|agent| agent.facts["rack"]);
+        let (other_rack, open) =
+            (|id: &str| rack(self, id) != rack(&before, id), self.subscribed(|f, _| f.active));
+        let revived = |seat: &Seat| wanting.contains(seat) && !wanted.contains(seat);
+        let anew = |refusal: &Refusal| {
+            !open.contains(&refusal.seat) || revived(&refusal.seat) || other_rack(&refusal.agent)
+        };
+        self.refusals = self.refusals.iter().filter(|refusal| !anew(refusal)).cloned().collect();
+        // Offers come back from these seats, from agents that are inactive, and from those that have less now than is held.
+        self.held.retain(|holder, _| self.agents.contains_key(&holder.agent));
+        let other = |id: &str, now: &Agent| before.agents.get(id).is_some_and(|old| old.total != now.total);
+        let short = self
+            .agents
+            .iter()
+            .filter(|(id, now)| !now.active || (other(id, now) && self.unheld(id).is_none()));
+        let short: BTreeSet<String> = short.map(|(id, _)| id.clone()).collect();
+        for (holder, held) in self.held.clone() {
+            let Holder { seat, agent, .. } = &holder;
+            let withdrawn = holder.offer().is_some() && (!open.contains(seat) || short.contains(agent));
+            let gone = before.frameworks.contains_key(&seat.0) && !self.frameworks.contains_key(&seat.0);
+            if withdrawn || gone {
+                self.free_up(&holder, &held);
+            }
+        }
+        self.forget();
     }
 }

@@ -9,8 +9,8 @@ use meseta_model::{Quantities, Resources};
 pub struct Need {
     pub framework: String,
     request: Request,
+    /// For how long it stands; not at all once it is fulfilled.
     beats: u32,
-    fulfilled: bool,
     /// The agent that is kept for it, and for which seat.
     kept: Option<(String, Seat)>,
 }
@@ -23,7 +23,7 @@ impl Naive {
         let new = requests.map(|request| {
             let known = old.iter().position(|need| need.request == request);
             let kept = known.and_then(|at| old.remove(at).kept);
-            Need { framework: id.to_owned(), request, beats: 60, fulfilled: false, kept }
+            Need { framework: id.to_owned(), request, beats: 60, kept }
         });
         self.needs.splice(at..at, new.collect::<Vec<_>>());
         self.called.extend(old.into_iter().filter_map(|need| Some(need.kept?.0)));
@@ -31,15 +31,16 @@ impl Naive {
 
     /// The agent that is kept for somebody is kept no more where this holds. Of every eight agents one is kept: so few are
     /// these that it is one of all.
-    pub fn keep_no_more(&mut self, which: impl Fn(&Need, &str, &Seat) -> bool) {
-        let over = |need: &&mut Need| need.kept.as_ref().is_some_and(|(id, seat)| which(need, id, seat));
-        let kept = self.needs.iter_mut().find(over).and_then(|need| need.kept.take());
-        self.called.extend(kept.map(|(agent, _)| agent));
+    pub fn keep_no_more(&mut self, which: impl Fn(&Self, &Need, &str, &Seat) -> bool) {
+        let over = |need: &Need| need.kept.as_ref().is_some_and(|(id, seat)| which(self, need, id, seat));
+        if let Some(over) = self.needs.iter().position(over) {
+            self.called.extend(self.needs[over].kept.take().map(|(agent, _)| agent));
+        }
     }
 
     /// For whom an agent is kept, and for what.
     pub fn kept_for(&self, id: &str) -> Option<(Seat, Quantities)> {
-        let kept = |need: &Need| need.kept.clone().filter(|(agent, _)| agent == id && !need.fulfilled);
+        let kept = |need: &Need| need.kept.clone().filter(|(agent, _)| agent == id && need.beats > 0);
         self.needs.iter().find_map(|need| Some((kept(need)?.1, need.request.resources.clone())))
     }
 
@@ -48,22 +49,20 @@ impl Naive {
         let enough = self.needs.iter_mut().filter(|need| {
             let here = need.request.agent.as_ref().is_none_or(|wanted| *wanted == offer.agent);
             let contained = resources.quantities().contains(&need.request.resources);
-            need.framework == offer.seat.0 && !need.fulfilled && here && contained
+            need.framework == offer.seat.0 && need.beats > 0 && here && contained
         });
         let elsewhere = |need: &&mut Need| need.kept.as_ref().is_none_or(|(agent, _)| *agent != offer.agent);
-        enough.min_by_key(elsewhere).into_iter().for_each(|need| need.fulfilled = true);
+        enough.min_by_key(elsewhere).into_iter().for_each(|need| need.beats = 0);
     }
 
     /// What happens with a beat. Who is looked for waits behind the others then.
     pub fn settle_needs(&mut self) {
-        self.needs.iter_mut().for_each(|need| need.beats -= 1);
-        let over = |need: &Need| need.fulfilled || need.beats == 0;
-        let before = self.clone();
-        self.keep_no_more(|need, agent, seat| {
-            let may_have = || before.may_have(seat, &need.request);
-            over(need) || !may_have() || before.lacks(seat, &need.request, agent).is_none()
+        self.needs.iter_mut().for_each(|need| need.beats = need.beats.saturating_sub(1));
+        self.keep_no_more(|naive, need, agent, seat| {
+            let may_have = || naive.may_have(seat, &need.request);
+            need.beats == 0 || !may_have() || naive.lacks(seat, &need.request, agent).is_none()
         });
-        self.needs.retain(|need| !over(need));
+        self.needs.retain(|need| need.beats > 0);
         let mut asking: Vec<String> = self.needs.iter().map(|need| need.framework.clone()).collect();
         asking.dedup();
         asking.retain(|id| !self.needs.iter().any(|need| need.framework == *id && need.kept.is_some()));
@@ -81,20 +80,20 @@ impl Naive {
 
     /// The agent that lacks least of a need, and for which seat.
     fn nearest(&self, need: &Need) -> Option<(String, Seat)> {
-        let mut seats = self.seats().into_iter().filter(|seat| seat.0 == need.framework);
+        let mut seats = self.wanting().into_iter().filter(|seat| seat.0 == need.framework);
         let seat = seats.find(|seat| self.may_have(seat, &need.request))?;
         let lacks = |id: &String| Some((self.lacks(&seat, &need.request, id)?, id.clone()));
         Some((self.agents.keys().filter_map(lacks).min()?.1, seat))
     }
 
-    /// Whether a seat that wants offers may have so much more, by limits and by what is due to it.
+    /// Whether a seat may have so much more, by limits and by what is due to it.
     fn may_have(&self, seat: &Seat, request: &Request) -> bool {
         let own = self.held.iter().filter(|(holder, _)| holder.seat == *seat);
         let all = sum(own.map(|(_, held)| held.scalar_quantities()).chain([request.resources.clone()]));
         let (sums, mut more) = (self.sums(), request.resources.iter());
         let fits = more.all(|(name, more)| sums.room(&seat.1, name).is_none_or(|room| room >= more));
         let fair = || self.dominant_share(&all) <= self.fair_share(seat) + 1e-9;
-        fits && self.wanting().contains(seat) && fair()
+        fits && fair()
     }
 
     /// What is due to a seat by weights, among those that want offers.
