@@ -1,9 +1,9 @@
 //! The choice: all seats sorted anew for every agent, and what each of them takes in its turn.
 
-use super::{Naive, Node, sum};
+use super::{Naive, Node, Refusal, sum};
 use crate::terms::{Holder, Place, SECOND, Seat};
 use meseta_model::{Mono, Quantities, Resource, Resources, Rng, Scalar};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Why it is a seat's turn: its role misses what is guaranteed to it, the agent is kept for it, or it is the next by share.
 enum Turn {
@@ -33,10 +33,6 @@ fn stamp(name: &str) -> u64 {
 }
 
 impl Naive {
-    pub fn weight(&self, path: &str) -> f64 {
-        self.weights.get(path).copied().unwrap_or(1.0)
-    }
-
     /// Something was given to a seat: all on the way are next again at another instant.
     pub fn count_turn(&mut self, seat: &Seat) {
         self.given += 1;
@@ -55,7 +51,7 @@ impl Naive {
         let clock = self.nodes.entry(above(path).to_owned()).or_default().clock;
         let number = Rng::new((!self.seed).wrapping_add(self.given)).next_u64();
         let unit = Rng::new(number ^ stamp(path)).unit();
-        let instant = clock - (1.0 - unit).ln() / self.weight(path);
+        let instant = clock - (1.0 - unit).ln() / self.weights.get(path).unwrap_or(&1.0);
         self.nodes.entry(path.to_owned()).or_default().instant = instant;
     }
 
@@ -76,15 +72,14 @@ impl Naive {
         }
         let below = self.held.iter().filter(|(holder, _)| paths(&holder.seat).iter().any(|own| own == path));
         let held = sum(below.map(|(_, held)| held.scalar_quantities()));
-        ((self.dominant_share(&held) / self.weight(path)).to_bits(), given, path.to_owned())
+        let share = self.dominant_share(&held) / self.weights.get(path).unwrap_or(&1.0);
+        (share.to_bits(), given, path.to_owned())
     }
 
     /// All seats that want offers, the next first.
     fn order(&self) -> Vec<Seat> {
         let mut seats: Vec<Seat> = self.wanting().into_iter().collect();
-        let keyed = nodes(&self.wanting()).into_iter().map(|path| (path.clone(), self.key(&path)));
-        let keys: BTreeMap<String, _> = keyed.collect();
-        seats.sort_by_cached_key(|seat| paths(seat).iter().map(|path| &keys[path]).collect::<Vec<_>>());
+        seats.sort_by_cached_key(|seat| paths(seat).iter().map(|path| self.key(path)).collect::<Vec<_>>());
         seats
     }
 
@@ -94,11 +89,11 @@ impl Naive {
         if self.paused {
             return Vec::new();
         }
-        let (wanting, ended) = (self.wanting(), self.refusals.extract_if(.., |refusal| refusal.until <= now));
-        for old in ended.collect::<Vec<_>>() {
+        let ended: Vec<Refusal> = self.refusals.extract_if(.., |old| old.until <= now).collect();
+        for Refusal { seat, agent, resources, keeps_turn, .. } in ended {
             // Where the seat refused as much for longer, nothing ends.
-            let refused = self.has_refused(&old.seat, &old.agent, &old.resources, old.keeps_turn);
-            self.called.extend((wanting.contains(&old.seat) && !refused).then_some(old.agent));
+            let longer = self.has_refused(&seat, &agent, keeps_turn, |other| other.contains(&resources));
+            self.called.extend((self.wanting().contains(&seat) && !longer).then_some(agent));
         }
         let beat = now.0 / SECOND;
         if std::mem::replace(&mut self.beat, beat) < beat {
@@ -113,31 +108,31 @@ impl Naive {
     }
 
     fn look_at(&mut self, id: &str) -> Vec<Holder> {
-        let (mut left, mut sums, mut offers) = (self.free(id), self.sums(), Vec::new());
+        let (mut left, mut offers) = (self.free(id), Vec::new());
         let order = if left.is_empty() { Vec::new() } else { self.order() };
         let mut turns: Vec<(Turn, Seat)> = Vec::new();
-        turns.extend(self.hungry_first(&order, &sums).into_iter().map(|seat| (Turn::Hungry, seat)));
+        turns.extend(self.hungry_first(&order).into_iter().map(|seat| (Turn::Hungry, seat)));
         turns.extend(self.kept_for(id).map(|(seat, need)| (Turn::Kept(need), seat)));
         turns.extend(order.into_iter().map(|seat| (Turn::Fair, seat)));
         for (turn, seat) in turns {
             let whole = self.portion(id, &left, &seat);
-            let portion = sums.cut(&seat.1, &whole);
+            let portion = self.cut(&seat.1, &whole);
             let enough = match &turn {
-                Turn::Hungry => sums.serves(&seat.1, &portion),
+                Turn::Hungry => self.serves(&seat.1, &portion),
                 Turn::Kept(need) => portion.quantities().contains(need),
                 Turn::Fair => !portion.is_empty(),
             };
-            let refused = |part: &Resources, to_keep| self.has_refused(&seat, id, part, to_keep);
-            let gives = enough && self.is_worthwhile(&seat, &portion) && !refused(&portion, false);
-            if gives && !refused(&portion, true) {
+            let refused =
+                |to_keep, what: &Resources| self.has_refused(&seat, id, to_keep, |r| r.contains(what));
+            let gives = enough && self.is_worthwhile(&seat, &portion) && !refused(false, &portion);
+            if gives && !refused(true, &portion) {
                 self.offers += 1;
                 let offer = Holder { seat, agent: id.to_owned(), place: Place::Offered(self.offers) };
                 self.fulfil(&offer, &portion);
                 self.give(&offer, &portion);
-                sums = self.sums();
                 left = left.minus(&portion);
                 offers.push(offer);
-            } else if matches!(turn, Turn::Kept(_)) && !refused(&whole, false) {
+            } else if matches!(turn, Turn::Kept(_)) && !refused(false, &whole) {
                 // The others wait until the agent has all that it is kept for,
                 left = left.minus(&whole);
             } else if gives {
@@ -148,10 +143,16 @@ impl Naive {
         offers
     }
 
-    /// Whether a seat refused these resources of an agent: in earnest, or only to keep its turn.
-    fn has_refused(&self, seat: &Seat, agent: &str, resources: &Resources, keeps_turn: bool) -> bool {
-        let mut own = self.refusals.iter().filter(|own| own.seat == *seat && own.agent == agent);
-        own.any(|own| own.keeps_turn == keeps_turn && own.resources.contains(resources))
+    /// Whether a seat refused such resources of an agent: in earnest, or only to keep its turn.
+    pub fn has_refused(
+        &self,
+        seat: &Seat,
+        id: &str,
+        to_keep: bool,
+        such: impl Fn(&Resources) -> bool,
+    ) -> bool {
+        let own = |old: &&Refusal| old.seat == *seat && old.agent == id && old.keeps_turn == to_keep;
+        self.refusals.iter().filter(own).any(|old| such(&old.resources))
     }
 
     pub fn is_worthwhile(&self, (framework, role): &Seat, portion: &Resources) -> bool {

@@ -61,16 +61,14 @@ pub struct Naive {
 }
 
 fn sum(all: impl Iterator<Item = Quantities>) -> Quantities {
-    all.fold(Quantities::new(), |mut sum, one| {
-        sum.add(&one);
-        sum
-    })
+    let parts = |one: Quantities| one.iter().map(|(name, more)| (name.clone(), more)).collect::<Vec<_>>();
+    all.flat_map(parts).collect()
 }
 
 impl Naive {
     /// What nobody holds of an agent, with all shared volumes; None where more is held than there is.
     pub fn unheld(&self, agent: &str) -> Option<Resources> {
-        let total = &self.agents[agent].total;
+        let total = &self.agents.get(agent)?.total;
         let mut left = total.non_shared();
         for (_, held) in self.held.iter().filter(|(holder, _)| holder.agent == agent) {
             left.subtract(&held.non_shared()).ok()?;
@@ -175,7 +173,8 @@ impl Naive {
         let before = self.clone();
         change(self);
         self.called.extend(agent.map(str::to_owned));
-        let (wanting, wanted) = (self.wanting(), before.wanting());
+        let (wanted, wanting) = (before.wanting(), self.wanting());
+        let (begun, ended) = (&wanting - &wanted, &wanted - &wanting);
         // Who wants offers from now on, or others than before, may have all that is idle.
         let asks_other = self.frameworks.iter().any(|(id, new)| {
             let old = before.frameworks.get(id).cloned().unwrap_or_default();
@@ -184,33 +183,28 @@ impl Naive {
         });
         let forgot = self.refusals.len() < before.refusals.len();
         let by_operator = self.quotas != before.quotas || self.paused != before.paused;
-        if asks_other || forgot || by_operator || !wanting.is_subset(&wanted) {
+        if !begun.is_empty() || asks_other || forgot || by_operator {
             self.called.extend(self.agents.keys().cloned());
         }
-        nodes(&wanting).difference(&nodes(&wanted)).for_each(|path| self.draw(path));
+        (&nodes(&wanting) - &nodes(&wanted)).iter().for_each(|path| self.draw(path));
         // Nobody waits for who wants none any more, and nothing is kept for it, nor of agents that are gone.
-        let left = |seat: &Seat| wanted.contains(seat) && !wanting.contains(seat);
-        let waited = before.refusals.iter().filter(|refusal| refusal.keeps_turn && left(&refusal.seat));
-        self.called.extend(waited.map(|refusal| refusal.agent.clone()));
-        self.keep_no_more(|naive, _, id, seat| !wanting.contains(seat) || !naive.agents.contains_key(id));
+        let waited = before.refusals.iter().filter(|old| old.keeps_turn && ended.contains(&old.seat));
+        self.called.extend(waited.map(|old| old.agent.clone()));
+        self.keep_no_more(|naive, _, id, seat| ended.contains(seat) || !naive.agents.contains_key(id));
         self.needs.retain(|need| self.frameworks.contains_key(&need.framework));
         // What was refused is asked anew on another agent or rack, and by seats that are left, inactive or revived.
+        let open = self.subscribed(|framework, _| framework.active);
         let rack = |naive: &Self, id: &str| naive.agents.get(id).map(|agent| agent.facts["rack"]);
-        let (other_rack, open) =
-            (|id: &str| rack(self, id) != rack(&before, id), self.subscribed(|f, _| f.active));
-        let revived = |seat: &Seat| wanting.contains(seat) && !wanted.contains(seat);
-        let anew = |refusal: &Refusal| {
-            !open.contains(&refusal.seat) || revived(&refusal.seat) || other_rack(&refusal.agent)
+        let stands = |old: &&Refusal| {
+            let same_rack = rack(self, &old.agent) == rack(&before, &old.agent);
+            same_rack && open.contains(&old.seat) && !begun.contains(&old.seat)
         };
-        self.refusals = self.refusals.iter().filter(|refusal| !anew(refusal)).cloned().collect();
+        self.refusals = self.refusals.iter().filter(stands).cloned().collect();
         // Offers come back from these seats, from agents that are inactive, and from those that have less now than is held.
         self.held.retain(|holder, _| self.agents.contains_key(&holder.agent));
-        let other = |id: &str, now: &Agent| before.agents.get(id).is_some_and(|old| old.total != now.total);
-        let short = self
-            .agents
-            .iter()
-            .filter(|(id, now)| !now.active || (other(id, now) && self.unheld(id).is_none()));
-        let short: BTreeSet<String> = short.map(|(id, _)| id.clone()).collect();
+        let other = |id: &String| before.agents.get(id).is_some_and(|old| old.total != self.agents[id].total);
+        let short = |id: &&String| !self.agents[*id].active || (other(id) && self.unheld(id).is_none());
+        let short: BTreeSet<String> = self.agents.keys().filter(short).cloned().collect();
         for (holder, held) in self.held.clone() {
             let Holder { seat, agent, .. } = &holder;
             let withdrawn = holder.offer().is_some() && (!open.contains(seat) || short.contains(agent));

@@ -90,20 +90,20 @@ impl Naive {
     fn may_have(&self, seat: &Seat, request: &Request) -> bool {
         let own = self.held.iter().filter(|(holder, _)| holder.seat == *seat);
         let all = sum(own.map(|(_, held)| held.scalar_quantities()).chain([request.resources.clone()]));
-        let (sums, mut more) = (self.sums(), request.resources.iter());
-        let fits = more.all(|(name, more)| sums.room(&seat.1, name).is_none_or(|room| room >= more));
-        let fair = || self.dominant_share(&all) <= self.fair_share(seat) + 1e-9;
-        fits && fair()
+        let mut more = request.resources.iter();
+        let fits = more.all(|(name, more)| self.room(&seat.1, name).is_none_or(|room| room >= more));
+        fits && self.dominant_share(&all) <= self.fair_share(seat) + 1e-9
     }
 
     /// What is due to a seat by weights, among those that want offers.
     fn fair_share(&self, seat: &Seat) -> f64 {
         let all = nodes(&self.wanting());
-        let part = |path: String| {
-            let siblings = all.iter().filter(|other| above(other) == above(&path));
-            self.weight(&path) / siblings.map(|other| self.weight(other)).sum::<f64>()
+        let weight = |path: &String| self.weights.get(path).unwrap_or(&1.0);
+        let part = |path: &String| {
+            let siblings = all.iter().filter(|other| above(other) == above(path));
+            weight(path) / siblings.map(weight).sum::<f64>()
         };
-        paths(seat).into_iter().map(part).product()
+        paths(seat).iter().map(part).product()
     }
 
     /// The largest part of what is needed that an agent lacks; None where it can never give it to this seat.
@@ -111,8 +111,7 @@ impl Naive {
         let (agent, free) = (&self.agents[id], self.portion(id, &self.unheld(id)?, seat).quantities());
         let all = self.portion(id, &agent.total, seat);
         let enough = |resources: &Resources| resources.quantities().contains(&request.resources);
-        let mut own = self.refusals.iter().filter(|r| r.seat == *seat && r.agent == *id && !r.keeps_turn);
-        let refused = own.any(|refusal| enough(&refusal.resources));
+        let refused = self.has_refused(seat, id, false, enough);
         let elsewhere = request.agent.as_ref().is_some_and(|wanted| wanted != id);
         let gives = agent.active && enough(&all) && self.is_worthwhile(seat, &all);
         let lacks = request.resources.iter().map(|(name, least)| {
