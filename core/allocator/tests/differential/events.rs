@@ -338,8 +338,8 @@ impl World {
 
     fn adopt(&mut self) {
         let (id, seat) = (self.agent(), self.seat());
-        let free = if self.naive.agents.contains_key(&id) { self.naive.free(&id) } else { Resources::new() };
-        let what = if self.rng.chance(0.8) { self.part(&free) } else { self.total() };
+        let unheld = self.naive.unheld(&id).unwrap_or_default();
+        let what = if self.rng.chance(0.8) { self.part(&unheld) } else { self.total() };
         self.log.push(format!("adopt {seat:?} {id} {what}"));
         self.real.adopt(&framework_id(&seat.0), &seat.1, &agent_id(&id), &what);
         if !what.is_empty() && self.naive.agents.contains_key(&id) {
@@ -350,8 +350,7 @@ impl World {
     /// An operator reserves, unreserves, makes or destroys volumes of what nobody holds.
     fn convert_free(&mut self) {
         let id = self.agent();
-        let known = self.naive.agents.contains_key(&id);
-        let unheld = if known { self.naive.unheld(&id) } else { None }.unwrap_or_default();
+        let unheld = self.naive.unheld(&id).unwrap_or_default();
         assert_eq!(self.real.unheld(&agent_id(&id)), unheld, "unheld");
         let of = if self.rng.chance(0.9) { unheld } else { self.total() };
         let conversion = self.conversion(&of);

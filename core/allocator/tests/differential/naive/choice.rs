@@ -63,8 +63,7 @@ impl Naive {
         counted.map(|(name, total)| amount(held.get(name.as_str())) / amount(total)).fold(0.0, f64::max)
     }
 
-    /// What orders a node among its siblings: an instant, or its share over its weight, then how often something was given;
-    /// then its name.
+    /// Orders a node among its siblings: an instant, or its share by weight and how often something was given; its name.
     fn key(&self, path: &str) -> (u64, u64, String) {
         let Node { given, instant, .. } = self.nodes[path];
         if if above(path).ends_with("/.") { self.random_frameworks } else { self.random_roles } {
@@ -108,7 +107,7 @@ impl Naive {
     }
 
     fn look_at(&mut self, id: &str) -> Vec<Holder> {
-        let (mut left, mut offers) = (self.free(id), Vec::new());
+        let (mut left, mut offers) = (self.unheld(id).unwrap_or_default(), Vec::new());
         let order = if left.is_empty() { Vec::new() } else { self.order() };
         let mut turns: Vec<(Turn, Seat)> = Vec::new();
         turns.extend(self.hungry_first(&order).into_iter().map(|seat| (Turn::Hungry, seat)));

@@ -1,12 +1,10 @@
 //! An allocator that keeps no sum, no order and no index: whatever it needs it computes from the list of what there is.
 //!
 //! Written for the differential test alone, from the rules in the crate's README; it shares nothing with the allocator but
-//! the types of resources. This file has the books: what there is, who holds it and who refused it; and what follows from
-//! what is told.
+//! the types of resources. Here are the books (what there is, who holds or refused it), and what follows from what is told.
 
 mod choice;
-mod needs;
-mod quota;
+mod claims;
 
 use crate::terms::{Agent, Framework, Holder, Place, SECOND, Seat};
 use choice::nodes;
@@ -50,7 +48,7 @@ pub struct Naive {
     pub held: BTreeMap<Holder, Resources>,
     refusals: Vec<Refusal>,
     /// All of a framework together, those of who waited longest for an agent first.
-    needs: Vec<needs::Need>,
+    needs: Vec<claims::Need>,
     /// By path: `a`, `a/b`, `a/b/.`, `a/b/./framework`; that of the root is empty.
     nodes: BTreeMap<String, Node>,
     given: u64,
@@ -75,11 +73,6 @@ impl Naive {
             total.contains(&held.shared().shared_once()).then_some(())?;
         }
         Some(left.plus(&total.shared()))
-    }
-
-    /// What may be given away: shared volumes along with something else only.
-    pub fn free(&self, agent: &str) -> Resources {
-        self.unheld(agent).filter(|unheld| !unheld.non_shared().is_empty()).unwrap_or_default()
     }
 
     pub fn at(&self, holder: &Holder) -> Resources {
@@ -145,8 +138,7 @@ impl Naive {
 
     fn subscribed(&self, which: impl Fn(&Framework, &Role) -> bool) -> BTreeSet<Seat> {
         let roles = self.frameworks.iter().flat_map(|(id, f)| f.roles.keys().map(move |role| (id, f, role)));
-        let meant = roles.filter(|(_, framework, role)| which(framework, role));
-        meant.map(|(id, _, role)| (id.clone(), role.clone())).collect()
+        roles.filter(|(_, f, role)| which(f, role)).map(|(id, _, role)| (id.clone(), role.clone())).collect()
     }
 
     /// The seats that want offers.
@@ -164,8 +156,7 @@ impl Naive {
     /// A framework wants offers in these roles again, whatever it refused there.
     pub fn revive(&mut self, id: &str, roles: &BTreeSet<Role>) {
         self.refusals.retain(|refusal| refusal.seat.0 != id || !roles.contains(&refusal.seat.1));
-        let suppressed = self.frameworks.get_mut(id).map(|framework| &mut framework.suppressed);
-        suppressed.into_iter().for_each(|suppressed| suppressed.retain(|role| !roles.contains(role)));
+        self.frameworks.entry(id.to_owned()).and_modify(|own| own.suppressed = &own.suppressed - roles);
     }
 
     /// Something is told, perhaps of an agent, and this follows from it.
