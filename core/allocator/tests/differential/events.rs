@@ -6,7 +6,7 @@ use crate::naive::Naive;
 use crate::terms::{Agent, Framework, Holder, Place, Request, Seat};
 use meseta_allocator::{AgentSpec, Allocator};
 use meseta_model::{OfferId, Quantities, Resources, Role};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// The numbers of the offers that are out.
@@ -95,8 +95,9 @@ impl World {
         let id = self.framework();
         let mut requests = Vec::new();
         while self.rng.chance(0.6) && requests.len() < 4 {
-            let text = ["cpus:3;mem:64", "cpus:5", "mem:150", "cpus:1;ports:4", "cpus:7;mem:200;disk:500"];
-            let resources = Quantities::parse(text[self.rng.below(5) as usize]).expect("quantities");
+            let text =
+                ["cpus:3;mem:64", "cpus:5", "mem:150", "cpus:1;ports:4", "cpus:7;mem:200;disk:500", ""];
+            let resources = Quantities::parse(text[self.rng.below(6) as usize]).expect("quantities");
             let agent = self.rng.chance(0.2).then(|| self.agent());
             requests.push(Request { agent, resources });
         }
@@ -135,9 +136,19 @@ impl World {
                 self.real.set_paused(paused);
             }
             1 | 2 => {
-                let (id, facts) = (self.agent(), self.facts());
+                let (id, mut facts) = (self.agent(), self.facts());
+                // Sometimes only its attributes are others.
+                let known = self.naive.agents.get(&id).filter(|_| self.rng.chance(0.4));
+                let attributes = facts_of(&facts).attributes;
+                facts = known.map_or(facts.clone(), |agent| {
+                    let rack = BTreeMap::from([("rack", facts["rack"])]);
+                    agent.facts.clone().into_iter().chain(rack).collect()
+                });
                 self.log.push(format!("facts {id} {facts:?}"));
-                self.real.update_facts(&agent_id(&id), facts_of(&facts), facts["remote"] == 1);
+                match known {
+                    Some(_) => self.real.update_attributes(&agent_id(&id), attributes),
+                    None => self.real.update_facts(&agent_id(&id), facts_of(&facts), facts["remote"] == 1),
+                }
                 if self.naive.agents.get(&id).is_some_and(|agent| agent.facts != facts) {
                     self.naive.tell_agent(&id, |agent| agent.facts = facts);
                 }
@@ -161,7 +172,7 @@ impl World {
 
     fn agent_comes(&mut self) {
         let (id, total, facts) = (self.agent(), self.total(), self.facts());
-        let mut used = Vec::new();
+        let (active, mut used) = (self.rng.chance(0.95), Vec::new());
         while self.rng.chance(0.25) {
             let whole = if self.rng.chance(0.9) { total.clone() } else { self.total() };
             used.push(((self.framework(), self.role()), self.part(&whole)));
@@ -178,12 +189,12 @@ impl World {
             used: used.iter().map(tell).collect(),
         };
         self.both(
-            format!("agent {id} {total} {facts:?} used {used:?}"),
-            |real| real.add_agent(agent_id(&id), spec, true),
+            format!("agent {id} {total} {facts:?} active {active} used {used:?}"),
+            |real| real.add_agent(agent_id(&id), spec, active),
             |naive| {
                 naive.told(None, |naive| _ = naive.agents.remove(&id));
                 naive.told(Some(&id), |naive| {
-                    naive.agents.insert(id.clone(), Agent { total, facts, active: true });
+                    naive.agents.insert(id.clone(), Agent { total, facts, active });
                     let found = used.iter().filter(|(_, resources)| !resources.is_empty());
                     found.for_each(|(seat, resources)| naive.give(&in_use(seat, &id), resources));
                 });
@@ -292,6 +303,9 @@ impl World {
         let stray = if self.rng.chance(0.1) { self.offer() } else { None };
         let ids: Vec<OfferId> = taken.iter().chain(&stray).filter_map(Holder::offer).map(offer_id).collect();
         self.log.push(format!("accept {ids:?}"));
+        assert!(
+            self.real.accept(&[]).is_err() && self.real.accept(&[ids.clone(), ids.clone()].concat()).is_err()
+        );
         let accepted = self.real.accept(&ids);
         assert_eq!(accepted.is_ok(), stray.is_none());
         self.real.check();

@@ -8,7 +8,7 @@ mod terms;
 
 use draw::{agent_id, offer_id};
 use meseta_allocator::{Allocator, Offered, Progress};
-use meseta_model::{Mono, Quantities, Rng, Role};
+use meseta_model::{Mono, Quantities, Resources, Rng, Role};
 use naive::Naive;
 use std::collections::BTreeSet;
 use terms::{Holder, Place, SECOND};
@@ -96,6 +96,18 @@ impl World {
         for role in self.naive.quotas.keys() {
             let consumed = self.naive.consumed(role, |holder| holder.offer().is_none());
             assert_eq!(self.real.consumption(role), consumed, "{role}: consumption");
+            let out = self.naive.held.keys().filter(|holder| role.covers(&holder.seat.1));
+            let out: BTreeSet<_> = out.filter_map(Holder::offer).map(offer_id).collect();
+            assert_eq!(BTreeSet::from_iter(self.real.offers_of_role_subtree(role)), out, "{role}: offers");
+        }
+        assert_eq!(*self.real.quotas(), self.naive.quotas);
+        for id in self.naive.frameworks.keys() {
+            let views = self.real.framework_used(&draw::framework_id(id));
+            let all = views.iter().flat_map(|view| [&view.offered, &view.at_hand, &view.used]);
+            let held =
+                self.naive.held.iter().filter(|(holder, _)| holder.seat.0 == *id).map(|(_, held)| held);
+            let sum = |sum: Resources, one: &Resources| sum.plus(one);
+            assert_eq!(all.fold(Resources::new(), sum), held.fold(Resources::new(), sum), "{id}: held");
         }
         for role in self.real.active_roles() {
             let view = self.real.role_view(&role).expect("active");
