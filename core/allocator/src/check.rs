@@ -8,7 +8,7 @@ use crate::amounts::{Amounts, is_charged};
 use crate::ledger::{Holding, Standing};
 use crate::portions::worthwhile;
 use crate::tree::{NodeId, Place, ROOT};
-use meseta_model::{AgentId, Resources};
+use meseta_model::{AgentId, Resources, Role};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -40,6 +40,7 @@ impl Allocator {
         self.check_order();
         self.check_refusals();
         self.check_quota();
+        self.check_reserved();
         self.check_needs();
     }
 
@@ -192,6 +193,18 @@ impl Allocator {
             }
         }
         assert_eq!(self.accounts.required, required, "what all need");
+    }
+
+    /// What is reserved to each role is the sum of what is on all agents.
+    fn check_reserved(&self) {
+        let mut sums: BTreeMap<Role, Amounts> = BTreeMap::new();
+        for (role, reserved) in self.agents.iter().flat_map(|(_, book)| book.total.reservations()) {
+            let amounts = self.names.look_up(&reserved);
+            let and_above = role.ancestors().chain([role.clone()]);
+            and_above.for_each(|role| sums.entry(role).or_default().add(&amounts));
+        }
+        sums.retain(|_, sum| !sum.is_empty());
+        assert_eq!(self.reserved.sums(), sums, "what is reserved");
     }
 
     /// What is kept is kept for a need, one for a framework.

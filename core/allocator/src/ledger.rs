@@ -170,23 +170,21 @@ impl Book {
         if self.rest.total.subtract(less).is_err() {
             return false;
         }
+        // Ranges that are there already are not there twice: then nobody has all of what they were before.
+        let anew = self.overdrawn || self.rest.total.overlaps(more);
         self.rest.total.add(more);
         self.note_kinds();
+        if let Some(seat) = holder {
+            let at_hand = &mut self.holdings.entry(seat).or_default().at_hand;
+            *at_hand = at_hand.minus(less);
+            at_hand.add(more);
+        }
         match holder {
-            Some(seat) => self.exchange_at_hand(seat, less, more),
-            None if !self.overdrawn && self.free_mut().subtract(less).is_ok() => self.free_mut().add(more),
-            None => self.balance(),
+            Some(_) if !anew => {}
+            None if !anew && self.free_mut().subtract(less).is_ok() => self.free_mut().add(more),
+            _ => self.balance(),
         }
         true
-    }
-
-    fn exchange_at_hand(&mut self, seat: SeatId, less: &Resources, more: &Resources) {
-        let at_hand = &mut self.holdings.entry(seat).or_default().at_hand;
-        *at_hand = at_hand.minus(less);
-        at_hand.add(more);
-        if self.overdrawn {
-            self.balance();
-        }
     }
 
     fn note_kinds(&mut self) {

@@ -24,6 +24,11 @@ impl Reserved {
         self.sums.get(role)
     }
 
+    /// All there is, for checks.
+    pub fn sums(&self) -> BTreeMap<Role, Amounts> {
+        self.sums.clone().into_iter().collect()
+    }
+
     /// An agent has the new resources instead of the old ones. Returns what is reserved less and more to which roles.
     pub fn move_from(&mut self, names: &mut Names, old: &Resources, new: &Resources) -> Vec<(Role, Change)> {
         let reserved = |resource: &Resource| resource.kind.is_reserved();
@@ -31,7 +36,8 @@ impl Reserved {
         if !any(old) && !any(new) {
             return Vec::new();
         }
-        let (gone, come) = (old.filter(reserved), new.filter(reserved));
+        // A shared volume counts once, however often it is named.
+        let [gone, come] = [old, new].map(|resources| resources.filter(reserved).shared_once());
         self.exchange(names, &gone.minus(&come), &come.minus(&gone))
     }
 

@@ -1,8 +1,11 @@
 //! Operations in the ledger: random ones, with everything else that moves resources, and the books balance after each.
 
-use meseta_allocator::{AgentSpec, Allocator, Capabilities, FrameworkSpec, Options};
+use meseta_allocator::{AgentSpec, Allocator, Capabilities, FrameworkSpec, Options, Quota};
 use meseta_model::conversion::{By, of_operation};
-use meseta_model::{AgentId, Conversion, FrameworkId, Kind, Mono, OfferId, Resources, Role};
+use meseta_model::{
+    AgentId, Conversion, FrameworkId, Kind, Mono, OfferId, Quantities, Reservation, ResourceLimits,
+    Resources, Role,
+};
 use meseta_wire::Message;
 use meseta_wire::v1::offer::Operation;
 use proptest::prelude::*;
@@ -153,7 +156,9 @@ impl World {
                 }
             }
             Doing::Free(doing) => {
-                let Some(conversion) = of(&doing).filter(|conversion| self.lonely(conversion)) else {
+                let Some(conversion) =
+                    of(&doing).filter(|conversion| self.lonely(conversion, &Resources::new()))
+                else {
                     return;
                 };
                 let held = self.at_hand();
@@ -163,10 +168,12 @@ impl World {
                 assert_eq!(self.allocator.convert_free(&self.agent, &conversion).is_ok(), fits);
             }
             other => {
-                let Some(conversion) = of(&other).filter(|conversion| self.lonely(conversion)) else {
+                let at_hand = self.at_hand();
+                let Some(conversion) = of(&other).filter(|conversion| self.lonely(conversion, &at_hand))
+                else {
                     return;
                 };
-                let fits = self.at_hand().contains(&conversion.consumed);
+                let fits = at_hand.contains(&conversion.consumed);
                 let (framework, role, agent) = (&self.framework, &self.role, &self.agent);
                 let done = self.allocator.convert(framework, role, agent, &conversion);
                 assert_eq!(done.is_ok(), fits);
@@ -174,9 +181,9 @@ impl World {
         }
     }
 
-    /// As the master sees to it: a shared volume is destroyed only where nobody uses it or is offered it, and an id is there
-    /// once.
-    fn lonely(&self, conversion: &Conversion) -> bool {
+    /// As the master sees to it: a shared volume is destroyed only where nobody uses it or is offered it but who has it at
+    /// hand, and an id is there once.
+    fn lonely(&self, conversion: &Conversion, at_hand: &Resources) -> bool {
         let Some(book) = self.allocator.agent_view(&self.agent) else { return false };
         let shared = conversion.consumed.shared();
         let offered = shared.iter().any(|volume| book.offered.contains_resource(volume));
@@ -185,8 +192,7 @@ impl World {
         };
         let taken = ids(book.total);
         let new = ids(&conversion.produced);
-        let at_hand = self.at_hand();
-        let elsewhere = shared.iter().any(|volume| book.used.minus(&at_hand).contains_resource(volume));
+        let elsewhere = shared.iter().any(|volume| book.used.minus(at_hand).contains_resource(volume));
         !offered && !elsewhere && !self.uses(conversion) && !new.iter().any(|id| taken.contains(id))
     }
 
@@ -213,6 +219,60 @@ proptest! {
             prop_assert_eq!(book.total.map_kinds(Kind::as_given), given());
             prop_assert!(!book.overdrawn);
         }
+    }
+}
+
+fn resources(text: &str) -> Resources {
+    Resources::parse(text, &Role::default_role()).expect(text)
+}
+
+fn reserved(text: &str) -> Conversion {
+    let consumed = resources(text);
+    let reservation = Reservation::dynamic(Role::parse("web").expect("role"), None);
+    Conversion { produced: consumed.push_reservation(&reservation), consumed }
+}
+
+#[test]
+fn ports_that_are_there_twice_are_once_when_they_become_alike() {
+    let free = |world: &World| world.allocator.agent_view(&world.agent).expect("agent").free.clone();
+    let twice = resources("cpus:1;ports:[1-4]").plus(&reserved("ports:[1-9]").produced);
+    for by_operator in [false, true] {
+        let mut world = after(vec![]);
+        world.allocator.update_total(&world.agent, twice.clone()).expect("known");
+        world.step(Doing::Offer);
+        world.step(Doing::Accept);
+        // The framework keeps these in use, and what is left is at hand or goes back.
+        let kept = if by_operator { reserved("ports:[1-4]").produced } else { Resources::new() };
+        world.use_some(kept.clone());
+        let conversion = reserved("ports:[1-4]");
+        let rest = world.at_hand();
+        let back = if by_operator { rest } else { reserved("ports:[1-9]").produced };
+        let World { allocator, framework, role, agent, .. } = &mut world;
+        assert!(allocator.give_back(framework, role, agent, &back, None, Mono(0)).is_empty());
+        match by_operator {
+            true => allocator.convert_free(agent, &conversion).expect("free"),
+            false => allocator.convert(framework, role, agent, &conversion).expect("at hand"),
+        }
+        world.allocator.check();
+        let beyond = reserved("ports:[5-9]").produced;
+        let expected = if by_operator { resources("cpus:1").plus(&beyond) } else { beyond };
+        assert_eq!(free(&world), expected, "by an operator: {by_operator}");
+    }
+}
+
+#[test]
+fn what_is_reserved_counts_a_shared_volume_once() {
+    let mut world = after(vec![]);
+    let quota =
+        Quota { guarantees: Quantities::parse("cpus:1").expect("cpus"), limits: ResourceLimits::default() };
+    world.allocator.set_quota(&world.role, Some(quota));
+    let volume = conversion("CREATE", &format!(r#""volumes":[{}]"#, volume(0, 10, true))).produced;
+    for times in [1, 2, 1] {
+        let volumes = (0..times).fold(Resources::new(), |sum, _| sum.plus(&volume));
+        world.allocator.update_total(&world.agent, given().plus(&volumes)).expect("known");
+        world.allocator.check();
+        let consumed = world.allocator.consumption(&world.role);
+        assert_eq!(consumed, Quantities::parse("disk:10").expect("disk"), "named {times} times");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::list::{List, Place};
 use super::{Entry, NotContained, Resource, Resources};
+use crate::value::Value;
 use std::cmp::Ordering;
 
 impl Entry {
@@ -172,6 +173,20 @@ impl Resources {
                 at = place;
                 there && self.entries.get(place).is_some_and(|mine| mine.contains(entry))
             })
+    }
+
+    /// Whether ranges or sets in both have something in common: together they are less than their sum then.
+    pub fn overlaps(&self, other: &Resources) -> bool {
+        let mut at = Place::FIRST;
+        let mut ranges = other.entries.iter().filter(|e| !matches!(e.resource.value, Value::Scalar(_)));
+        ranges.any(|entry| {
+            let (place, there) = self.find(at, entry);
+            at = place;
+            let Some(mine) = self.entries.get(place).filter(|_| there) else { return false };
+            let mut beyond = entry.resource.value.clone();
+            beyond.subtract(&mine.resource.value);
+            beyond != entry.resource.value
+        })
     }
 
     /// Whether one resource is in. O(log n).

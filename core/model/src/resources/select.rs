@@ -21,8 +21,16 @@ impl Resources {
     /// The same amounts of other kinds. O(n log n).
     pub fn map_kinds(&self, change: impl Fn(&Kind) -> Kind) -> Resources {
         Self::from_counted(self.entries.iter().map(|entry| {
-            let Resource { name, value, kind } = entry.resource.clone();
-            (Resource { name, value, kind: change(&kind) }, entry.count)
+            let Resource { name, value, kind: old } = entry.resource.clone();
+            let kind = change(&old);
+            match (&value, kind.is_indivisible()) {
+                // What was counted is summed where it is divisible now; what was shared is there once.
+                (Value::Scalar(one), false) if !old.is_shared() => {
+                    (Resource { value: Value::Scalar(one.times(entry.count)), name, kind }, 1)
+                }
+                (_, false) => (Resource { name, value, kind }, 1),
+                (_, true) => (Resource { name, value, kind }, entry.count),
+            }
         }))
     }
 

@@ -274,6 +274,28 @@ fn a_volume_is_never_split() {
 }
 
 #[test]
+fn volumes_turn_into_as_much_disk_as_they_are() {
+    for (shared, disk) in [(false, 10), (true, 5)] {
+        let volume = Resource::new("disk", Value::Scalar(Scalar::from_units(5)), volume("v", shared));
+        let twice = resources(&[volume.clone(), volume]);
+        let plain = twice.map_kinds(|_| Kind::default());
+        assert_eq!((plain.clone(), twice.disk()), (parse(&format!("disk:{disk}")), plain.disk()));
+        assert_canonical(&plain);
+    }
+}
+
+#[test]
+fn ranges_and_sets_overlap_where_they_have_something_in_common() {
+    let all = parse("cpus:4;ports:[1-9];ports(a):[20-29];zones:{x,y}");
+    for other in ["ports:[9-12]", "cpus:1;ports(a):[1-20]", "zones:{y,z}"] {
+        assert!(all.overlaps(&parse(other)) && parse(other).overlaps(&all), "{other}");
+    }
+    for other in ["cpus:1", "ports:[10-29]", "ports(a):[1-9]", "ports(b):[1-9]", "zones:{z}", ""] {
+        assert!(!all.overlaps(&parse(other)) && !parse(other).overlaps(&all), "{other}");
+    }
+}
+
+#[test]
 fn reservations_are_offered_downwards() {
     let all = parse("cpus:1;cpus(a):2;cpus(a/b):4;cpus(a/c):8");
     for (to, cpus) in [("a", 3), ("a/b", 7), ("a/b/x", 7), ("ab", 1), ("*", 1)] {
