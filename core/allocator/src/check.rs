@@ -198,7 +198,7 @@ impl Allocator {
     /// What is reserved to each role is the sum of what is on all agents.
     fn check_reserved(&self) {
         let mut sums: BTreeMap<Role, Amounts> = BTreeMap::new();
-        for (role, reserved) in self.agents.iter().flat_map(|(_, book)| book.total.reservations()) {
+        for (role, reserved) in self.agents.iter().flat_map(|(_, book)| book.rest.total.reservations()) {
             let amounts = self.names.look_up(&reserved);
             let and_above = role.ancestors().chain([role.clone()]);
             and_above.for_each(|role| sums.entry(role).or_default().add(&amounts));

@@ -156,12 +156,10 @@ impl World {
                 }
             }
             Doing::Free(doing) => {
-                let Some(conversion) =
-                    of(&doing).filter(|conversion| self.lonely(conversion, &Resources::new()))
-                else {
+                let held = self.at_hand();
+                let Some(conversion) = of(&doing).filter(|conversion| self.lonely(conversion, &held)) else {
                     return;
                 };
-                let held = self.at_hand();
                 let in_hands =
                     conversion.consumed.shared().iter().any(|volume| held.contains_resource(volume));
                 let fits = self.allocator.unheld(&self.agent).contains(&conversion.consumed) && !in_hands;

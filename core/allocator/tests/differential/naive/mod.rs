@@ -111,11 +111,13 @@ impl Naive {
         moved
     }
 
-    /// What nobody holds, or what somebody has at hand, turns into something else; whether it was there.
+    /// What nobody holds (no shared volume that anybody does), or somebody has at hand, becomes other; whether it was there.
     pub fn convert(&mut self, id: &str, by: Option<&Holder>, conversion: &Conversion) -> bool {
         let Some(mut total) = self.agents.get(id).map(|agent| agent.total.clone()) else { return false };
         let mut part = by.map_or_else(|| self.unheld(id).unwrap_or_default(), |holder| self.at(holder));
-        let there = part.apply(conversion).is_ok() && total.apply(conversion).is_ok();
+        let held = |one: &_| self.held.iter().any(|(of, at)| of.agent == id && at.contains_resource(one));
+        let taken = by.is_none() && conversion.consumed.shared().iter().any(held);
+        let there = !taken && part.apply(conversion).is_ok() && total.apply(conversion).is_ok();
         if there {
             self.called.insert(id.to_owned());
             self.agents.entry(id.to_owned()).and_modify(|agent| agent.total = total);
@@ -186,11 +188,9 @@ impl Naive {
         // What was refused is asked anew on another agent or rack, and by seats that are left, inactive or revived.
         let open = self.subscribed(|framework, _| framework.active);
         let rack = |naive: &Self, id: &str| naive.agents.get(id).map(|agent| agent.facts["rack"]);
-        let stands = |old: &&Refusal| {
-            let same_rack = rack(self, &old.agent) == rack(&before, &old.agent);
-            same_rack && open.contains(&old.seat) && !begun.contains(&old.seat)
-        };
-        self.refusals = self.refusals.iter().filter(stands).cloned().collect();
+        let moved = |id: &str| rack(self, id) != rack(&before, id);
+        let lasts = |r: &&Refusal| open.contains(&r.seat) && !begun.contains(&r.seat) && !moved(&r.agent);
+        self.refusals = self.refusals.iter().filter(lasts).cloned().collect();
         // Offers come back from these seats, from agents that are inactive, and from those that have less now than is held.
         self.held.retain(|holder, _| self.agents.contains_key(&holder.agent));
         let other = |id: &String| before.agents.get(id).is_some_and(|old| old.total != self.agents[id].total);
