@@ -167,12 +167,29 @@ impl Resources {
     /// Whether all of `other` is in.
     pub fn contains(&self, other: &Resources) -> bool {
         let mut at = Place::FIRST;
+        // More entries are never in fewer.
+        let may = other.len() <= self.len();
         self.entries.is_same(&other.entries)
-            || other.entries.iter().all(|entry| {
-                let (place, there) = self.find(at, entry);
-                at = place;
-                there && self.entries.get(place).is_some_and(|mine| mine.contains(entry))
-            })
+            || may
+                && other.entries.iter().all(|entry| {
+                    let (place, there) = self.find(at, entry);
+                    at = place;
+                    there && self.entries.get(place).is_some_and(|mine| mine.contains(entry))
+                })
+    }
+
+    /// All there is of what adds up with anything in `other`.
+    pub fn alike(&self, other: &Resources) -> Resources {
+        if self.is_empty() {
+            return Resources::new();
+        }
+        let (mut alike, mut at) = (Vec::with_capacity(other.len()), Place::FIRST);
+        for entry in other.entries.iter() {
+            let (place, there) = self.find(at, entry);
+            at = place;
+            alike.extend(self.entries.get(place).filter(|_| there).cloned());
+        }
+        Self { entries: alike.into() }
     }
 
     /// Whether ranges or sets in both have something in common: together they are less than their sum then.

@@ -16,7 +16,14 @@ const PIECE: usize = if cfg!(test) { 4 } else { 128 };
 enum Pieces {
     /// The whole list.
     One(Option<Arc<Vec<Entry>>>),
-    Many(Vec<Arc<Vec<Entry>>>),
+    Many(Many),
+}
+
+#[derive(Clone)]
+struct Many {
+    pieces: Vec<Arc<Vec<Entry>>>,
+    /// How many entries there are in all of them.
+    len: usize,
 }
 
 #[derive(Clone)]
@@ -52,14 +59,14 @@ impl List {
     fn pieces(&self) -> &[Arc<Vec<Entry>>] {
         match &self.0 {
             Pieces::One(piece) => piece.as_slice(),
-            Pieces::Many(pieces) => pieces,
+            Pieces::Many(many) => &many.pieces,
         }
     }
 
     fn pieces_mut(&mut self) -> &mut [Arc<Vec<Entry>>] {
         match &mut self.0 {
             Pieces::One(piece) => piece.as_mut_slice(),
-            Pieces::Many(pieces) => pieces,
+            Pieces::Many(many) => &mut many.pieces,
         }
     }
 
@@ -68,7 +75,10 @@ impl List {
     }
 
     pub fn len(&self) -> usize {
-        self.pieces().iter().map(|piece| piece.len()).sum()
+        match &self.0 {
+            Pieces::One(piece) => piece.as_ref().map_or(0, |entries| entries.len()),
+            Pieces::Many(many) => many.len,
+        }
     }
 
     /// Whether both are the same piece of memory. Not so for many pieces, which may be equal nonetheless.
@@ -115,6 +125,13 @@ impl List {
         if at < entries.len() { Place { piece, at } } else { Place { piece: piece + 1, at: 0 } }
     }
 
+    /// The next place.
+    pub fn behind(&self, place: Place) -> Place {
+        let next = Place { at: place.at + 1, ..place };
+        let last = self.pieces().get(place.piece).is_none_or(|entries| next.at >= entries.len());
+        if last { Place { piece: place.piece + 1, at: 0 } } else { next }
+    }
+
     pub fn get(&self, place: Place) -> Option<&Entry> {
         self.pieces().get(place.piece)?.get(place.at)
     }
@@ -136,21 +153,25 @@ impl List {
         let entries = Arc::make_mut(&mut pieces[piece]);
         let at = if end { entries.len() } else { place.at };
         entries.insert(at, entry);
-        if entries.len() <= PIECE {
+        let len = entries.len();
+        if let Pieces::Many(many) = &mut self.0 {
+            many.len += 1;
+        }
+        if len <= PIECE {
             return Place { piece, at };
         }
-        let middle = entries.len() / 2;
-        let behind = Arc::new(entries.split_off(middle));
-        self.many().insert(piece + 1, behind);
+        let (middle, many) = (len / 2, self.many());
+        let behind = Arc::make_mut(&mut many.pieces[piece]).split_off(middle);
+        many.pieces.insert(piece + 1, Arc::new(behind));
         if at < middle { Place { piece, at } } else { Place { piece: piece + 1, at: at - middle } }
     }
 
-    fn many(&mut self) -> &mut Vec<Arc<Vec<Entry>>> {
+    fn many(&mut self) -> &mut Many {
         if let Pieces::One(piece) = &mut self.0 {
-            self.0 = Pieces::Many(piece.take().into_iter().collect());
+            self.0 = Pieces::Many(Many::from(piece.take().into_iter().collect::<Vec<_>>()));
         }
         match &mut self.0 {
-            Pieces::Many(pieces) => pieces,
+            Pieces::Many(many) => many,
             Pieces::One(_) => unreachable!("made many above"),
         }
     }
@@ -163,7 +184,10 @@ impl List {
         match &mut self.0 {
             Pieces::One(one) if one.as_ref().is_some_and(|entries| entries.is_empty()) => *one = None,
             Pieces::One(_) => {}
-            Pieces::Many(pieces) => join_small(pieces, place.piece),
+            Pieces::Many(many) => {
+                many.len -= 1;
+                join_small(&mut many.pieces, place.piece);
+            }
         }
     }
 
@@ -176,7 +200,10 @@ impl List {
         }
         match &mut self.0 {
             Pieces::One(one) => *one = one.take().filter(|piece| !piece.is_empty()),
-            Pieces::Many(pieces) => pieces.retain(|piece| !piece.is_empty()),
+            Pieces::Many(many) => {
+                many.pieces.retain(|piece| !piece.is_empty());
+                *many = Many::from(std::mem::take(&mut many.pieces));
+            }
         }
     }
 
@@ -184,7 +211,7 @@ impl List {
     pub fn into_entries(self) -> Vec<Entry> {
         match self.0 {
             Pieces::One(piece) => piece.map(Arc::unwrap_or_clone).unwrap_or_default(),
-            Pieces::Many(pieces) => pieces.into_iter().flat_map(Arc::unwrap_or_clone).collect(),
+            Pieces::Many(many) => many.pieces.into_iter().flat_map(Arc::unwrap_or_clone).collect(),
         }
     }
 }
@@ -214,7 +241,14 @@ impl From<Vec<Entry>> for List {
             // Room for those that come between.
             pieces.push(Arc::new(left.by_ref().take(PIECE / 2).collect()));
         }
-        Self(Pieces::Many(pieces))
+        Self(Pieces::Many(Many::from(pieces)))
+    }
+}
+
+impl From<Vec<Arc<Vec<Entry>>>> for Many {
+    fn from(pieces: Vec<Arc<Vec<Entry>>>) -> Self {
+        let len = pieces.iter().map(|piece| piece.len()).sum();
+        Self { pieces, len }
     }
 }
 

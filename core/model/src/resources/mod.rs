@@ -10,6 +10,7 @@ mod list;
 mod name;
 mod select;
 mod text;
+mod whose;
 
 pub use error::{NotContained, ResourceError};
 pub use name::Name;
