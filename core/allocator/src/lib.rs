@@ -29,6 +29,7 @@ mod accounts;
 mod agents;
 mod allocate;
 mod amounts;
+mod around;
 mod check;
 mod claims;
 mod columns;

@@ -2,13 +2,12 @@
 //!
 //! Owns the derivation and remembers what it derived, so that a thousand frameworks of one role cost one. Promises that a
 //! role is offered what is unreserved or reserved to it or an ancestor, less what the framework cannot deal with (Mesos:
-//! hierarchical.cpp, stripIncapableResources).
+//! hierarchical.cpp, stripIncapableResources); and that what is reserved to others is not looked at for that.
 
 use crate::amounts::{Amounts, Names};
 use crate::frameworks::Capabilities;
 use crate::ledger::Book;
 use meseta_model::{Kind, Name, Quantities, Resources, Role, Scalar};
-use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 /// Kinds of resources that need a capability, as bits.
@@ -30,9 +29,8 @@ pub(crate) struct Portion {
 pub(crate) fn worthwhile(resources: &Resources, alternatives: &[Quantities]) -> bool {
     let enough = |(name, least): (&Name, Scalar)| {
         let mut sum = Scalar::ZERO;
-        let named = resources.iter().filter(|resource| resource.name == *name);
         least.is_zero()
-            || named.into_iter().any(|resource| {
+            || resources.iter_named(name.as_str()).any(|resource| {
                 sum = sum.saturating_add(resource.value.quantity());
                 sum >= least
             })
@@ -43,52 +41,28 @@ pub(crate) fn worthwhile(resources: &Resources, alternatives: &[Quantities]) -> 
 /// What has been derived already, by the kinds that are left out. None: there is nothing.
 type Derived = SmallVec<[(usize, Option<Portion>); 1]>;
 
+/// What is left of an agent while seats have their turn.
 pub(crate) struct Portions<'a> {
-    left: Resources,
+    free: &'a Resources,
+    /// What was given of that, and how many entries are not all given.
+    taken: Resources,
+    left: usize,
     /// Everyone may be offered the same.
     uniform: bool,
     /// To ask what quota charges; None where there is none.
     names: Option<&'a Names>,
     /// What the operator asks of an offer.
     minimum: &'a [Quantities],
-    reserved: ReservedRoles,
     /// For roles without reservations.
     common: Derived,
     /// For the role with reservations that was asked for last.
     of_role: Option<(Role, Derived)>,
-}
-
-/// The roles to which something is reserved.
-#[derive(Clone, Default)]
-pub(crate) struct ReservedRoles {
-    roles: FxHashSet<Role>,
-    above: FxHashSet<Role>,
-}
-
-impl ReservedRoles {
-    fn of(resources: &Resources) -> Self {
-        let mut reserved = Self::default();
-        for role in resources.iter().filter_map(|resource| resource.kind.role()) {
-            if reserved.roles.insert(role.clone()) {
-                reserved.above.extend(role.ancestors());
-            }
-        }
-        reserved
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.roles.is_empty()
-    }
-
-    /// Whether the role is offered something reserved.
-    fn cover(&self, role: &Role) -> bool {
-        self.roles.contains(role) || role.ancestors().any(|above| self.roles.contains(&above))
-    }
-
-    /// Whether the role, or one below it, is offered something reserved.
-    pub fn concerns(&self, role: &Role) -> bool {
-        self.above.contains(role) || self.cover(role)
-    }
+    /// The role that was asked for last, and whether it has reservations.
+    asked: Option<(Role, bool)>,
+    /// What is left unreserved, where that was asked.
+    unreserved: Option<Resources>,
+    /// Whether the rest is for those with reservations only, where that was asked.
+    reserved: Option<bool>,
 }
 
 fn needs(kind: &Kind) -> usize {
@@ -106,49 +80,92 @@ fn lacks(capabilities: &Capabilities) -> usize {
 }
 
 impl<'a> Portions<'a> {
-    pub fn new(book: &Book, minimum: &'a [Quantities], names: Option<&'a Names>) -> Self {
-        let (left, uniform) = (book.free().clone(), book.uniform);
-        let reserved = if uniform { ReservedRoles::default() } else { ReservedRoles::of(&left) };
-        let mut portions =
-            Self { left, uniform, names, minimum, reserved, common: Derived::default(), of_role: None };
+    pub fn new(book: &'a Book, minimum: &'a [Quantities], names: Option<&'a Names>) -> Self {
+        let (free, uniform) = (book.free(), book.uniform);
+        let mut portions = Self {
+            free,
+            taken: Resources::new(),
+            left: free.len(),
+            uniform,
+            names,
+            minimum,
+            common: Derived::default(),
+            of_role: None,
+            asked: None,
+            unreserved: None,
+            reserved: None,
+        };
         if let (true, Some(worthwhile), Some(load)) = (uniform, book.known.worthwhile, &book.known.load) {
-            let (resources, charged) = (portions.left.clone(), load.charge().into_owned());
+            let (resources, charged) = (free.clone(), load.charge().into_owned());
             portions.common.push((0, Some(Portion { resources, worthwhile, charged })));
         }
         portions
     }
 
     pub fn is_empty(&self) -> bool {
-        self.left.is_empty()
+        self.left == 0
     }
 
-    pub fn reserved_roles(&self) -> &ReservedRoles {
-        &self.reserved
+    /// What is left unreserved.
+    pub fn unreserved(&mut self) -> &Resources {
+        let Self { free, taken, unreserved, .. } = self;
+        unreserved.get_or_insert_with(|| without(free.unreserved(), taken, Resources::unreserved))
+    }
+
+    /// Whether nothing that is left is worth an offer but to those that may be offered reservations. Some may ask for other
+    /// than the operator does: for them anything may be.
+    pub fn is_reserved(&mut self, some_ask_other: bool) -> bool {
+        if let Some(reserved) = self.reserved {
+            return reserved;
+        }
+        let minimum = self.minimum;
+        let common = self.unreserved();
+        let reserved = common.is_empty() || !(some_ask_other || worthwhile(common, minimum));
+        *self.reserved.insert(reserved)
     }
 
     /// What may be offered to a framework in a role; None where there is nothing.
     pub fn for_seat(&mut self, role: &Role, capabilities: &Capabilities) -> Option<&Portion> {
-        let Self { left, uniform, names, minimum, reserved, common, of_role } = self;
-        let without = if *uniform { 0 } else { lacks(capabilities) };
+        let has_own = self.has_reservations(role);
+        let without = if self.uniform { 0 } else { lacks(capabilities) };
+        let Self { free, taken, names, minimum, common, of_role, .. } = self;
         let derived = match &*of_role {
+            _ if !has_own => common,
             Some((last, _)) if last == role => &mut of_role.as_mut()?.1,
-            _ if *uniform || !reserved.cover(role) => common,
             _ => &mut of_role.insert((role.clone(), Derived::default())).1,
         };
         let known = derived.iter().position(|(kinds, _)| *kinds == without);
         let at = known.unwrap_or_else(|| {
-            derived.push((without, derive(left, *names, minimum, role, without)));
+            derived.push((without, derive(free, taken, *names, minimum, role, without)));
             derived.len() - 1
         });
         derived[at].1.as_ref()
     }
 
+    /// Whether the role is offered something reserved.
+    fn has_reservations(&mut self, role: &Role) -> bool {
+        if self.uniform {
+            return false;
+        }
+        match &self.asked {
+            Some((last, has)) if last == role => *has,
+            _ => self.asked.insert((role.clone(), self.free.has_reserved_for(role))).1,
+        }
+    }
+
     /// Takes out what one was given.
     pub fn take(&mut self, resources: &Resources) {
-        self.left = self.left.minus(resources);
+        let there = without(self.free.alike(resources), &self.taken, |taken| taken.alike(resources));
+        self.left -= there.len() - there.minus(resources).len();
+        self.taken.add(resources);
         self.common.clear();
-        self.of_role = None;
+        (self.of_role, self.unreserved, self.reserved) = (None, None, None);
     }
+}
+
+/// A part of what is free without what was taken of it.
+fn without(part: Resources, taken: &Resources, same: impl FnOnce(&Resources) -> Resources) -> Resources {
+    if taken.is_empty() { part } else { part.minus(&same(taken)) }
 }
 
 /// Whether a framework in a role may be offered resources of this kind.
@@ -158,17 +175,19 @@ pub(crate) fn can_be_offered(kind: &Kind, role: &Role, capabilities: &Capabiliti
 
 /// What a framework in a role may be offered of what is free.
 pub(crate) fn offerable(free: &Resources, role: &Role, capabilities: &Capabilities) -> Resources {
-    free.filter(|resource| can_be_offered(&resource.kind, role, capabilities))
+    free.offerable_where(role, |resource| needs(&resource.kind) & lacks(capabilities) == 0)
 }
 
 fn derive(
-    left: &Resources,
+    free: &Resources,
+    taken: &Resources,
     names: Option<&Names>,
     minimum: &[Quantities],
     role: &Role,
-    without: usize,
+    lacking: usize,
 ) -> Option<Portion> {
-    let resources = left.filter(|r| r.kind.offerable_to(role) && needs(&r.kind) & without == 0);
+    let resources = free.offerable_where(role, |resource| needs(&resource.kind) & lacking == 0);
+    let resources = without(resources, taken, |taken| taken.offerable_to(role));
     let worthwhile = worthwhile(&resources, minimum);
     // What is shared comes along with something else, or not at all.
     let something = resources.iter().any(|resource| !resource.kind.is_shared());

@@ -152,16 +152,13 @@ impl<'a> Visit<'a> {
         each: &mut dyn FnMut(&mut Self, SeatId) -> ControlFlow<()>,
     ) {
         let refused = self.refused(open);
-        if let Refused::Struck = refused {
-            let some: u64 = open.iter().map(|word| u64::from(word.count_ones())).sum();
-            if some * some <= self.refusals.columns.count_wanting() {
-                for seat in self.ranked(tree, open, enter) {
-                    if each(self, seat).is_break() {
-                        return;
-                    }
+        if self.few_are_open(&refused, open) {
+            for seat in self.ranked(tree, open, enter) {
+                if each(self, seat).is_break() {
+                    return;
                 }
-                return;
             }
+            return;
         }
         let seats = self.seats;
         tree.walk(enter, &mut |seat| match refused.by(seats[seat].column, open) {
@@ -183,6 +180,12 @@ impl<'a> Visit<'a> {
         open.extend_from_slice(self.refusals.columns.wanting());
         covering.iter().for_each(|shape| shape.strike(open));
         Refused::Struck
+    }
+
+    /// Whether so few did not refuse all that is free that it pays to sort these.
+    fn few_are_open(&self, refused: &Refused<'_>, open: &[u64]) -> bool {
+        let some = || open.iter().map(|word| u64::from(word.count_ones())).sum::<u64>();
+        matches!(refused, Refused::Struck) && some().pow(2) <= self.refusals.columns.count_wanting()
     }
 
     /// The seats of these columns, the next first.
@@ -223,17 +226,12 @@ impl<'a> Visit<'a> {
         }
         let held_back = self.kept.is_some_and(|kept| self.keep_for(kept, &mut portions));
         if !portions.is_empty() {
-            let reserved_only = self.reserved_only();
-            let free = self.book.free();
-            let revocable = !self.book.uniform && free.iter().any(|resource| resource.kind.is_revocable());
-            let reserved = portions.reserved_roles().clone();
-            tree.passes_spent = !revocable && reserved.is_empty();
-            let mut enter = |role: &_, spent: bool| match spent && !revocable || reserved_only {
-                true => reserved.concerns(role),
-                false => true,
-            };
-            let mut each = |visit: &mut Self, seat| visit.consider_portion(seat, &mut portions);
-            self.in_turn(tree, open, &mut enter, &mut each);
+            let (free, uniform) = (self.book.free(), self.book.uniform);
+            let revocable = portions.unreserved().iter().any(|resource| resource.kind.is_revocable());
+            tree.passes_spent = !revocable && (uniform || !free.has_reserved());
+            let mut enter =
+                |role: &_, spent: bool| !spent || revocable || (!uniform && free.has_reserved_around(role));
+            self.portions_in_turn(tree, open, &mut enter, &mut portions);
         }
         tree.passes_spent = false;
         self.choice.withheld |= tree.spent > 0;
@@ -244,13 +242,56 @@ impl<'a> Visit<'a> {
         }
     }
 
+    /// Each has its turn for its portion. Once nothing but reservations is worth an offer, only their roles have.
+    fn portions_in_turn(
+        &mut self,
+        tree: &mut Tree,
+        open: &mut Vec<u64>,
+        enter: Enter<'_>,
+        portions: &mut Portions<'_>,
+    ) {
+        let refused = self.refused(open);
+        if self.few_are_open(&refused, open) {
+            for seat in self.ranked(tree, open, enter) {
+                if self.consider_portion(seat, portions).is_break() {
+                    return;
+                }
+            }
+            return;
+        }
+        let (seats, mut last) = (self.seats, None);
+        let mut reserved = portions.is_reserved(self.own_minimums);
+        if !reserved {
+            tree.walk(enter, &mut |seat| {
+                if refused.by(seats[seat].column, open) {
+                    return ControlFlow::Continue(());
+                }
+                self.consider_portion(seat, portions)?;
+                (last, reserved) = (Some(seat), portions.is_reserved(self.own_minimums));
+                if reserved { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+        }
+        if reserved && !portions.is_empty() {
+            let rank = last.and_then(|seat| tree.rank(seats[seat].node, &mut |_, _| true));
+            let free = self.book.free();
+            tree.walk_around(free, &rank.unwrap_or_default(), &mut |seat| match refused
+                .by(seats[seat].column, open)
+            {
+                true => ControlFlow::Continue(()),
+                false => self.consider_portion(seat, portions),
+            });
+        }
+    }
+
     /// The turn of those whose roles have not got what is guaranteed to them.
     fn first_turn(&mut self, tree: &mut Tree, open: &mut Vec<u64>, portions: &mut Portions<'_>) {
         let refused = self.refused(open);
         let seats = self.seats;
-        tree.walk_ahead(&mut |seat| match refused.by(seats[seat].column, open) {
-            true => ControlFlow::Continue(()),
-            false => self.consider_portion(seat, portions),
+        tree.walk_ahead(&mut |seat| match () {
+            // What is reserved is guaranteed to nobody else.
+            () if portions.unreserved().is_empty() => ControlFlow::Break(()),
+            () if refused.by(seats[seat].column, open) => ControlFlow::Continue(()),
+            () => self.consider_portion(seat, portions),
         });
     }
 
@@ -280,11 +321,6 @@ impl<'a> Visit<'a> {
         self.charge(seat.account, charged, portions);
         self.choice.picks.push(Pick { seat: kept.seat, resources: Some(offer) });
         false
-    }
-
-    fn reserved_only(&self) -> bool {
-        let common = self.book.free().unreserved();
-        !self.own_minimums && (common.is_empty() || !worthwhile(&common, self.minimum))
     }
 
     /// One seat has its turn for its portion.

@@ -211,7 +211,9 @@ impl World {
         let volume = |r: &Resource| r.kind.is_persistent_volume();
         let (consumed, produced) = match self.rng.below(4) {
             0 => {
-                let plain = part.filter(|r| !r.kind.is_revocable() && !volume(r));
+                // What is reserved already is so within its role alone.
+                let refines = |kind: &Kind| kind.role().is_none_or(|r| r.is_ancestor_of(&reservation.role));
+                let plain = part.filter(|r| !r.kind.is_revocable() && !volume(r) && refines(&r.kind));
                 (plain.clone(), plain.push_reservation(&reservation))
             }
             1 => {
