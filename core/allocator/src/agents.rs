@@ -46,6 +46,7 @@ impl Allocator {
         let book = Book::new(id.clone(), facts, spec.remote, active);
         let agent = self.agents.insert(book);
         self.agent_numbers.insert(id, agent);
+        self.refusals.make_room(agent);
         self.set_total(agent, spec.total);
         for (framework, role, resources) in spec.used {
             self.adopt_on(agent, &framework, &role, &resources);
@@ -207,7 +208,11 @@ impl Allocator {
         }
         let book = &mut self.agents[agent];
         let some = book.active && !book.free().is_empty();
-        let spare = some.then(|| book.free_load(&mut self.names).clone());
+        // What is reserved is charged to its role already, held or not.
+        let spare = some.then(|| match book.uniform {
+            true => book.free_load(&mut self.names).clone(),
+            false => self.names.shared_load(&book.free().unreserved()),
+        });
         if spare != book.spare {
             book.spare.iter().for_each(|less| self.accounts.take_available(&less.charge()));
             spare.iter().for_each(|more| self.accounts.add_available(&more.charge()));

@@ -96,6 +96,9 @@ pub(crate) struct Rest {
     pub amounts: Amounts,
 }
 
+/// What is freed is little, where the agent has so many times as many entries.
+const LITTLE: usize = 16;
+
 /// The stamp of the empty text.
 pub(crate) const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
 
@@ -235,7 +238,9 @@ impl Book {
             return self.balance();
         }
         let all = self.free.is_empty();
-        if self.holdings.is_empty() && self.offers.is_empty() {
+        // A little of much is cheaper to add.
+        let little = freed.len() * LITTLE < self.rest.total.len();
+        if self.holdings.is_empty() && self.offers.is_empty() && !little {
             *self.free_mut() = self.rest.total.clone();
         } else if self.plain {
             self.free_mut().add(freed);

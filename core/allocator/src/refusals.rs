@@ -70,6 +70,13 @@ pub(crate) struct Refusals {
 }
 
 impl Refusals {
+    /// An agent is there: then a refusal of a higher number moves no others.
+    pub fn make_room(&mut self, agent: u32) {
+        if self.agents.len() <= agent as usize {
+            self.agents.resize_with(agent as usize + 1, Shapes::new);
+        }
+    }
+
     pub fn shapes(&self, agent: u32) -> &[Shape] {
         self.agents.get(agent as usize).map_or(&[], SmallVec::as_slice)
     }
@@ -92,9 +99,7 @@ impl Refusals {
     /// Notes that a seat refuses these resources of an agent until the term ends. What the seat refused before, was no
     /// more and ends no later, is covered by it and forgotten; and what is covered itself is not noted.
     pub fn add(&mut self, agent: u32, column: ColumnId, refused: &Resources, term: Term, shortest: Term) {
-        if self.agents.len() <= agent as usize {
-            self.agents.resize_with(agent as usize + 1, Shapes::new);
-        }
+        self.make_room(agent);
         let groups: usize = self.agents[agent as usize].iter().map(|shape| shape.terms.len()).sum();
         let many = groups >= GROUPS_PER_AGENT
             || self.columns.refusals(column) >= limits::FILTERS_PER_FRAMEWORK_MAX as u64;
@@ -335,6 +340,16 @@ mod tests {
             assert!(agent < AGENTS);
         }
         assert_eq!((ended, refusals.next_end()), (0, None), "nobody wants offers, so nothing is reported");
+    }
+
+    #[test]
+    fn a_refusal_moves_no_others() {
+        let mut refusals = with_columns(1);
+        let (term, shortest) = (Term::shortest(SECOND, Mono(0)), Term::shortest(SECOND, Mono(0)));
+        (0..1000).for_each(|agent| refusals.make_room(agent));
+        let at = refusals.shapes(0).as_ptr();
+        [3, 999, 500].into_iter().for_each(|agent| refusals.add(agent, 0, &free(), term, shortest));
+        assert_eq!(refusals.shapes(0).as_ptr(), at);
     }
 
     #[test]

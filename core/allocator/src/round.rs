@@ -10,6 +10,10 @@ use meseta_model::{Mono, Rng};
 pub(crate) struct Round {
     idle: Vec<u64>,
     called: Vec<u64>,
+    /// Where all that are called are found without a look at the bits; some that are called no more may be in it.
+    listed: Vec<u32>,
+    /// They are not all in the list.
+    unlisted: bool,
     /// Whether any is called.
     some: bool,
     /// Those still to be looked at in this round, the next one last, each with its draw.
@@ -42,8 +46,20 @@ impl Round {
 
     /// An idle agent is to be looked at.
     pub fn call(&mut self, agent: u32) {
-        set_bit(&mut self.called, agent);
         self.some = true;
+        if !set_bit(&mut self.called, agent) || self.unlisted {
+            return;
+        }
+        // Where many were called, the bits are no more to read.
+        match self.listed.len() < self.called.len() {
+            true => self.listed.push(agent),
+            false => self.unlist(),
+        }
+    }
+
+    fn unlist(&mut self) {
+        self.listed.clear();
+        self.unlisted = true;
     }
 
     /// The same, for an agent that may have nothing to give.
@@ -61,6 +77,7 @@ impl Round {
     pub fn all_idle(&mut self) {
         self.called.clone_from(&self.idle);
         self.some = self.called.iter().any(|word| *word != 0);
+        self.unlist();
     }
 
     /// Something was given back somewhere: others may have more of what was kept from them. That is settled for all with
@@ -122,16 +139,30 @@ impl Round {
         if !self.queue.is_empty() {
             return false;
         }
-        self.some = false;
-        if self.called.iter().all(|word| *word == 0) {
+        if !std::mem::take(&mut self.some) {
+            return false;
+        }
+        let called = self.take_called();
+        if called.is_empty() {
             return false;
         }
         let draw = rng.next_u64();
-        let called = std::mem::take(&mut self.called);
         let place = |agent: u32| Rng::new(draw ^ stamp(agent)).next_u64();
-        self.queue = bits(&called).map(|agent| (place(agent), agent)).collect();
+        self.queue = called.into_iter().map(|agent| (place(agent), agent)).collect();
         self.queue.sort_unstable_by(|one, other| other.cmp(one));
         true
+    }
+
+    /// All that are called; they are not from now on.
+    fn take_called(&mut self) -> Vec<u32> {
+        if std::mem::take(&mut self.unlisted) {
+            let called = bits(&self.called).collect();
+            self.called.fill(0);
+            return called;
+        }
+        let mut called = std::mem::take(&mut self.listed);
+        called.retain(|agent| clear_bit(&mut self.called, *agent));
+        called
     }
 
     /// Nobody wants offers: what is called is looked at without being looked at, as nothing can come of it, and whoever
@@ -150,6 +181,8 @@ impl Round {
             *withheld &= !called;
         }
         self.called.clear();
+        self.listed.clear();
+        self.unlisted = false;
         true
     }
 
