@@ -1,11 +1,16 @@
-//! How often resources were compared, for tests that hold what an event costs.
+//! How often resources were compared and looked at, for tests that hold what an event costs.
 //!
-//! Owns a count for each thread, which only grows. Promises that nothing of it is there without the feature `counts`.
+//! Owns two counts for each thread, which only grow. Promises that nothing of it is there without the feature `counts`.
 
 use std::cell::Cell;
 
 thread_local! {
     static COMPARISONS: Cell<u64> = const { Cell::new(0) };
+    static LOOKS: Cell<u64> = const { Cell::new(0) };
+}
+
+pub(crate) fn looked() {
+    LOOKS.with(|count| count.set(count.get() + 1));
 }
 
 pub(crate) fn compared() {
@@ -15,4 +20,10 @@ pub(crate) fn compared() {
 /// Comparisons of two entries of resources on this thread so far: in searches, merges and sorting alike.
 pub fn comparisons() -> u64 {
     COMPARISONS.with(Cell::get)
+}
+
+/// Entries of resources that were read on this thread so far, one after the other or at a place; but for those that searches
+/// passed.
+pub fn looks() -> u64 {
+    LOOKS.with(Cell::get)
 }

@@ -5,14 +5,28 @@ use crate::world::{SIZES, World, YEAR, framework, resources};
 use meseta_model::AgentId;
 use std::time::Duration;
 
-/// The comparisons that an event takes at each size.
-fn compared(prepare: impl Fn(&mut World, u64), event: impl Fn(&mut World, u64)) -> Vec<u64> {
-    let count = |(agents, frameworks, roles): &(u64, u64, u64)| {
+/// A count at each size.
+fn counted(
+    prepare: impl Fn(&mut World, u64),
+    event: impl Fn(&mut World, u64),
+    count: impl Fn(&mut World, &dyn Fn(&mut World)) -> u64,
+) -> Vec<u64> {
+    let at = |(agents, frameworks, roles): &(u64, u64, u64)| {
         let mut world = World::new(*agents, *frameworks, *roles);
         prepare(&mut world, *frameworks);
-        world.compared(|world| event(world, *frameworks))
+        count(&mut world, &|world| event(world, *frameworks))
     };
-    SIZES.iter().map(count).collect()
+    SIZES.iter().map(at).collect()
+}
+
+/// The comparisons that an event takes at each size.
+fn compared(prepare: impl Fn(&mut World, u64), event: impl Fn(&mut World, u64)) -> Vec<u64> {
+    counted(prepare, event, |world, event| world.compared(event))
+}
+
+/// Comparisons, and looks at entries.
+fn touched(prepare: impl Fn(&mut World, u64), event: impl Fn(&mut World, u64)) -> Vec<u64> {
+    counted(prepare, event, |world, event| world.touched(event))
 }
 
 /// The same at every size, and no more than so many.
@@ -101,8 +115,53 @@ fn one_reservation_of_many_is_found_by_search() {
             assert_eq!(world.allocator.change_total(&agent, &less, &more), Some(Vec::new()));
         },
     );
-    // A search takes two looks more where there is four times as much.
-    const SEARCHES: u64 = 12;
-    let grown = counts[1] <= counts[0] + 2 * SEARCHES && counts[2] <= counts[1] + 2 * SEARCHES;
-    assert!(grown && counts[0] <= 100, "{counts:?}");
+    check_searches(&counts, 12, 100);
+}
+
+/// So many searches, which take two looks more each where there is four times as much; and at the least size no more than so
+/// many looks.
+fn check_searches(counts: &[u64], searches: u64, most: u64) {
+    let grown = counts[1] <= counts[0] + 2 * searches && counts[2] <= counts[1] + 2 * searches;
+    assert!(grown && counts[0] <= most, "{counts:?}");
+}
+
+#[test]
+fn an_offer_looks_at_no_reservations_of_others() {
+    let counts = touched(
+        |world, frameworks| {
+            world.add_reserved_agent("reserved", 4 * frameworks);
+            world.add_framework_in(frameworks, "role3");
+            world.allocate();
+        },
+        |world, _| {
+            // Its own, with what is unreserved, comes back and is offered again; then a reservation of another ends.
+            let at = world.offers.iter().position(|offer| offer.role.as_str() == "role3");
+            let offer = world.offers.remove(at.expect("an offer of what is reserved"));
+            world.allocator.rescind(&offer.offer);
+            world.allocate();
+            let (less, more) = (resources("cpus(role5):1"), resources("cpus:1"));
+            let agent = AgentId::from_trusted("reserved");
+            assert_eq!(world.allocator.change_total(&agent, &less, &more), Some(Vec::new()));
+            world.allocate();
+        },
+    );
+    check_searches(&counts, 120, 1000);
+}
+
+#[test]
+fn with_guarantees_an_offer_looks_at_no_reservations_of_others() {
+    let counts = touched(
+        |world, frameworks| {
+            world.guarantee("group0", "cpus:1");
+            world.add_reserved_agent("reserved", 4 * frameworks);
+            world.allocate();
+        },
+        |world, _| {
+            let (less, more) = (resources("cpus(role5):1"), resources("cpus:1"));
+            let agent = AgentId::from_trusted("reserved");
+            assert_eq!(world.allocator.change_total(&agent, &less, &more), Some(Vec::new()));
+            world.allocate();
+        },
+    );
+    check_searches(&counts, 120, 1000);
 }

@@ -171,6 +171,28 @@ fn one_reservation_of_many_is_changed_alone() {
 }
 
 #[test]
+fn what_is_left_of_reservations_goes_on_to_who_has_some_alone() {
+    for (agents, frameworks, roles) in SIZES {
+        let mut world = World::new(agents, frameworks, roles);
+        let agent = AgentId::from_trusted("reserved");
+        world.add_reserved_agent(agent.as_str(), frameworks);
+        world.add_framework_in(frameworks, "role5/below");
+        world.allocate();
+        let offer = world.offers.iter().find(|offer| offer.role.as_str() == "role5/below").cloned();
+        world.decline(&offer.expect("what is reserved above it"), Some(YEAR));
+        world.allocate();
+        let cost = world.cost(|world| {
+            let (less, more) = (resources("cpus(role3):1"), resources("cpus:1"));
+            world.allocator.change_total(&agent, &less, &more).expect("it is there");
+            world.allocate();
+        });
+        // The first takes what is unreserved, and only one other has anything there.
+        assert_eq!((cost.agents_visited, cost.offers), (1, 1));
+        assert!(cost.frameworks_considered <= 2, "{frameworks} frameworks: {cost:?}");
+    }
+}
+
+#[test]
 fn a_call_looks_at_no_more_agents_than_it_may() {
     let mut world = World::new(0, 3, 2);
     for n in 0..2500 {

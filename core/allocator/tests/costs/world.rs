@@ -1,7 +1,7 @@
 //! A cluster of so many agents, frameworks and roles, and what is counted there.
 
 use meseta_allocator::{AgentSpec, Allocator, FrameworkSpec, Offered, Options, Progress, Stats};
-use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Resources, Role, counts};
+use meseta_model::{AgentId, FrameworkId, Mono, OfferId, Quantities, Quota, Resources, Role, counts};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -89,9 +89,28 @@ impl World {
         after - before
     }
 
+    /// How often entries of resources are compared or looked at meanwhile.
+    pub fn touched(&mut self, what: impl FnOnce(&mut Self)) -> u64 {
+        let before = counts::comparisons() + counts::looks();
+        what(self);
+        let after = counts::comparisons() + counts::looks();
+        self.allocator.check();
+        after - before
+    }
+
     pub fn add_framework(&mut self, n: u64) {
-        let roles = BTreeSet::from([Role::parse("group0/role0").expect("a role")]);
+        self.add_framework_in(n, "group0/role0");
+    }
+
+    pub fn add_framework_in(&mut self, n: u64, role: &str) {
+        let roles = BTreeSet::from([Role::parse(role).expect("a role")]);
         self.allocator.add_framework(framework(n), FrameworkSpec { roles, ..FrameworkSpec::default() }, true);
+    }
+
+    pub fn guarantee(&mut self, role: &str, amounts: &str) {
+        let guarantees = Quantities::parse(amounts).expect(amounts);
+        let quota = Quota { guarantees, ..Quota::default() };
+        self.allocator.set_quota(&Role::parse(role).expect("a role"), Some(quota));
     }
 
     pub fn add_agent(&mut self, id: &str, total: &str) {

@@ -99,7 +99,10 @@ impl List {
             Some([first, rest @ ..]) => (&first[from.at..], rest),
             _ => (&[] as &[Entry], &[] as &[Arc<Vec<Entry>>]),
         };
-        first.iter().chain(rest.iter().flat_map(|piece| piece.iter()))
+        let entries = first.iter().chain(rest.iter().flat_map(|piece| piece.iter()));
+        #[cfg(feature = "counts")]
+        let entries = entries.inspect(|_| crate::counts::looked());
+        entries
     }
 
     pub fn places(&self) -> impl Iterator<Item = Place> {
@@ -133,6 +136,8 @@ impl List {
     }
 
     pub fn get(&self, place: Place) -> Option<&Entry> {
+        #[cfg(feature = "counts")]
+        crate::counts::looked();
         self.pieces().get(place.piece)?.get(place.at)
     }
 
