@@ -10,6 +10,7 @@ use super::{Entry, Resource, Resources};
 use crate::kind::{Reservation, ReservationType};
 use crate::role::Role;
 use smallvec::SmallVec;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// What is sought: unreserved, reserved to a role or to those above it, reserved to those below it.
@@ -135,10 +136,11 @@ impl Leap<'_> {
 
 /// Whether a leap at this level of one stack leads past another that comes behind it.
 fn leads_past(stack: &[Reservation], from: &[Reservation], level: usize, leap: Leap<'_>) -> bool {
-    for (mine, before) in stack.iter().zip(&from[..level]) {
-        match mine.cmp(before) {
-            std::cmp::Ordering::Equal => {}
-            order => return order.is_lt(),
+    if level > 0 {
+        let before = stack.iter().zip(&from[..level]).map(|(mine, before)| mine.cmp(before));
+        let order = before.fold(Ordering::Equal, Ordering::then);
+        if order.is_ne() {
+            return order.is_lt();
         }
     }
     stack.get(level).is_none_or(|reservation| leap.passes(reservation))
