@@ -8,7 +8,7 @@ use crate::ledger::Book;
 use crate::portions::{self, worthwhile};
 use crate::seats::Seat;
 use crate::shapes::{Shape, Stand};
-use meseta_model::{FrameworkId, Resources, Role};
+use meseta_model::{AgentId, FrameworkId, Resources, Role};
 use std::collections::BTreeMap;
 
 /// Why an agent is not offered; the first that applies counts.
@@ -24,6 +24,8 @@ pub enum Reason {
     Paused,
     /// The agent is not connected, deactivated or draining.
     AgentInactive,
+    /// So many executors run on the agent that it is offered to nobody.
+    Executors,
     /// The agent has GPUs, and the framework does not say that it can deal with these.
     Gpus,
     /// The agent is in another region, and the framework is not aware of regions.
@@ -66,8 +68,14 @@ pub struct Explanation {
 }
 
 impl Allocator {
-    /// Tells why a framework is not offered more in a role.
-    pub fn explain(&self, framework: &FrameworkId, role: &Role) -> Explanation {
+    /// Tells why a framework is not offered more in a role. Of agents that are `full` the caller takes back whatever is
+    /// offered, as they run as many executors as they may.
+    pub fn explain(
+        &self,
+        framework: &FrameworkId,
+        role: &Role,
+        full: &dyn Fn(&AgentId) -> bool,
+    ) -> Explanation {
         let mut explanation = Explanation { agents: self.agents.len() as u64, ..Explanation::default() };
         let seat = self.framework(framework).and_then(|framework| self.seat_of(framework, role));
         let seat = seat.map(|seat| (seat, &self.seats[seat]));
@@ -78,7 +86,7 @@ impl Allocator {
                     explanation.offered += 1;
                     continue;
                 }
-                Some((_, seat)) => self.reason(seat, agent, book),
+                Some((_, seat)) => self.reason(seat, agent, book, full),
             };
             match reason {
                 None => explanation.eligible += 1,
@@ -88,24 +96,36 @@ impl Allocator {
         explanation
     }
 
-    fn reason(&self, seat: &Seat, agent: u32, book: &Book) -> Option<Reason> {
+    fn reason(
+        &self,
+        seat: &Seat,
+        agent: u32,
+        book: &Book,
+        full: &dyn Fn(&AgentId) -> bool,
+    ) -> Option<Reason> {
         let checks = [
             self.against_seat(seat),
             (!book.active || book.overdrawn).then_some(Reason::AgentInactive),
+            full(&book.id).then_some(Reason::Executors),
             self.against_agent(seat, book),
         ];
         if let Some(reason) = checks.into_iter().flatten().next() {
             return Some(reason);
         }
+        let refusal = |reason: &Reason| matches!(reason, Reason::Refused | Reason::GivenBack);
         let shapes = self.refusals.shapes(agent);
         match self.against_portion(seat, book.free(), shapes) {
             None if self.refusals.turn_kept(agent) => Some(Reason::OthersFirst),
             None => self.against_claim(seat, agent, book),
+            // What others are offered of it is no matter: the framework has said that it does not want the rest.
+            Some(reason) if refusal(&reason) => Some(reason),
             Some(reason) => {
                 let mut all = book.free().clone();
                 book.offers.iter().for_each(|standing| all.add(&standing.resources));
                 match self.against_portion(seat, &all, shapes) {
                     None => Some(Reason::OthersFirst),
+                    // Nor what is offered to others, should it come back.
+                    Some(whole) if refusal(&whole) => Some(whole),
                     Some(_) => Some(reason),
                 }
             }

@@ -3,18 +3,27 @@
 mod script;
 
 use meseta_allocator::Reason;
+use meseta_model::AgentId;
 use script::{check, framework, role};
 
 /// What the framework `f` in the role `r` is told after this, besides agents alike for which nothing stands against it.
 fn explained(script: &str, expected: &[(Reason, u64)]) {
+    explained_where(script, &[], expected);
+}
+
+/// The same, where these agents run as many executors as they may.
+fn explained_where(script: &str, full: &[&str], expected: &[(Reason, u64)]) {
     let world = check(script);
-    let explanation = world.allocator.explain(&framework("f"), &role("r"));
+    let full = |agent: &AgentId| full.contains(&agent.as_str());
+    let explanation = world.allocator.explain(&framework("f"), &role("r"), &full);
     let excluded: Vec<(Reason, u64)> = explanation.excluded.clone().into_iter().collect();
     assert_eq!(excluded, expected, "{script}");
     let all = explanation.offered + explanation.eligible + excluded.iter().map(|(_, n)| n).sum::<u64>();
     assert_eq!(explanation.agents, all, "{script}");
     assert_eq!(explanation.eligible, 0, "{script}: it is offered all that it can be");
 }
+
+const OFFER: &str = "framework f r\n agent s cpus:1 -> 1: f/r s cpus:1\n";
 
 const TWO: &str = "agent s cpus:1;mem:64\n agent t cpus:1;mem:64";
 
@@ -35,6 +44,10 @@ fn the_agent_is_none_for_it() {
          off s -> [withdrawn 1]",
         &[(Reason::AgentInactive, 1)],
     );
+    // The caller took back what was offered, as if it had been declined.
+    let back = "framework f r\n agent s cpus:1 -> 1: f/r s cpus:1\n decline 1 5";
+    explained_where(back, &["s"], &[(Reason::Executors, 1)]);
+    explained_where(back, &["t"], &[(Reason::Refused, 1)]);
     explained("framework f r\n agent s cpus:1;gpus:1", &[(Reason::Gpus, 1)]);
     explained("framework f r\n agent s cpus:1 remote", &[(Reason::Region, 1)]);
     explained("framework f r only=t\n agent s cpus:1", &[(Reason::Constraints, 1)]);
@@ -57,11 +70,26 @@ fn quota_keeps_it_from_it() {
 
 #[test]
 fn it_refused_or_others_were_first() {
-    let offer = "framework f r\n agent s cpus:1 -> 1: f/r s cpus:1\n";
-    explained(&format!("{offer} decline 1 3600"), &[(Reason::Refused, 1)]);
-    explained(&format!("{offer} decline 1 0"), &[(Reason::GivenBack, 1)]);
+    explained(&format!("{OFFER} decline 1 3600"), &[(Reason::Refused, 1)]);
+    explained(&format!("{OFFER} decline 1 0"), &[(Reason::GivenBack, 1)]);
     explained(
         "framework g q\n agent s cpus:1 -> 1: g/q s cpus:1\n framework f r",
         &[(Reason::OthersFirst, 1)],
+    );
+}
+
+#[test]
+fn what_it_refused_is_so_whatever_others_have() {
+    // All of it is offered to another.
+    explained(&format!("{OFFER} framework g q\n decline 1 3600 -> 2: g/q s cpus:1"), &[(Reason::Refused, 1)]);
+    // The rest of what another is offered.
+    explained(
+        "quota q limits=cpus:1
+         framework f r
+         agent s cpus:2 -> 1: f/r s cpus:2
+         accept 1 cpus:1 3600
+         framework g q -> 2: g/q s cpus:1
+         release f/r s cpus:1",
+        &[(Reason::Refused, 1)],
     );
 }

@@ -55,9 +55,7 @@ impl Master {
             return None;
         };
         let offers = self.offers_of.get(&framework.id).map_or(0, |offers| offers.len());
-        let executors = self.held(&offered.agent).executors.len();
-        let crowded = self.options.max_executors_per_agent.is_some_and(|most| executors >= most);
-        if offers >= self.options.max_offers_per_framework || crowded {
+        if offers >= self.options.max_offers_per_framework || self.is_crowded(&agent.id) {
             // As if it had declined: others may have it, and it is asked again in a while.
             self.allocator.decline(&offered.offer, Some(limits::DEFAULT_REFUSE), cx.now.mono);
             return None;
@@ -79,6 +77,12 @@ impl Master {
         let executor_ids = executors.map(|executor| executor.key.executor.to_wire()).collect();
         let unavailability = self.unavailability(&agent).cloned();
         Some(v1::Offer { executor_ids, unavailability, ..worded(&offer, &framework, &agent) })
+    }
+
+    /// Whether the agent has as many executors as it may, so that it is offered to nobody.
+    pub(crate) fn is_crowded(&self, agent: &AgentId) -> bool {
+        let executors = || self.held.get(agent).map_or(0, |held| held.executors.len());
+        self.options.max_executors_per_agent.is_some_and(|most| executors() >= most)
     }
 
     /// Forgets an offer that ended; the ledger was told already.

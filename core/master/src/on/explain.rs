@@ -36,7 +36,7 @@ impl Master {
             return cx.refuse(reply, 400, why);
         }
         let explain = |role: Role| {
-            let explanation = self.allocator.explain(&id, &role);
+            let explanation = self.allocator.explain(&id, &role, &|agent| self.is_crowded(agent));
             (role, explanation)
         };
         let roles = roles.into_iter().map(explain).collect();
@@ -54,6 +54,9 @@ pub fn worded(reason: Reason) -> (&'static str, &'static str) {
             ("PAUSED", "the master is new and waits for more of its agents, because there are quotas")
         }
         Reason::AgentInactive => ("AGENT_INACTIVE", "the agent is disconnected, deactivated or draining"),
+        Reason::Executors => {
+            ("MAX_EXECUTORS_PER_AGENT", "the agent has as many executors as --max_executors_per_agent allows")
+        }
         Reason::Gpus => ("GPU_RESOURCES", "the agent has GPUs and the framework lacks GPU_RESOURCES"),
         Reason::Region => {
             ("REGION_AWARE", "the agent is in another region and the framework lacks REGION_AWARE")

@@ -58,6 +58,34 @@ fn what_the_framework_is_or_wants() {
     check(&mut away, "web", "web: 1 agents, 0 offered, 0 eligible, 1 FRAMEWORK_INACTIVE");
 }
 
+/// A task for the executor `e`, which it brings along.
+fn with_executor(world: &World, id: &str, agent: &str) -> v1::TaskInfo {
+    let executor = v1::ExecutorInfo {
+        executor_id: v1::ExecutorId { value: "e".into(), ..Default::default() },
+        command: Some(Default::default()),
+        resources: resources("cpus:0.1;mem:32"),
+        ..Default::default()
+    };
+    let task = task(world, id, agent, "cpus:0.1;mem:32");
+    v1::TaskInfo { command: None, executor: Some(executor.into()), ..task }
+}
+
+#[test]
+fn how_many_executors_an_agent_has() {
+    let mut full = World::with(Options { max_executors_per_agent: Some(1), ..options() });
+    full.subscribe(1, framework(&["web"], &[]));
+    (1..=3).for_each(|link| drop(full.register(link, "cpus:2;mem:1024")));
+    let runs: Vec<(String, v1::TaskInfo)> = (0..2)
+        .map(|n| (format!("M-O{n}"), with_executor(&full, &format!("t{n}"), &format!("M-S{n}"))))
+        .collect();
+    for (offer, task) in runs {
+        let take = accept(&full, &[&offer], vec![launch(vec![task])]);
+        full.call(1, "M-0000", take);
+        full.pass(10.0);
+    }
+    check(&mut full, "web", "web: 3 agents, 1 offered, 0 eligible, 2 MAX_EXECUTORS_PER_AGENT");
+}
+
 #[test]
 fn what_the_agents_are() {
     let mut gone = world(&["cpus:2", "cpus:2", "cpus:2"]);
