@@ -10,7 +10,7 @@ use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
 
 use super::status::{at, status};
-use super::tasks::Into;
+use super::tasks::RemovedAs;
 use crate::Master;
 use crate::cx::Cx;
 use crate::note::OfAgent;
@@ -72,7 +72,7 @@ impl Master {
         let (Some(agent), Some(task)) = (self.agent(id).cloned(), self.task(key).cloned()) else { return };
         let message = format!("Agent {} disconnected", agent.info.hostname);
         let word = status(cx.now, &key.task, TaskState::TaskLost, Reason::ReasonAgentDisconnected, &message);
-        self.end_task(cx, key, at(word, id, task.executor.as_ref()), Into::Completed);
+        self.end_task(cx, key, at(word, id, task.executor.as_ref()), RemovedAs::Completed);
     }
 
     pub(crate) fn checkpoints(&self, framework: &FrameworkId) -> bool {

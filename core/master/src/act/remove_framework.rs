@@ -9,7 +9,7 @@ use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
 
 use super::status::{at, status};
-use super::tasks::Into;
+use super::tasks::RemovedAs;
 use crate::cx::Cx;
 use crate::note::OfFramework;
 use crate::pending::Then;
@@ -108,7 +108,7 @@ impl Master {
             if self.update_task(&task.key, &word, None) {
                 cx.note(Note::end(&task.key, &task.agent, &word));
             }
-            self.remove_task(&task.key, Into::Completed);
+            self.remove_task(&task.key, RemovedAs::Completed);
         }
         let executors: Vec<_> = self.state.executors_of(id).map(|executor| executor.key.clone()).collect();
         for executor in executors {

@@ -10,9 +10,9 @@ use crate::cx::Cx;
 use crate::state::{Delivered, Executor, ExecutorKey, Task, TaskKey};
 use crate::{Master, Mutant, Note};
 
-/// What becomes of a task that is removed.
+/// What a task that is removed is remembered as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Into {
+pub(crate) enum RemovedAs {
     /// It ended, and stays in the history for a while.
     Completed,
     /// It may come back with its agent.
@@ -109,7 +109,7 @@ impl Master {
     }
 
     /// Removes a task, frees what it uses, and puts it where it belongs.
-    pub(crate) fn remove_task(&mut self, key: &TaskKey, into: Into) {
+    pub(crate) fn remove_task(&mut self, key: &TaskKey, removed_as: RemovedAs) {
         let Some(task) = self.task(key) else { return };
         if task.uses_resources() {
             self.release_task(key);
@@ -122,9 +122,9 @@ impl Master {
             held.killed.remove(key);
         }
         self.touch(&task.agent);
-        match into {
-            Into::Completed => self.keep_completed(task),
-            Into::Unreachable => self.keep_unreachable(task),
+        match removed_as {
+            RemovedAs::Completed => self.keep_completed(task),
+            RemovedAs::Unreachable => self.keep_unreachable(task),
         }
     }
 
@@ -173,14 +173,20 @@ impl Master {
 
     /// The master's own word on a task that is removed by it: told to the framework if it is there to hear it, unless
     /// that knows of another end already.
-    pub(crate) fn end_task(&mut self, cx: &mut Cx<'_>, key: &TaskKey, status: v1::TaskStatus, into: Into) {
+    pub(crate) fn end_task(
+        &mut self,
+        cx: &mut Cx<'_>,
+        key: &TaskKey,
+        status: v1::TaskStatus,
+        removed_as: RemovedAs,
+    ) {
         let Some(task) = self.task(key) else { return };
         let knows_the_end = task.delivered.is_some_and(|delivered| state::is_terminal(delivered.state));
         let agent = task.agent.clone();
         if task.uses_resources() && self.update_task(key, &status, None) {
             cx.note(Note::end(key, &agent, &status));
         }
-        self.remove_task(key, into);
+        self.remove_task(key, removed_as);
         if !knows_the_end {
             self.send_update(cx, &key.framework, status);
         }

@@ -8,7 +8,7 @@ use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{OperationState, TaskState};
 
 use super::status::{at, seen, since, status};
-use super::tasks::Into;
+use super::tasks::RemovedAs;
 use crate::cx::Cx;
 use crate::note::OfAgent;
 use crate::pending::{Removal, Then};
@@ -123,7 +123,7 @@ impl Master {
         for key in self.keys_on(id).0 {
             let Some(task) = self.task(&key).cloned() else { continue };
             if self.mutated(Mutant::LoseInSilence) {
-                self.remove_task(&key, Into::Unreachable);
+                self.remove_task(&key, RemovedAs::Unreachable);
                 continue;
             }
             let state = self
@@ -131,7 +131,7 @@ impl Master {
                 .map_or(TaskState::TaskUnreachable, |framework| seen(framework, TaskState::TaskUnreachable));
             let word = status(cx.now, &key.task, state, Reason::ReasonAgentRemoved, &message);
             let word = since(at(word, id, task.executor.as_ref()), when);
-            self.end_task(cx, &key, word, Into::Unreachable);
+            self.end_task(cx, &key, word, RemovedAs::Unreachable);
         }
         self.lose_operations(cx, id, Some((OperationState::OperationUnreachable, &message)));
         let newest_link = self.held(id).newest_link;
@@ -161,7 +161,7 @@ impl Master {
         for key in self.keys_on(id).0 {
             let Some(task) = self.task(&key).cloned() else { continue };
             let word = status(cx.now, &key.task, TaskState::TaskLost, Reason::ReasonAgentRemoved, &message);
-            self.end_task(cx, &key, at(word, id, task.executor.as_ref()), Into::Completed);
+            self.end_task(cx, &key, at(word, id, task.executor.as_ref()), RemovedAs::Completed);
         }
         self.lose_agent(cx, &agent);
     }

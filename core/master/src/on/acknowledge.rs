@@ -5,7 +5,7 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::scheduler::call::Acknowledge;
 
 use crate::Master;
-use crate::act::tasks::Into;
+use crate::act::tasks::RemovedAs;
 use crate::cx::Cx;
 use crate::state::TaskKey;
 
@@ -21,7 +21,7 @@ impl Master {
         }
         self.state.counters.valid_status_update_acknowledgements += 1;
         if self.ends(&key, &call.uuid) {
-            self.remove_task(&key, Into::Completed);
+            self.remove_task(&key, RemovedAs::Completed);
         }
         let acknowledge = to_agent::Acknowledge {
             framework_id: framework.to_wire(),

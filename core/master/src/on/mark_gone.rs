@@ -10,7 +10,7 @@ use meseta_wire::v1::{self, OperationState, TaskState};
 
 use crate::act::agents::MARKED_GONE;
 use crate::act::status::{at, status};
-use crate::act::tasks::Into;
+use crate::act::tasks::RemovedAs;
 use crate::cx::Cx;
 use crate::note::OfAgent;
 use crate::pending::Then;
@@ -64,7 +64,7 @@ impl Master {
             for key in self.keys_on(id).0 {
                 let Some(task) = self.task(&key).cloned() else { continue };
                 let word = self.gone_by_operator(cx, &task);
-                self.end_task(cx, &key, word, Into::Completed);
+                self.end_task(cx, &key, word, RemovedAs::Completed);
             }
             self.lose_operations(cx, id, Some((OperationState::OperationGoneByOperator, MARKED_GONE)));
             self.state.counters.slave_removals += 1;

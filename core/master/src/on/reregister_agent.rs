@@ -195,7 +195,7 @@ impl Master {
             let message = "Its agent reported this before it came back without the task";
             let state = seen(framework, task.state);
             let word = status(cx.now, &key.task, state, Reason::ReasonReconciliation, message);
-            self.end_task(cx, &key, at(word, id, task.executor.as_ref()), tasks::Into::Completed);
+            self.end_task(cx, &key, at(word, id, task.executor.as_ref()), tasks::RemovedAs::Completed);
         }
     }
 

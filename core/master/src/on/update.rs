@@ -10,7 +10,7 @@ use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
 
 use crate::act::status::seen;
-use crate::act::tasks::Into;
+use crate::act::tasks::RemovedAs;
 use crate::cx::Cx;
 use crate::state::TaskKey;
 use crate::{Master, Note};
@@ -47,7 +47,7 @@ impl Master {
         }
         // Nobody acknowledges what has no uuid: then the end of a task is the end of it here, too.
         if !uuid && state::is_terminal(status.state) {
-            self.remove_task(&key, Into::Completed);
+            self.remove_task(&key, RemovedAs::Completed);
         }
     }
 
