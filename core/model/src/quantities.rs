@@ -172,11 +172,6 @@ impl ResourceLimits {
         self.0.iter().all(|(name, limit)| quantities.get(name.as_str()) <= *limit)
     }
 
-    /// Whether all of these limits stay within these: where this has a limit, the other has one and it is no higher.
-    pub fn contains_limits(&self, other: &ResourceLimits) -> bool {
-        self.0.iter().all(|(name, limit)| other.get(name.as_str()).is_some_and(|theirs| theirs <= *limit))
-    }
-
     /// Lowers the limits by what is used; none falls below zero.
     pub fn subtract(&mut self, used: &Quantities) {
         for (name, limit) in &mut self.0 {

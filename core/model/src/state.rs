@@ -49,11 +49,6 @@ pub fn is_terminal(state: TaskState) -> bool {
     }
 }
 
-/// Whether the task's agent is out of contact.
-pub fn is_unreachable(state: TaskState) -> bool {
-    state == TaskState::TaskUnreachable
-}
-
 /// The state as a framework sees it: without PARTITION_AWARE, all that came with that capability is LOST.
 pub fn seen_by(state: TaskState, partition_aware: bool) -> TaskState {
     match state {
@@ -68,18 +63,6 @@ pub fn seen_by(state: TaskState, partition_aware: bool) -> TaskState {
         }
         state => state,
     }
-}
-
-/// Whether an executor may report it: all states but those that master and agent conclude on their own.
-pub fn executor_may_report(state: TaskState) -> bool {
-    !matches!(
-        state,
-        TaskState::TaskStaging
-            | TaskState::TaskUnreachable
-            | TaskState::TaskGoneByOperator
-            | TaskState::TaskUnknown
-            | TaskState::TaskDropped
-    )
 }
 
 /// The name on the wire.

@@ -20,14 +20,6 @@ impl Encoding {
         }
     }
 
-    /// The encoding of a media type, whatever its case and parameters (`application/json; charset=utf-8`).
-    pub fn from_content_type(value: &str) -> Option<Encoding> {
-        let media = value.split(';').next().unwrap_or("").trim();
-        [Encoding::Json, Encoding::Protobuf]
-            .into_iter()
-            .find(|known| known.content_type().eq_ignore_ascii_case(media))
-    }
-
     /// Reads one whole message.
     ///
     /// # Errors

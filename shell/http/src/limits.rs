@@ -12,7 +12,7 @@ pub struct ServerLimits {
     pub head_bytes: usize,
     /// The request target (path and query), in bytes: 414.
     pub target_bytes: usize,
-    /// A request body that is read whole, in bytes, unless its route says otherwise: 413.
+    /// A request body that is read whole, in bytes: 413.
     pub body_bytes: usize,
     /// All request bodies held in memory at one time, in bytes; small ones are not counted: 503.
     pub bodies_bytes: usize,

@@ -8,7 +8,7 @@ use crate::upgrade::{self, Upgrading};
 use crate::{Response, reply};
 use bytes::{Bytes, BytesMut};
 use http::request::Parts;
-use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use http_body::Body as _;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -44,10 +44,9 @@ impl Request {
         Request { head, path, matched: 0, body: RequestBody { incoming, conn, limit, reserved } }
     }
 
-    /// Called by the router: how many bytes of the path its route matched, and the route's own body limit.
-    pub(crate) fn routed(&mut self, matched: usize, body_bytes: Option<usize>) {
+    /// Called by the router: how many bytes of the path its route matched.
+    pub(crate) fn routed(&mut self, matched: usize) {
         self.matched = matched;
-        self.body.limit = body_bytes.unwrap_or(self.body.limit);
     }
 
     pub fn method(&self) -> &Method {
@@ -92,15 +91,6 @@ impl Request {
         self.body.conn.peer
     }
 
-    /// What earlier handlers noted about the request, such as who sent it.
-    pub fn extensions(&self) -> &Extensions {
-        &self.head.extensions
-    }
-
-    pub fn extensions_mut(&mut self) -> &mut Extensions {
-        &mut self.head.extensions
-    }
-
     /// The whole body; see [`RequestBody::whole`].
     pub async fn bytes(&mut self) -> Result<Bytes, Refusal> {
         self.body.whole().await
@@ -137,7 +127,7 @@ impl Request {
 }
 
 impl RequestBody {
-    /// Reads the whole body, within the limits of its route and of the server. A second call finds it empty.
+    /// Reads the whole body, within the limits of the server. A second call finds it empty.
     ///
     /// Errors: 413 too large, 408 too slow, 400 broken off or badly chunked, 503 no memory for more bodies now.
     pub async fn whole(&mut self) -> Result<Bytes, Refusal> {

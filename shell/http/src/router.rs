@@ -27,7 +27,6 @@ pub struct Router {
 #[derive(Default)]
 struct Place {
     handlers: Vec<(Method, Handler)>,
-    body_bytes: Option<usize>,
 }
 
 impl Router {
@@ -72,19 +71,6 @@ impl Router {
         self
     }
 
-    /// Sets how large a body read whole may be at a path or mount point that was added before, in bytes.
-    pub fn limit_body(mut self, path: &str, bytes: usize) -> Self {
-        let mounts = &mut self.mounts;
-        let place = match self.exact.get_mut(path) {
-            Some(place) => Some(place),
-            None => mounts.iter_mut().find(|(prefix, _)| prefix == path).map(|(_, place)| place),
-        };
-        if let Some(place) = place {
-            place.body_bytes = Some(bytes);
-        }
-        self
-    }
-
     /// Says where to look, to whoever asks for what is like no path that is served.
     pub fn otherwise(mut self, hint: &'static str) -> Self {
         self.otherwise = Some(hint);
@@ -113,7 +99,7 @@ impl Router {
     pub(crate) fn answer(&self, mut request: Request) -> Result<Answering, Refusal> {
         let (matched, place) = self.find(request.path()).ok_or_else(|| self.nothing_at(request.path()))?;
         let handler = place.handler(request.method()).ok_or_else(|| place.not_allowed(&request))?;
-        request.routed(matched, place.body_bytes);
+        request.routed(matched);
         Ok(handler(request))
     }
 

@@ -67,10 +67,6 @@ impl ContainerId {
         self.0.len()
     }
 
-    pub fn is_nested(&self) -> bool {
-        self.0.len() > 1
-    }
-
     /// Whether `other` is within this one, at any depth, and not the same.
     pub fn contains(&self, other: &ContainerId) -> bool {
         other.0.len() > self.0.len() && other.0.starts_with(&self.0)
