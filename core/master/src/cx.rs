@@ -8,6 +8,9 @@ use meseta_wire::v1;
 use crate::note::{OfAgent, OfFramework};
 use crate::{Answer, Effect, Note, ReplyTo};
 
+/// What is said to everybody, with a 503, while the registry is being read.
+pub const RECOVERING: &str = "The master is still recovering its registry; try again soon";
+
 /// The context of one step.
 pub(crate) struct Cx<'a> {
     pub(crate) now: Now,
@@ -37,5 +40,9 @@ impl Cx<'_> {
 
     pub(crate) fn refuse(&mut self, to: ReplyTo, status: u16, message: impl Into<String>) {
         self.reply(to, Answer::Refused { status, message: message.into() });
+    }
+
+    pub(crate) fn refuse_recovering(&mut self, to: ReplyTo) {
+        self.refuse(to, 503, RECOVERING);
     }
 }

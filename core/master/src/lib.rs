@@ -34,6 +34,7 @@ mod tests;
 
 pub use breakdown::{HeldByRole, Holding, RoleSums};
 pub use counters::{Counters, FrameworkCounters, Tally};
+pub use cx::RECOVERING;
 pub use effect::{Answer, Effect};
 pub use input::{Input, Link, ReplyTo, Stream};
 pub use master::Master;

@@ -120,7 +120,7 @@ pub(crate) fn registered(
 
 /// What is said while the registry is being read.
 pub(crate) fn recovering() -> Refusal {
-    Refusal::unavailable("The master is still recovering its registry; try again soon")
+    Refusal::unavailable(meseta_master::RECOVERING)
 }
 
 type Answering = std::pin::Pin<Box<dyn Future<Output = Result<Response, Refusal>> + Send>>;

@@ -9,7 +9,7 @@ use crate::{Answer, Master, Mutant, ReplyTo, validate};
 impl Master {
     pub(crate) fn on_call(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, stream_id: Option<&str>, call: Call) {
         if !self.state.is_serving() {
-            return cx.refuse(reply, 503, "The master is still recovering its registry; try again soon");
+            return cx.refuse_recovering(reply);
         }
         let (kind, framework) = match validate::call::call(&call) {
             Ok(checked) => checked,

@@ -16,7 +16,7 @@ pub struct Explained {
 impl Master {
     pub(crate) fn on_explain(&self, cx: &mut Cx<'_>, reply: ReplyTo, framework: &str, role: Option<&str>) {
         if !self.state.is_serving() {
-            return cx.refuse(reply, 503, "The master is still recovering its registry; try again soon");
+            return cx.refuse_recovering(reply);
         }
         let id = FrameworkId::from_trusted(framework);
         let Some(known) = self.framework(&id) else {

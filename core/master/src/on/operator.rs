@@ -12,7 +12,7 @@ use crate::{Master, ReplyTo};
 impl Master {
     pub(crate) fn on_operator(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, call: &Call) {
         if !self.state.is_serving() {
-            return cx.refuse(reply, 503, "The master is still recovering its registry; try again soon");
+            return cx.refuse_recovering(reply);
         }
         let kind = call.r#type.unwrap_or_default();
         match kind {

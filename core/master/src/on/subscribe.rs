@@ -53,7 +53,7 @@ impl Master {
         call: scheduler::Call,
     ) {
         if !self.state.is_serving() {
-            return cx.refuse(reply, 503, "The master is still recovering its registry; try again soon");
+            return cx.refuse_recovering(reply);
         }
         let subscribe = match validate::call::subscribe(call) {
             Ok(subscribe) => subscribe,
