@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use meseta_agent::{Agent, ContainerPath, Found, FoundContainer, Input, Options, View};
 use meseta_api::Verbosity;
-use meseta_api::common::Build;
+use meseta_api::version::Build;
 use meseta_api::{Waiting, files::Files};
 use meseta_container::groups::Groups;
 use meseta_container::{Launcher, RecoveredState};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use meseta_agent::{Answer, ExecutorView, Input, ReplyTo, TaskView, View};
 use meseta_api::handlers::refusal;
-use meseta_api::{Offered, call as calls, common, read_call};
+use meseta_api::{Offered, call as calls, flags, read_call, secrets};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_wire::v1::agent::response::{self, Type as Answered};
 use meseta_wire::v1::agent::{Call, Response as Message, call};
@@ -58,7 +58,7 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
         }
         Type::GetFlags => {
             answer.r#type = Some(Answered::GetFlags);
-            let flags = common::flag_messages(&shared.flags);
+            let flags = flags::messages(&shared.flags);
             answer.get_flags = Some(response::GetFlags { flags, ..Default::default() }.into());
         }
         Type::GetLoggingLevel => {
@@ -68,7 +68,7 @@ fn tell(shared: &Shared, view: &View, asked: call::Type) -> Option<Message> {
         }
         Type::GetMetrics => {
             answer.r#type = Some(Answered::GetMetrics);
-            let metrics = common::metric_messages(&metrics::snapshot(shared));
+            let metrics = meseta_api::metrics::messages(&metrics::snapshot(shared));
             answer.get_metrics = Some(response::GetMetrics { metrics, ..Default::default() }.into());
         }
         Type::GetState => {
@@ -180,7 +180,7 @@ fn task_message(view: &View, framework: &str, executor: &ExecutorView<'_>, task:
 }
 
 fn message_of(view: &View, (framework, executor): (&str, &str), task: &TaskView<'_>) -> v1::Task {
-    let info = common::showable(v1::TaskInfo::decode(task.info).unwrap_or_default());
+    let info = secrets::redacted_task(v1::TaskInfo::decode(task.info).unwrap_or_default());
     v1::Task {
         name: info.name,
         task_id: info.task_id,
@@ -206,8 +206,7 @@ fn executors(view: &View) -> response::GetExecutors {
     use response::get_executors::Executor;
     let shown = |info: &v1::ExecutorInfo| {
         let mut info = info.clone();
-        info.data = None;
-        info.command.iter_mut().for_each(common::hide);
+        secrets::redact_executor(&mut info);
         Executor { executor_info: info.into(), ..Default::default() }
     };
     let mut executors = response::GetExecutors::default();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_api::common;
+use meseta_api::flags;
 use meseta_api::handlers::{files, handler};
 use meseta_api::json::Wanted;
 use meseta_http::{Method, Refusal, Request, Response, Router, StatusCode, reply};
@@ -23,12 +23,12 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         let s = shared.clone();
         router = router.get(&at("/health"), |_| async { reply::empty(StatusCode::OK) });
         router = router.get(&at("/version"), values(&s, |shared| shared.build.json()));
-        router = router.get(&at("/flags"), values(&s, |shared| common::flags(&shared.flags)));
+        router = router.get(&at("/flags"), values(&s, |shared| flags::json(&shared.flags)));
         router = router.get(&at("/state"), values(&s, state::state));
         router = router.get(&at("/metrics/snapshot"), values(&s, metrics));
         router = router.get(&at("/containers"), handler(&s, statistics::containers));
         router = router.get(&at("/monitor/statistics"), handler(&s, statistics::statistics));
-        router = router.get(&at("/system/stats.json"), values(&s, |_| meseta_api::common::system()));
+        router = router.get(&at("/system/stats.json"), values(&s, |_| meseta_api::metrics::system()));
         router = router.route(Method::POST, &at("/api/v1"), handler(&s, operator::take));
         router = router.route(Method::POST, &at("/api/v1/executor"), handler(&s, executor::take));
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use meseta_agent::{CompletedExecutor, ContainerPath, ExecutorView, FrameworkView, TaskView, View};
-use meseta_api::{common, v0};
+use meseta_api::{secrets, v0};
 use meseta_journal::RelPath;
 use meseta_model::{ExecutorId, FrameworkId, Resources};
 use meseta_wire::{Enumeration, Message, v1};
@@ -223,7 +223,7 @@ fn task_of(
     role: &str,
     task: &TaskView<'_>,
 ) -> Value {
-    let info = common::showable(v1::TaskInfo::decode(task.info).unwrap_or_default());
+    let info = secrets::redacted_task(v1::TaskInfo::decode(task.info).unwrap_or_default());
     let mut shown = json!({
         "id": task.id.as_str(),
         "name": task.name,
@@ -240,7 +240,7 @@ fn task_of(
 }
 
 fn queued_task(view: &View, executor: &ExecutorView<'_>, task: &TaskView<'_>) -> Value {
-    let info = common::showable(v1::TaskInfo::decode(task.info).unwrap_or_default());
+    let info = secrets::redacted_task(v1::TaskInfo::decode(task.info).unwrap_or_default());
     let mut shown = json!({
         "id": task.id.as_str(),
         "name": task.name,

@@ -113,7 +113,7 @@ pub fn status(status: &v1::TaskStatus) -> Value {
     Value::Object(shown)
 }
 
-/// What a task's TaskInfo says of it beside the names of what it runs on. `info` is showable already.
+/// What a task's TaskInfo says of it beside the names of what it runs on. `info` is redacted already.
 pub fn task_details(shown: &mut Value, info: &v1::TaskInfo) {
     if let Some(all) = &info.labels {
         shown["labels"] = labels(all);
@@ -140,7 +140,7 @@ pub fn command(command: &v1::CommandInfo) -> Value {
     }
     shown.insert("argv".to_owned(), json!(command.arguments));
     if let Some(environment) = &command.environment {
-        shown.insert("environment".to_owned(), message(&crate::common::without_secrets(environment)));
+        shown.insert("environment".to_owned(), message(&crate::secrets::redacted_environment(environment)));
     }
     let uri = |uri: &v1::command_info::Uri| json!({"value": uri.value, "executable": uri.executable.unwrap_or(false)});
     shown.insert("uris".to_owned(), command.uris.iter().map(uri).collect());

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use meseta_api::common::Build;
+use meseta_api::version::Build;
 use meseta_api::{Verbosity, Waiting, files::Files};
 use meseta_http::{Refusal, Server};
 use meseta_master::{Answer, Input, Master, Options, View};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_api::{common, read_call};
+use meseta_api::{flags, read_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_master::{Input, ReplyTo, View};
 use meseta_wire::v1::master::response;
@@ -113,11 +113,11 @@ fn fill(message: &mut Message, shared: &Shared, view: &View, asked: call::Type) 
             message.get_version = Some(response::GetVersion { version_info, ..Default::default() });
         }
         Type::GetFlags => {
-            let flags = common::flag_messages(&shared.flags);
+            let flags = flags::messages(&shared.flags);
             message.get_flags = Some(response::GetFlags { flags, ..Default::default() });
         }
         Type::GetMetrics => {
-            let metrics = common::metric_messages(&metrics::snapshot(shared, view));
+            let metrics = meseta_api::metrics::messages(&metrics::snapshot(shared, view));
             message.get_metrics = Some(response::GetMetrics { metrics, ..Default::default() });
         }
         Type::GetRoles => message.get_roles = Some(show::roles(view, &shared.options)),

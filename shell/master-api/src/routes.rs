@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use meseta_api::handlers::{files, handler};
 use meseta_api::json::Wanted;
-use meseta_api::{common, link};
+use meseta_api::{flags, link};
 use meseta_http::{Method, Query, Refusal, Request, Response, Router, StatusCode, reply};
 use meseta_master::View;
 use meseta_wire::v1::master::{Call, call};
@@ -28,7 +28,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         router = router
             .get(&at("/health"), |_| async { reply::empty(StatusCode::OK) })
             .get(&at("/version"), value(shared, |shared, _| shared.build.json()))
-            .get(&at("/flags"), value(shared, |shared, _| common::flags(&shared.flags)))
+            .get(&at("/flags"), value(shared, |shared, _| flags::json(&shared.flags)))
             .get(&at("/weights"), registered(shared, v0::weights))
             .route(Method::PUT, &at("/weights"), handler(shared, weights::put))
             .get(&at("/quota"), registered(shared, |view| meseta_api::v0::message(&quota::status(view))))
@@ -81,7 +81,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
                 |shared, view, ()| metrics::snapshot(shared, view).to_json().into_bytes(),
             ),
         )
-        .get("/system/stats.json", value(shared, |_, _| common::system()))
+        .get("/system/stats.json", value(shared, |_, _| meseta_api::metrics::system()))
         .get(
             link::PATH,
             handler(shared, |shared, request| async move { links::open(&shared, request).await }),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_api::common;
+use meseta_api::secrets;
 use meseta_master::{Agent, Executor, Form, Framework, HeldByRole, Offer, Options, RoleSums, Task, View};
 use meseta_model::{Name, Role, Scalar, Wall};
 use meseta_wire::v1::master::response::{self, get_agents, get_executors, get_frameworks};
@@ -40,7 +40,7 @@ fn form(encoding: Encoding) -> Form {
 }
 
 fn task(task: &Task) -> v1::Task {
-    let info = common::showable(v1::TaskInfo::decode(&task.info).unwrap_or_default());
+    let info = secrets::redacted_task(v1::TaskInfo::decode(&task.info).unwrap_or_default());
     let statuses = task.statuses.iter().filter_map(|bytes| v1::TaskStatus::decode(bytes).ok());
     let own = info.command.as_ref().and_then(|command| command.user.clone());
     let of_executor = || info.executor.as_ref()?.command.as_ref()?.user.clone();
@@ -78,8 +78,7 @@ pub(crate) fn executors(view: &View, encoding: Encoding) -> Vec<u8> {
 
 fn executor(executor: &Executor) -> get_executors::Executor {
     let mut info = v1::ExecutorInfo::decode(&executor.info).unwrap_or_default();
-    info.data = None;
-    info.command.iter_mut().for_each(common::hide);
+    secrets::redact_executor(&mut info);
     get_executors::Executor {
         executor_info: info.into(),
         agent_id: executor.key.agent.to_wire(),

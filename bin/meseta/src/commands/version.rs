@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use meseta_api::common::API_VERSION;
+use meseta_api::version::API_VERSION;
 use serde_json::json;
 
 use crate::setup::build::build;

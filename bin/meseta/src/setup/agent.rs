@@ -78,7 +78,7 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
         info,
         endpoint: place.endpoint(),
         ip: place.ip.clone(),
-        version: meseta_api::common::API_VERSION.to_owned(),
+        version: meseta_api::version::API_VERSION.to_owned(),
         capabilities: capabilities(flags)?,
         recover: if flags.text("recover") == "cleanup" { Recover::Cleanup } else { Recover::Reconnect },
         strict: flags.bool("strict"),

@@ -1,6 +1,6 @@
 //! What was built, for `/version`.
 
-use meseta_api::common::Build;
+use meseta_api::version::Build;
 
 /// This build. Reproducible: it names no machine, and no time but that of the release.
 pub fn build() -> Build {

@@ -115,7 +115,7 @@ fn master_info(place: &Place) -> v1::MasterInfo {
         port: u32::from(place.port),
         pid: Some(format!("master@{}", place.endpoint()).into()),
         hostname: Some(place.hostname.as_str().into()),
-        version: Some(meseta_api::common::API_VERSION.into()),
+        version: Some(meseta_api::version::API_VERSION.into()),
         address: Some(v1::Address {
             hostname: Some(place.hostname.as_str().into()),
             ip: Some(place.ip.as_str().into()),

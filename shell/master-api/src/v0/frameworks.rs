@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_api::{common, v0};
+use meseta_api::{secrets, v0};
 use meseta_master::{Executor, Form, Framework, Offer, View};
 use meseta_model::{FrameworkId, Resources};
 use meseta_wire::{Enumeration, Message, v1};
@@ -106,7 +106,7 @@ fn executor(executor: &Executor) -> Bytes {
 
 fn executor_value(executor: &Executor) -> Value {
     let mut info = v1::ExecutorInfo::decode(&executor.info).unwrap_or_default();
-    info.command.iter_mut().for_each(common::hide);
+    secrets::redact_executor(&mut info);
     let mut shown = json!({
         "executor_id": executor.key.executor.as_str(),
         "name": info.name.clone().unwrap_or_default(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use meseta_api::{common, v0};
+use meseta_api::{secrets, v0};
 use meseta_http::{Query, Refusal};
 use meseta_master::{Form, Task, View};
 use meseta_model::FrameworkId;
@@ -25,7 +25,7 @@ pub(super) fn write(out: &mut Vec<u8>, shown: &Arc<Task>) {
 }
 
 fn value(task: &Task) -> Value {
-    let info = common::showable(v1::TaskInfo::decode(&task.info).unwrap_or_default());
+    let info = secrets::redacted_task(v1::TaskInfo::decode(&task.info).unwrap_or_default());
     let statuses = task.statuses.iter().filter_map(|bytes| v1::TaskStatus::decode(bytes).ok());
     let mut shown = json!({
         "id": task.key.task.as_str(),

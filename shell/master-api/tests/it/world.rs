@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use bytes::Bytes;
-use meseta_api::common::Build;
+use meseta_api::version::Build;
 use meseta_http::{Answer, Call, Client, ClientLimits, HeaderName, HeaderValue, Method};
 use meseta_master::Options;
 use meseta_master_api::{Daemon, Ended, Patience, Place, Setup};
