@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use imbl::OrdMap;
-use meseta_model::{AgentId, ExecutorId, FrameworkId, Mono, Resources, Rng, TaskId, Wall};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, KillAsked, Mono, Resources, Rng, TaskId, Wall};
 use meseta_wire::v1;
 
 use crate::clocks::Clocks;
@@ -184,8 +184,7 @@ pub(crate) struct Task {
     pub status: Option<Arc<v1::TaskStatus>>,
     /// Handed to the executor.
     pub delivered: bool,
-    /// A kill was asked for, with this policy.
-    pub kill: Option<Option<v1::KillPolicy>>,
+    pub kill: Option<KillAsked>,
     pub group: bool,
 }
 

@@ -85,8 +85,8 @@ impl<P: Policy> Framework<P> {
     fn repeat_kills(&mut self) {
         let id = |id: &String| meseta_wire::v1::TaskId { value: id.as_str().into(), ..Default::default() };
         let killing = self.tasks.iter().filter_map(|(task, known)| {
-            let policy = known.kill.clone()?;
-            Some(calls::kill(id(task), known.agent_id.clone(), policy))
+            let asked = known.kill.clone()?;
+            Some(calls::kill(id(task), known.agent_id.clone(), asked.policy))
         });
         for call in killing.collect::<Vec<_>>() {
             self.send(call);

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 use bytes::Bytes;
-use meseta_model::{Mono, Rng, limits, state};
+use meseta_model::{KillAsked, Mono, Rng, limits, state};
 use meseta_wire::v1::{self, TaskState};
 
 /// Statuses of tasks that ended, which may be told again.
@@ -25,8 +25,7 @@ pub struct Known {
     pub state: TaskState,
     /// Of the newest status that had one.
     pub uuid: Option<Bytes>,
-    /// It is to be killed, by this policy.
-    pub kill: Option<Option<v1::KillPolicy>>,
+    pub kill: Option<KillAsked>,
 }
 
 /// All of them.
@@ -130,7 +129,7 @@ impl Tasks {
     /// The owner wants a task to end. One that is not known is the master's to answer for.
     pub(crate) fn killing(&mut self, id: &str, policy: Option<v1::KillPolicy>) {
         if let Some(known) = self.known.get_mut(id) {
-            known.kill = Some(policy);
+            known.kill = Some(KillAsked { policy });
         }
     }
 

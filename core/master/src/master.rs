@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_allocator::{Allocator, Sorter};
-use meseta_model::{AgentId, FrameworkId, Rng};
+use meseta_model::{AgentId, FrameworkId, KillAsked, Rng};
 
 use crate::counters::FrameworkCounters;
 use crate::identity::Identity;
@@ -101,7 +101,7 @@ pub(crate) struct Held {
     /// Offers of it that are out.
     pub(crate) offers: BTreeSet<meseta_model::OfferId>,
     /// Tasks that were to be killed: told again when it comes back.
-    pub(crate) killed: BTreeMap<TaskKey, Option<meseta_wire::v1::KillPolicy>>,
+    pub(crate) killed: BTreeMap<TaskKey, KillAsked>,
     /// Tasks that were called lost when it was disconnected: they are killed should they still be there.
     pub(crate) given_up: BTreeSet<TaskKey>,
     pub(crate) incarnation: Option<Bytes>,

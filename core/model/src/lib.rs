@@ -21,6 +21,7 @@
 //! | [`constraints`] | [`OfferConstraints`]: which agents a framework can use |
 //! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
 //! | [`state`] | what follows from a task's state |
+//! | [`kill`] | [`KillAsked`]: a kill that is remembered |
 //! | [`messages`] | `from_wire` and `to_wire` of all of these |
 //! | [`validate`] | what master and agent check on messages alike |
 //! | `counts` | with the feature of that name, how often resources were compared |
@@ -33,6 +34,7 @@ pub mod conversion;
 pub mod counts;
 pub mod duration;
 pub mod id;
+pub mod kill;
 pub mod kind;
 pub mod limits;
 pub mod machine;
@@ -55,6 +57,7 @@ pub use id::{
     AgentId, ContainerId, ExecutorId, FrameworkId, IdError, OfferId, OperationId, ProviderId, StreamId,
     TaskId, Uuid,
 };
+pub use kill::KillAsked;
 pub use kind::{
     Disk, Kind, Label, Labels, Persistence, Reservation, ReservationType, Source, SourceType, VolumeUse,
 };

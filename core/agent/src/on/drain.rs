@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use meseta_journal::{DiskOp, Kind, Site, seal};
-use meseta_model::{FrameworkId, Now, Outbox, Wall};
+use meseta_model::{FrameworkId, KillAsked, Now, Outbox, Wall};
 use meseta_wire::Message;
 use meseta_wire::internal::to_agent::Kill;
 use meseta_wire::internal::{DrainCheckpoint, to_agent};
@@ -72,7 +72,7 @@ impl Agent {
             let executor = self.executor_of(&framework_id, &task.id);
             let executor = executor.and_then(|executor| self.executor_mut(&framework_id, &executor));
             if let Some(task) = executor.and_then(|executor| executor.tasks.get_mut(&task.id)) {
-                Arc::make_mut(task).kill = Some(policy);
+                Arc::make_mut(task).kill = Some(KillAsked { policy });
             }
         }
         self.drain_progress();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_model::{ExecutorId, FrameworkId, Now, Outbox, TaskId};
+use meseta_model::{ExecutorId, FrameworkId, KillAsked, Now, Outbox, TaskId};
 use meseta_wire::internal::to_agent::Kill;
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
@@ -29,10 +29,10 @@ impl Agent {
         if task.terminal() {
             return;
         }
-        Arc::make_mut(task).kill = Some(message.kill_policy);
-        let task = task.clone();
+        let asked = KillAsked { policy: message.kill_policy };
+        Arc::make_mut(task).kill = Some(asked.clone());
         if let Some(stream) = stream {
-            send_kill(stream, &task_id, task.kill.clone().flatten(), out);
+            send_kill(stream, &task_id, asked, out);
         }
     }
 
@@ -108,23 +108,18 @@ impl Agent {
     ) {
         let Some(executor) = self.executor(framework_id, executor_id) else { return };
         for task in executor.live_tasks() {
-            if let (true, Some(policy)) = (task.delivered, &task.kill) {
-                send_kill(stream, &task.id, policy.clone(), out);
+            if let (true, Some(asked)) = (task.delivered, &task.kill) {
+                send_kill(stream, &task.id, asked.clone(), out);
             }
         }
     }
 }
 
-fn send_kill(
-    stream: Stream,
-    task_id: &TaskId,
-    kill_policy: Option<v1::KillPolicy>,
-    out: &mut Outbox<Effect>,
-) {
+fn send_kill(stream: Stream, task_id: &TaskId, asked: KillAsked, out: &mut Outbox<Effect>) {
     use v1::executor::event::{Kill, Type};
     let kill = Kill {
         task_id: v1::TaskId { value: task_id.as_str().into(), ..Default::default() },
-        kill_policy: kill_policy.map(Into::into),
+        kill_policy: asked.policy.map(Into::into),
         ..Default::default()
     };
     let event =

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_model::messages::allocation_role;
-use meseta_model::{AgentId, ExecutorId, FrameworkId, Resources, Role, TaskId, Uuid, state};
+use meseta_model::{AgentId, ExecutorId, FrameworkId, KillAsked, Resources, Role, TaskId, Uuid, state};
 use meseta_wire::internal::from_agent;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::task_status::Reason;
@@ -112,7 +112,7 @@ impl Master {
                 Some(known) if known == agent => self.refresh_task(&told),
                 // The framework launched another under this id meanwhile: one of them has to go.
                 Some(_) => {
-                    self.tell_kill(cx, &agent, &key, None);
+                    self.tell_kill(cx, &agent, &key, KillAsked::default());
                     continue;
                 }
                 None => self.adopt_task(&told),
@@ -191,10 +191,10 @@ impl Master {
     fn kill_again(&mut self, cx: &mut Cx<'_>, agent: &AgentId, key: &TaskKey) {
         let held = self.held(agent);
         let given_up = held.given_up.remove(key);
-        let policy = held.killed.get(key).cloned();
+        let asked = held.killed.get(key).cloned();
         let runs = self.task(key).is_some_and(|task| task.uses_resources());
-        if runs && (given_up || policy.is_some()) {
-            self.tell_kill(cx, agent, key, policy.flatten());
+        if runs && (given_up || asked.is_some()) {
+            self.tell_kill(cx, agent, key, asked.unwrap_or_default());
         }
     }
 
@@ -203,12 +203,12 @@ impl Master {
         cx: &mut Cx<'_>,
         agent: &AgentId,
         key: &TaskKey,
-        kill_policy: Option<v1::KillPolicy>,
+        asked: KillAsked,
     ) -> bool {
         let kill = to_agent::Kill {
             framework_id: key.framework.to_wire(),
             task_id: key.task.to_wire(),
-            kill_policy,
+            kill_policy: asked.policy,
             ..Default::default()
         };
         self.tell(cx, agent, ToAgent { kill: Some(kill.into()), ..Default::default() })

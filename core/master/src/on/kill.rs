@@ -1,6 +1,6 @@
 //! KILL: passed on to the agent, and remembered until the task ends: the agent may be away.
 
-use meseta_model::{FrameworkId, TaskId};
+use meseta_model::{FrameworkId, KillAsked, TaskId};
 use meseta_wire::v1::scheduler::call::{Kill, reconcile};
 
 use crate::Master;
@@ -21,7 +21,8 @@ impl Master {
             self.state.counters.dropped_messages += 1;
             return;
         }
-        self.held(&agent).killed.insert(key.clone(), kill.kill_policy.clone());
-        self.tell_kill(cx, &agent, &key, kill.kill_policy);
+        let asked = KillAsked { policy: kill.kill_policy };
+        self.held(&agent).killed.insert(key.clone(), asked.clone());
+        self.tell_kill(cx, &agent, &key, asked);
     }
 }
