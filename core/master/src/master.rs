@@ -35,8 +35,8 @@ pub struct Master {
     pub(crate) ended_order: std::collections::VecDeque<FrameworkId>,
     /// Streams of connected frameworks.
     pub(crate) streams: BTreeMap<Stream, FrameworkId>,
-    /// Streams whose subscription waits for the registry, and whether they were closed meanwhile.
-    pub(crate) joining: BTreeMap<Stream, bool>,
+    /// Streams whose subscription waits for the registry.
+    pub(crate) joining: BTreeMap<Stream, JoiningStream>,
     /// Open links and the agents that speak on them, by session.
     pub(crate) links: BTreeMap<Link, BTreeMap<u64, AgentId>>,
     /// Agents whose admission waits for the registry, by incarnation.
@@ -58,9 +58,9 @@ pub struct Master {
     /// Agents that wait to be called unreachable, where removals are throttled.
     pub(crate) removals: crate::act::unreachable::Removals,
     /// Agents of the registry that are being called unreachable.
-    pub(crate) giving_up: BTreeSet<AgentId>,
+    pub(crate) marking_unreachable: BTreeSet<AgentId>,
     /// Agents that are being called gone.
-    pub(crate) going: BTreeSet<AgentId>,
+    pub(crate) marking_gone: BTreeSet<AgentId>,
     /// The hostnames of agents that may be offered, if not all may.
     pub(crate) whitelist: Option<BTreeSet<String>>,
     /// Agents of which an operator wants nothing to be offered, wherever they are.
@@ -77,8 +77,7 @@ pub struct Master {
     pub(crate) machines: BTreeMap<MachineId, BTreeSet<AgentId>>,
     /// Who was asked to leave machines that will be away.
     pub(crate) asked: crate::act::inverse_offers::Asked,
-    /// How many agents were recovered from the registry, and how many of those were given up since.
-    pub(crate) recovered: (usize, usize),
+    pub(crate) recovered: Recovered,
     /// Quotas that were decided; those of the view are durable, too.
     pub(crate) quotas: crate::validate::quota::Quotas,
     /// While nothing is offered: how many agents have to be there first.
@@ -89,6 +88,20 @@ pub struct Master {
     pub(crate) touched_last: BTreeSet<AgentId>,
     #[cfg(feature = "mutants")]
     pub(crate) mutant: Option<crate::Mutant>,
+}
+
+/// How many agents were recovered from the registry, and how many of those were given up since.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Recovered {
+    pub(crate) agents: usize,
+    pub(crate) given_up: usize,
+}
+
+/// Whether a stream whose subscription waits is still there to be answered on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum JoiningStream {
+    Open,
+    Closed,
 }
 
 /// What hangs on an agent.
@@ -159,8 +172,8 @@ impl Master {
             operations: Default::default(),
             lost: Default::default(),
             removals: Default::default(),
-            giving_up: BTreeSet::new(),
-            going: BTreeSet::new(),
+            marking_unreachable: BTreeSet::new(),
+            marking_gone: BTreeSet::new(),
             whitelist: None,
             deactivated: BTreeSet::new(),
             draining: BTreeMap::new(),
@@ -169,7 +182,7 @@ impl Master {
             maintenance: Default::default(),
             machines: BTreeMap::new(),
             asked: Default::default(),
-            recovered: (0, 0),
+            recovered: Recovered::default(),
             quotas: Default::default(),
             awaited_agents: None,
             touched: BTreeSet::new(),

@@ -25,7 +25,7 @@ impl Master {
             .get(id)
             .is_none_or(|held| !held.tasks.is_empty() || !held.operations.is_empty() || held.watch.leaving);
         let busy = busy && !self.mutated(Mutant::DrainedEarly);
-        if busy || self.going.contains(id) || self.returning.contains_key(id) {
+        if busy || self.marking_gone.contains(id) || self.returning.contains_key(id) {
             return;
         }
         if drain.info.config.mark_gone == Some(true) {

@@ -20,7 +20,7 @@ impl Master {
         let mut old = self.too_old(cx.now.wall, unreachable.collect());
         let gone = self.state.gone_agents.iter().map(|(id, since)| (*since, id));
         old.extend(self.too_old(cx.now.wall, gone.collect()));
-        old.retain(|id| !self.returning.contains_key(id) && !self.going.contains(id));
+        old.retain(|id| !self.returning.contains_key(id) && !self.marking_gone.contains(id));
         let more = old.len() > PER_COMMIT;
         old.truncate(PER_COMMIT);
         if !old.is_empty() {

@@ -10,6 +10,7 @@ use meseta_wire::v1::{OperationState, TaskState};
 use super::status::{at, seen, since, status};
 use super::tasks::RemovedAs;
 use crate::cx::Cx;
+use crate::master::Recovered;
 use crate::note::OfAgent;
 use crate::pending::{Removal, Then};
 use crate::registry::Standing;
@@ -106,7 +107,7 @@ impl Master {
     /// That an agent is unreachable is durable: its tasks are out of sight, and everybody may know.
     pub(crate) fn lose_unreachable(&mut self, cx: &mut Cx<'_>, id: &AgentId, when: Wall) {
         self.state.counters.slave_unreachable_completed += 1;
-        self.giving_up.remove(id);
+        self.marking_unreachable.remove(id);
         if let Some(info) = self.state.recovered_agents.remove(id) {
             cx.note_agent(&info, OfAgent::Unreachable);
             let unreachable = UnreachableAgent { info, since: when, newest_link: None };
@@ -182,7 +183,7 @@ impl Master {
     pub(crate) fn give_up_recovered(&mut self, cx: &mut Cx<'_>) {
         let late = self.state.recovered_agents.keys().filter(|id| self.is_late(id));
         let late: Vec<AgentId> = late.cloned().collect();
-        let (all, given_up) = self.recovered;
+        let Recovered { agents: all, given_up } = self.recovered;
         let percent = (given_up + late.len()) as f64 * 100.0 / all.max(1) as f64;
         if percent > self.options.recovery_agent_removal_limit {
             return self.abort(cx, too_many(late.len(), all, self.options.recovery_agent_removal_limit));
@@ -202,8 +203,8 @@ impl Master {
     fn is_late(&self, id: &AgentId) -> bool {
         self.state.recovered_agents.contains_key(id)
             && !self.returning.contains_key(id)
-            && !self.giving_up.contains(id)
-            && !self.going.contains(id)
+            && !self.marking_unreachable.contains(id)
+            && !self.marking_gone.contains(id)
     }
 
     /// Calls an agent of the registry unreachable; false where it came back, or is gone.
@@ -212,8 +213,8 @@ impl Master {
             return false;
         }
         let Some(info) = self.state.recovered_agents.get(id).cloned() else { return false };
-        self.recovered.1 += 1;
-        self.giving_up.insert(id.clone());
+        self.recovered.given_up += 1;
+        self.marking_unreachable.insert(id.clone());
         let op = self.agent_record(&info, Standing::Unreachable(cx.now.wall));
         self.commit(cx, vec![op], Then::Unreachable { agent: id.clone(), since: cx.now.wall });
         true

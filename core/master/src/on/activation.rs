@@ -57,7 +57,7 @@ impl Master {
 
     /// Whether an agent's record is being taken away or made another: what is written after that must not undo it.
     pub(crate) fn is_leaving(&self, id: &AgentId) -> bool {
-        self.held.get(id).is_some_and(|held| held.watch.leaving) || self.going.contains(id)
+        self.held.get(id).is_some_and(|held| held.watch.leaving) || self.marking_gone.contains(id)
     }
 
     /// An agent is forgotten, and with it what operators wanted of it; not where it is coming back: its newest record says
@@ -73,8 +73,8 @@ impl Master {
     pub(crate) fn in_motion(&self, id: &AgentId) -> bool {
         self.held.get(id).is_some_and(|held| held.watch.leaving)
             || self.returning.contains_key(id)
-            || self.giving_up.contains(id)
-            || self.going.contains(id)
+            || self.marking_unreachable.contains(id)
+            || self.marking_gone.contains(id)
     }
 
     /// Has what an operator decided of an agent written down. Until that is durable, one that comes back waits for it.

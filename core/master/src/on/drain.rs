@@ -22,7 +22,7 @@ impl Master {
         let Some((info, standing)) = self.standing(&id) else {
             return cx.refuse(reply, 400, format!("No agent with ID '{id}' is known"));
         };
-        if self.going.contains(&id) {
+        if self.marking_gone.contains(&id) {
             return cx.refuse(reply, 409, format!("Agent '{id}' is just being marked gone"));
         }
         let max_grace_period = match call.max_grace_period.as_ref().map(grace).transpose() {

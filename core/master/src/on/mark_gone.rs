@@ -40,14 +40,14 @@ impl Master {
         info: &v1::AgentInfo,
         reply: Option<ReplyTo>,
     ) {
-        self.going.insert(id.clone());
+        self.marking_gone.insert(id.clone());
         let op = self.agent_record(info, Standing::Gone(cx.now.wall));
         self.commit(cx, vec![op], Then::Gone { agent: id.clone(), since: cx.now.wall, reply });
     }
 
     /// That an agent is gone is durable: so are its tasks.
     pub(crate) fn lose_gone(&mut self, cx: &mut Cx<'_>, id: &AgentId, when: Wall, reply: Option<ReplyTo>) {
-        self.going.remove(id);
+        self.marking_gone.remove(id);
         self.deactivated.remove(id);
         self.draining.remove(id);
         let recovered = self.state.recovered_agents.remove(id);

@@ -14,6 +14,7 @@ use meseta_wire::{Text, v1};
 
 use crate::cx::Cx;
 use crate::identity::Identity;
+use crate::master::Recovered;
 use crate::pending::Then;
 use crate::registry::{self, Record};
 use crate::state::{Drain, Maintenance, UnreachableAgent};
@@ -59,7 +60,7 @@ impl Master {
             }
         }
         self.ended_order = self.ended.iter().cloned().collect();
-        self.recovered = (self.state.recovered_agents.len(), 0);
+        self.recovered = Recovered { agents: self.state.recovered_agents.len(), given_up: 0 };
         self.recover_weights(&weights, &mut ops);
         self.recover_maintenance(planned);
         self.take_office(before, &mut ops);

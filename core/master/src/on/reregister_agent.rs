@@ -62,7 +62,7 @@ impl Master {
         if self.state.gone_agents.contains_key(&id) && !self.mutated(Mutant::ReadmitGone) {
             return shut_down_session(cx, session, MARKED_GONE);
         }
-        if self.going.contains(&id) {
+        if self.marking_gone.contains(&id) {
             // It is being written down that it is gone. It will ask again, and be told then.
             return;
         }
@@ -98,7 +98,7 @@ impl Master {
     /// Whether the registry holds just that, and nothing else is being written.
     fn is_on_record(&self, id: &AgentId, info: &v1::AgentInfo) -> bool {
         if self.deciding.contains_key(id)
-            || self.giving_up.contains(id)
+            || self.marking_unreachable.contains(id)
             || self.held.get(id).is_some_and(|held| held.watch.leaving)
         {
             return false;

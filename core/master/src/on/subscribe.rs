@@ -12,6 +12,7 @@ use meseta_wire::v1::scheduler::{self, event};
 
 use crate::act::events::{error_event, event};
 use crate::cx::Cx;
+use crate::master::JoiningStream;
 use crate::pending::Then;
 use crate::registry;
 use crate::state::{Capabilities, Framework, Subscription};
@@ -101,7 +102,7 @@ impl Master {
         let registered_at = known.as_ref().map_or(cx.now.wall, |framework| framework.registered_at);
         let waits = known.as_ref().map_or(0, |framework| framework.waits);
         let joining = Box::new(Joining { stream, id: id.clone(), info, wants, registered_at, waits });
-        self.joining.insert(stream, false);
+        self.joining.insert(stream, JoiningStream::Open);
         match known {
             Some(known) if known.ending => {
                 let op = registry::put_ended(&joining.info, registered_at, cx.now.wall);
@@ -136,7 +137,7 @@ impl Master {
         if let Some(waits) = awaited.map(|framework| framework.waits) {
             return self.join_again(cx, Joining { waits, ..joining });
         }
-        let closed = self.joining.remove(&joining.stream).unwrap_or(true);
+        let stays = self.joining.remove(&joining.stream) == Some(JoiningStream::Open);
         let connected = self.framework(&id).is_some_and(|framework| framework.is_connected());
         let what = if connected { OfFramework::FailedOver } else { OfFramework::Subscribed };
         match self.framework(&id) {
@@ -144,7 +145,7 @@ impl Master {
             Some(_) => self.take_over(cx, &joining),
             None => self.add_framework(&joining),
         }
-        if closed {
+        if !stays {
             return self.left_while_joining(cx, &id);
         }
         self.counted(&id).calls[scheduler::call::Type::Subscribe as usize] += 1;
@@ -253,7 +254,7 @@ impl Master {
 
     /// Its end is durable: who wanted to be the next instance may hear of it.
     pub(crate) fn reject_ended(&mut self, cx: &mut Cx<'_>, joining: &Joining) {
-        if self.joining.remove(&joining.stream) != Some(true) {
+        if self.joining.remove(&joining.stream) != Some(JoiningStream::Closed) {
             self.reject(cx, joining.stream, REMOVED.to_owned());
         }
     }
