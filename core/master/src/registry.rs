@@ -57,7 +57,7 @@ pub(crate) fn put_demanded(names: &BTreeSet<String>) -> RegistryOp {
 
 /// Where an agent stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum AgentStanding {
     Registered,
     Unreachable(Wall),
     Gone(Wall),
@@ -66,14 +66,14 @@ pub(crate) enum Standing {
 /// The record of an agent.
 pub(crate) fn put_agent(
     info: &v1::AgentInfo,
-    standing: Standing,
+    standing: AgentStanding,
     deactivated: bool,
     drain: Option<&Drain>,
 ) -> RegistryOp {
     let (unreachable_since, gone_since) = match standing {
-        Standing::Registered => (None, None),
-        Standing::Unreachable(at) => (Some(at.0), None),
-        Standing::Gone(at) => (None, Some(at.0)),
+        AgentStanding::Registered => (None, None),
+        AgentStanding::Unreachable(at) => (Some(at.0), None),
+        AgentStanding::Gone(at) => (None, Some(at.0)),
     };
     let deactivated = deactivated.then_some(true);
     let drain = drain.map(|drain| {

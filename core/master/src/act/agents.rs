@@ -10,7 +10,7 @@ use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
 use crate::cx::Cx;
-use crate::registry::{self, Standing};
+use crate::registry::{self, AgentStanding};
 use crate::state::{Agent, Session};
 use crate::timers::Timer;
 use crate::{Effect, Link, Master, Mutant, Note, domain};
@@ -188,7 +188,7 @@ impl Master {
     }
 
     /// The record of an agent as it stands.
-    pub(crate) fn agent_record(&self, info: &v1::AgentInfo, standing: Standing) -> RegistryOp {
+    pub(crate) fn agent_record(&self, info: &v1::AgentInfo, standing: AgentStanding) -> RegistryOp {
         let id = info.id.as_ref().map_or("", |id| &id.value);
         registry::put_agent(
             info,

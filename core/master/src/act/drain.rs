@@ -34,7 +34,7 @@ impl Master {
         let info = v1::DrainInfo { state: v1::DrainState::Drained, ..drain.info.clone() };
         let drained = Arc::new(Drain { info, started_at: drain.started_at });
         self.draining.insert(id.clone(), Arc::clone(&drained));
-        let op = self.agent_record(&agent.info, crate::registry::Standing::Registered);
+        let op = self.agent_record(&agent.info, crate::registry::AgentStanding::Registered);
         self.commit_of_agent(cx, id, op, Then::Drained { agent: id.clone(), drain: drained });
     }
 

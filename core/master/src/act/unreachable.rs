@@ -13,7 +13,7 @@ use crate::cx::Cx;
 use crate::master::Recovered;
 use crate::note::OfAgent;
 use crate::pending::{Removal, Then};
-use crate::registry::Standing;
+use crate::registry::AgentStanding;
 use crate::state::{Agent, UnreachableAgent};
 use crate::timers::Timer;
 use crate::{Master, Mutant};
@@ -93,7 +93,7 @@ impl Master {
         }
         self.held(id).watch.leaving = true;
         self.timers.cancel(Timer::Ping(id.clone()));
-        let op = self.agent_record(&agent.info, Standing::Unreachable(cx.now.wall));
+        let op = self.agent_record(&agent.info, AgentStanding::Unreachable(cx.now.wall));
         let then = Then::Unreachable { agent: id.clone(), since: cx.now.wall };
         if self.mutated(Mutant::UnreachableBeforeCommit) {
             self.commit(cx, vec![op], Then::Nothing);
@@ -215,7 +215,7 @@ impl Master {
         let Some(info) = self.state.recovered_agents.get(id).cloned() else { return false };
         self.recovered.given_up += 1;
         self.marking_unreachable.insert(id.clone());
-        let op = self.agent_record(&info, Standing::Unreachable(cx.now.wall));
+        let op = self.agent_record(&info, AgentStanding::Unreachable(cx.now.wall));
         self.commit(cx, vec![op], Then::Unreachable { agent: id.clone(), since: cx.now.wall });
         true
     }

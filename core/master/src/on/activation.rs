@@ -10,7 +10,7 @@ use meseta_wire::v1;
 
 use crate::cx::Cx;
 use crate::pending::Then;
-use crate::registry::Standing;
+use crate::registry::AgentStanding;
 use crate::{Answer, Master, Note, ReplyTo, Service};
 
 impl Master {
@@ -46,13 +46,13 @@ impl Master {
     }
 
     /// What the registry holds of an agent that is not gone.
-    pub(crate) fn standing(&self, id: &AgentId) -> Option<(Arc<v1::AgentInfo>, Standing)> {
+    pub(crate) fn standing(&self, id: &AgentId) -> Option<(Arc<v1::AgentInfo>, AgentStanding)> {
         let registered = self.agent(id).map(|agent| Arc::clone(&agent.info));
         if let Some(info) = registered.or_else(|| self.state.recovered_agents.get(id).cloned()) {
-            return Some((info, Standing::Registered));
+            return Some((info, AgentStanding::Registered));
         }
         let away = self.state.unreachable_agents.get(id)?;
-        Some((Arc::clone(&away.info), Standing::Unreachable(away.since)))
+        Some((Arc::clone(&away.info), AgentStanding::Unreachable(away.since)))
     }
 
     /// Whether an agent's record is being taken away or made another: what is written after that must not undo it.

@@ -14,7 +14,7 @@ use crate::act::tasks::RemovedAs;
 use crate::cx::Cx;
 use crate::note::OfAgent;
 use crate::pending::Then;
-use crate::registry::Standing;
+use crate::registry::AgentStanding;
 use crate::state::Task;
 use crate::{Answer, Master, ReplyTo};
 
@@ -41,7 +41,7 @@ impl Master {
         reply: Option<ReplyTo>,
     ) {
         self.marking_gone.insert(id.clone());
-        let op = self.agent_record(info, Standing::Gone(cx.now.wall));
+        let op = self.agent_record(info, AgentStanding::Gone(cx.now.wall));
         self.commit(cx, vec![op], Then::Gone { agent: id.clone(), since: cx.now.wall, reply });
     }
 

@@ -12,7 +12,7 @@ use crate::act::maintenance::MACHINE_DOWN;
 use crate::cx::Cx;
 use crate::note::OfAgent;
 use crate::pending::{Removal, Then};
-use crate::registry::{self, Standing};
+use crate::registry::{self, AgentStanding};
 use crate::state::{MachineId, Session};
 use crate::validate;
 use crate::{Master, Mutant, domain};
@@ -57,7 +57,7 @@ impl Master {
         }
         let id = self.identity.agent();
         who.info.id = Some(id.to_wire());
-        let op = self.agent_record(&who.info, Standing::Registered);
+        let op = self.agent_record(&who.info, AgentStanding::Registered);
         self.registering.insert(register.incarnation.clone(), Registering { session, id, who });
         let then = Then::Admit { incarnation: register.incarnation };
         if self.mutated(Mutant::AdmitBeforeCommit) {

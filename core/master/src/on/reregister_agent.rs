@@ -20,7 +20,7 @@ use crate::cx::Cx;
 use crate::note::OfAgent;
 use crate::on::adopt::Reported;
 use crate::pending::Then;
-use crate::registry::Standing;
+use crate::registry::AgentStanding;
 use crate::state::{ExecutorKey, Session, TaskKey};
 use crate::validate;
 use crate::{Master, Mutant, domain};
@@ -80,7 +80,7 @@ impl Master {
         if self.is_on_record(&id, &returning.who.info) {
             return self.welcome_back(cx, &id, returning);
         }
-        let op = self.agent_record(&returning.who.info, Standing::Registered);
+        let op = self.agent_record(&returning.who.info, AgentStanding::Registered);
         self.returning.insert(id.clone(), returning);
         self.commit(cx, vec![op], Then::Readmit { agent: id });
     }
