@@ -2,17 +2,9 @@
 
 use bytes::Bytes;
 use meseta_journal::RelPath;
-use meseta_model::{Ticket, Uuid, Wall};
+use meseta_model::{ReplyTo, Stream, Ticket, Uuid, Wall};
 use meseta_wire::internal::ToAgent;
 use meseta_wire::v1;
-
-/// An executor's open stream of events, as the shell numbers it; never used twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Stream(pub u64);
-
-/// A caller that waits for an answer, as the shell numbers it; never used twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReplyTo(pub u64);
 
 /// A container's id with those of its parents, outermost first; never empty.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

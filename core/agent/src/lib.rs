@@ -41,11 +41,10 @@ mod volumes;
 
 pub use connection::capabilities;
 pub use effect::{Answer, Effect, LaunchSpec, Program};
-pub use input::{
-    ContainerPath, ContainerState, Found, FoundContainer, FoundSandbox, Input, ReplyTo, Started, Stream,
-};
+pub use input::{ContainerPath, ContainerState, Found, FoundContainer, FoundSandbox, Input, Started};
+pub use meseta_model::{ReplyTo, Stream};
 pub use mutants::Mutant;
-pub use note::{Note, Weight};
+pub use note::Note;
 pub use options::{Options, Reconfiguration, Recover};
 pub use state::{Agent, Counters, Drain};
 pub use view::{CompletedExecutor, ExecutorView, FrameworkView, Stage, TaskView, View};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use meseta_model::{ExecutorId, FrameworkId, TaskId, state};
+use meseta_model::{ExecutorId, FrameworkId, NoteLevel, TaskId, state};
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
 use meseta_wire::{Enumeration, Text};
@@ -49,16 +49,6 @@ pub enum Note {
     Draining,
 }
 
-/// How much a note matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
-    /// One of very many of its kind.
-    Detail,
-    News,
-    /// Something is not as it should be.
-    Trouble,
-}
-
 impl Note {
     /// The end of a task; what is said of one that ended well is left away.
     pub(crate) fn end(framework: &FrameworkId, task: &TaskId, status: &v1::TaskStatus) -> Note {
@@ -72,12 +62,12 @@ impl Note {
         }
     }
 
-    pub fn weight(&self) -> Weight {
+    pub fn level(&self) -> NoteLevel {
         match self {
-            Note::TaskEnded { state, .. } if state::ended_well(*state) => Weight::Detail,
-            Note::Damaged { .. } => Weight::Trouble,
-            Note::Recovered { strangers, .. } if *strangers > 0 => Weight::Trouble,
-            _ => Weight::News,
+            Note::TaskEnded { state, .. } if state::ended_well(*state) => NoteLevel::Detail,
+            Note::Damaged { .. } => NoteLevel::Trouble,
+            Note::Recovered { strangers, .. } if *strangers > 0 => NoteLevel::Trouble,
+            _ => NoteLevel::News,
         }
     }
 }

@@ -3,17 +3,9 @@
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
-use meseta_model::Ticket;
+use meseta_model::{ReplyTo, Stream, Ticket};
 use meseta_wire::internal::FromAgent;
 use meseta_wire::v1;
-
-/// A scheduler's open stream of events, as the shell numbers it; never used twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Stream(pub u64);
-
-/// A caller that waits for an answer, as the shell numbers it; never used twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReplyTo(pub u64);
 
 /// A connection that agents opened, as the shell numbers it; never used twice. One that was answered before another was
 /// opened has the smaller number. Many agents may share one.

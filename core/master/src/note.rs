@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{AgentId, Quota, Resources, Role, limits, state};
+use meseta_model::{AgentId, NoteLevel, Quota, Resources, Role, limits, state};
 use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
@@ -101,16 +101,6 @@ pub enum OfFramework {
     Ended,
 }
 
-/// How much a note matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
-    /// One of very many of its kind.
-    Detail,
-    News,
-    /// Something is not as it should be.
-    Trouble,
-}
-
 impl Note {
     /// The end of a task; what is said of one that ended well is left away.
     pub(crate) fn end(task: &TaskKey, agent: &AgentId, status: &v1::TaskStatus) -> Note {
@@ -124,14 +114,14 @@ impl Note {
         }
     }
 
-    pub fn weight(&self) -> Weight {
+    pub fn level(&self) -> NoteLevel {
         match self {
-            Note::TaskLaunched { .. } => Weight::Detail,
-            Note::TaskEnded { state, .. } if state::ended_well(*state) => Weight::Detail,
-            Note::Agent { what: OfAgent::Unreachable | OfAgent::Disconnected, .. } => Weight::Trouble,
-            Note::AgentRefused { .. } | Note::FrameworkRefused { .. } => Weight::Trouble,
-            Note::SmallExecutor { .. } => Weight::Trouble,
-            _ => Weight::News,
+            Note::TaskLaunched { .. } => NoteLevel::Detail,
+            Note::TaskEnded { state, .. } if state::ended_well(*state) => NoteLevel::Detail,
+            Note::Agent { what: OfAgent::Unreachable | OfAgent::Disconnected, .. } => NoteLevel::Trouble,
+            Note::AgentRefused { .. } | Note::FrameworkRefused { .. } => NoteLevel::Trouble,
+            Note::SmallExecutor { .. } => NoteLevel::Trouble,
+            _ => NoteLevel::News,
         }
     }
 }

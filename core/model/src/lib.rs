@@ -6,7 +6,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`machine`] | the contract of a deciding machine: [`Machine`], [`Outbox`], [`Ticket`] |
+//! | [`machine`] | the contract of a deciding machine: [`Machine`], [`Outbox`], [`Ticket`], [`Stream`], [`ReplyTo`] |
 //! | [`time`] | [`Mono`], [`Wall`], [`Now`]: time as data |
 //! | [`rng`] | [`Rng`]: a small seeded generator |
 //! | [`id`] | ids as types, [`ContainerId`] with its path, [`Uuid`] |
@@ -61,7 +61,7 @@ pub use kill::KillAsked;
 pub use kind::{
     Disk, Kind, Label, Labels, Persistence, Reservation, ReservationType, Source, SourceType, VolumeUse,
 };
-pub use machine::{Machine, Outbox, Ticket};
+pub use machine::{Machine, NoteLevel, Outbox, ReplyTo, Stream, Ticket};
 pub use quantities::{Quantities, ResourceLimits};
 pub use quota::Quota;
 pub use resources::{Name, NotContained, Resource, ResourceError, Resources};

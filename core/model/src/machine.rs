@@ -1,7 +1,8 @@
 //! The contract of a deciding machine: inputs in, effects out, time as data.
 //!
-//! Owns the trait that master, agent and executor implement and that the runtime and the simulator host. Promises that a
-//! machine is synchronous and total; refuses to know how an effect is carried out.
+//! Owns the trait that master, agent and executor implement and that the runtime and the simulator host, and the names by
+//! which a machine knows who is on the other side. Promises that a machine is synchronous and total; refuses to know how an
+//! effect is carried out.
 
 use crate::time::{Mono, Now};
 
@@ -85,6 +86,24 @@ impl std::fmt::Display for Ticket {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "#{}", self.0)
     }
+}
+
+/// An open stream of events to a scheduler or an executor, as the host numbers it; never used twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stream(pub u64);
+
+/// A caller that waits for an answer, as the host numbers it; never used twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReplyTo(pub u64);
+
+/// How much a note of a machine matters to whoever reads its log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteLevel {
+    /// One of very many of its kind.
+    Detail,
+    News,
+    /// Something is not as it should be.
+    Trouble,
 }
 
 #[cfg(test)]

@@ -1,15 +1,15 @@
 //! Carries out what the agent's machine asks for, on the machine's own thread: anything that may take long is handed
 //! on.
 
-use meseta_agent::{Agent, Answer, Effect, Input, Note, Stream, View, Weight};
+use meseta_agent::{Agent, Answer, Effect, Input, Stream, View};
 use meseta_api::Waiting;
+use meseta_api::daemon::{Ended, log};
 use meseta_model::Ticket;
 use meseta_runtime::{Carry, Published};
 use meseta_store::Checkpoints;
 use tokio::sync::watch;
 
 use crate::containers::Containers;
-use crate::daemon::Ended;
 use crate::link::Commands;
 
 /// Executors' streams.
@@ -54,7 +54,7 @@ impl Carry<Agent> for Carrier {
             Effect::TouchSandbox { path } => self.containers.touch_sandbox(&path),
             Effect::CollectSandbox { path } => self.containers.collect_sandbox(&path),
             Effect::RemoveSandbox { path } => self.containers.remove_sandbox(&path),
-            Effect::Note(note) => log(&note),
+            Effect::Note(note) => log(note.level(), &note),
             Effect::Exit { code, reason } => {
                 self.link.close();
                 self.ended.send_replace(Some(Ended { code, reason }));
@@ -88,14 +88,5 @@ impl Carrier {
             tracing::error!(%error, "checkpoints cannot be written: no new work is taken until they can");
             self.refused.push(Input::PersistFailed { ticket, reason: error.to_string() });
         }
-    }
-}
-
-/// Worded only where that much is logged.
-fn log(note: &Note) {
-    match note.weight() {
-        Weight::Detail => tracing::debug!("{note}"),
-        Weight::News => tracing::info!("{note}"),
-        Weight::Trouble => tracing::warn!("{note}"),
     }
 }

@@ -7,9 +7,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use meseta_agent::{Agent, ContainerPath, Found, FoundContainer, Input, Options, View};
-use meseta_api::Verbosity;
 use meseta_api::version::Build;
-use meseta_api::{Waiting, files::Files};
+use meseta_api::{Ended, Verbosity, Waiting, files::Files};
 use meseta_container::groups::Groups;
 use meseta_container::{Launcher, RecoveredState};
 use meseta_http::{Client, ClientLimits, Server};
@@ -57,13 +56,6 @@ pub enum StartError {
     Sandboxes(meseta_container::sandbox::SandboxError),
     #[error("cannot start a thread: {0}")]
     Thread(std::io::Error),
-}
-
-/// How an agent ended.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ended {
-    pub code: u8,
-    pub reason: String,
 }
 
 /// What the handlers of requests share.

@@ -17,4 +17,5 @@ mod sandboxes;
 mod state;
 mod statistics;
 
-pub use daemon::{Daemon, Ended, Setup, StartError};
+pub use daemon::{Daemon, Setup, StartError};
+pub use meseta_api::Ended;

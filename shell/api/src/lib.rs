@@ -5,10 +5,11 @@
 //! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), what is never shown ([`secrets`]), what was
 //! built, set and measured ([`version`], [`flags`], [`metrics`]), reading files below virtual paths ([`files`]), handlers
 //! ([`handlers`]), the bounds of both servers ([`server_limits`]), JSON as a script or squeezed ([`json`]), how much is
-//! logged ([`verbosity`]), and how agents open their link to a master ([`link`]). Refuses to know what master
+//! logged ([`verbosity`]), how agents open their link to a master ([`link`]), and how a daemon ends ([`daemon`]). Refuses to know what master
 //! and agent decide.
 
 pub mod call;
+pub mod daemon;
 pub mod events;
 pub mod files;
 pub mod flags;
@@ -27,6 +28,7 @@ pub mod version;
 pub mod waiting;
 
 pub use call::{Call, Offered, read_call, wanted};
+pub use daemon::Ended;
 pub use events::EventStream;
 pub use nearest::nearest;
 pub use server::server_limits;

@@ -7,14 +7,14 @@
 use std::collections::VecDeque;
 
 use meseta_api::Waiting;
+use meseta_api::daemon::{Ended, log};
 use meseta_journal::RegistryOp;
-use meseta_master::{Answer, Effect, Input, Master, Note, Stream, View, Weight};
+use meseta_master::{Answer, Effect, Input, Master, Stream, View};
 use meseta_model::{Mono, Ticket};
 use meseta_runtime::{Carry, Published};
 use tokio::sync::watch;
 
 use crate::commits::{Commits, Unsubmitted};
-use crate::daemon::Ended;
 use crate::links::Links;
 use crate::runs::Runs;
 
@@ -89,7 +89,7 @@ impl Carry<Master> for Carrier {
         match effect {
             Effect::Commit { ticket, ops } => self.commit(ticket, ops),
             Effect::Abort { reason } => drop(self.ended.send_replace(Some(Ended { code: 1, reason }))),
-            Effect::Note(note) => log(&note),
+            Effect::Note(note) => log(note.level(), &note),
             said => self.said.push(said),
         }
     }
@@ -110,14 +110,5 @@ impl Carry<Master> for Carrier {
     /// There is a backlog only where the registry holds commits that it has not answered.
     fn is_full(&self) -> bool {
         !self.backlog.is_empty()
-    }
-}
-
-/// Worded only where that much is logged.
-fn log(note: &Note) {
-    match note.weight() {
-        Weight::Detail => tracing::debug!("{note}"),
-        Weight::News => tracing::info!("{note}"),
-        Weight::Trouble => tracing::warn!("{note}"),
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use meseta_api::version::Build;
-use meseta_api::{Verbosity, Waiting, files::Files};
+use meseta_api::{Ended, Verbosity, Waiting, files::Files};
 use meseta_http::{Refusal, Server};
 use meseta_master::{Answer, Input, Master, Options, View};
 use meseta_runtime::{Clock, Handle, Published, Setup as HostSetup, Stop, host};
@@ -69,13 +69,6 @@ pub enum StartError {
     Registry(StoreError),
     #[error("cannot start a thread: {0}")]
     Thread(std::io::Error),
-}
-
-/// How a master ended by itself.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ended {
-    pub code: u8,
-    pub reason: String,
 }
 
 /// What the handlers of requests share.

@@ -27,5 +27,6 @@ mod v1;
 mod weights;
 mod whitelist;
 
-pub use daemon::{Daemon, Ended, Place, Setup, StartError};
+pub use daemon::{Daemon, Place, Setup, StartError};
+pub use meseta_api::Ended;
 pub use patience::Patience;

@@ -1,5 +1,6 @@
 //! Effects as lines of text.
 
+use meseta_model::NoteLevel;
 use meseta_wire::internal::FromAgent;
 use meseta_wire::{Enumeration, Message, v1};
 
@@ -105,31 +106,37 @@ fn short(path: &str) -> String {
 #[test]
 fn an_operator_reads_what_runs_and_what_ends() {
     use super::{World, task};
-    let noted = |world: &mut World| -> Vec<(Weight, String)> {
+    let noted = |world: &mut World| -> Vec<(NoteLevel, String)> {
         let notes = std::mem::take(&mut world.effects).into_iter().filter_map(|effect| match effect {
-            Effect::Note(note) => Some((note.weight(), note.to_string())),
+            Effect::Note(note) => Some((note.level(), note.to_string())),
             _ => None,
         });
         notes.collect()
     };
-    let said = |weight: Weight, line: &str| (weight, line.to_owned());
+    let said = |level: NoteLevel, line: &str| (level, line.to_owned());
     let mut world = World::new();
     assert_eq!(
         noted(&mut world),
-        [said(Weight::News, "nothing to recover: this is a new agent; 0 executors with 0 tasks go on")]
+        [said(NoteLevel::News, "nothing to recover: this is a new agent; 0 executors with 0 tasks go on")]
     );
     world.serve();
     world.run(&[task("t", Some("e"))], true, false);
     world.write();
     world.launched();
-    assert_eq!(noted(&mut world), [said(Weight::News, "executor e of framework F is started as process 7")]);
+    assert_eq!(
+        noted(&mut world),
+        [said(NoteLevel::News, "executor e of framework F is started as process 7")]
+    );
     world.restart(|_| {});
     assert_eq!(
         noted(&mut world),
-        [said(Weight::News, "recovered as agent S0; 1 executors with 1 tasks go on")]
+        [said(NoteLevel::News, "recovered as agent S0; 1 executors with 1 tasks go on")]
     );
     world.ended(9);
     let noted = noted(&mut world);
-    assert!(noted[0].1.starts_with("executor e of framework F ") && noted[0].0 == Weight::News, "{noted:?}");
+    assert!(
+        noted[0].1.starts_with("executor e of framework F ") && noted[0].0 == NoteLevel::News,
+        "{noted:?}"
+    );
     assert!(noted[1].1.starts_with("task t of framework F ended: TASK_FAILED"), "{noted:?}");
 }

@@ -1,23 +1,24 @@
 //! What is said for whoever operates the master.
 
+use meseta_model::NoteLevel;
 use meseta_wire::v1::{self, TaskState};
 
 use super::made::*;
 use super::world::*;
-use crate::{Effect, Weight};
+use crate::Effect;
 
-/// What was said since the last time, with its weight; ids of this master begin with M.
-fn noted(world: &mut World) -> Vec<(Weight, String)> {
+/// What was said since the last time, with its level; ids of this master begin with M.
+fn noted(world: &mut World) -> Vec<(NoteLevel, String)> {
     let id = world.master.view().master_id;
     let effects = std::mem::take(&mut world.effects);
     let notes = effects
         .into_iter()
         .filter_map(|effect| if let Effect::Note(note) = effect { Some(note) } else { None });
-    notes.map(|note| (note.weight(), note.to_string().replace(&*id, "M"))).collect()
+    notes.map(|note| (note.level(), note.to_string().replace(&*id, "M"))).collect()
 }
 
 #[track_caller]
-fn check(world: &mut World, expected: &[(Weight, &str)]) {
+fn check(world: &mut World, expected: &[(NoteLevel, &str)]) {
     let noted = noted(world);
     assert_eq!(noted.len(), expected.len(), "{noted:?}");
     for ((weight, line), (expected, words)) in noted.iter().zip(expected) {
@@ -27,7 +28,7 @@ fn check(world: &mut World, expected: &[(Weight, &str)]) {
 
 #[test]
 fn an_operator_reads_who_comes_and_goes() {
-    use Weight::{Detail, News, Trouble};
+    use NoteLevel::{Detail, News, Trouble};
     let mut world = World::new();
     check(&mut world, &[(News, "this master leads as M; 0 agents and 0 frameworks")]);
     world.register(1, "cpus:2;mem:1024");
@@ -53,7 +54,7 @@ fn an_operator_reads_who_comes_and_goes() {
 
 #[test]
 fn an_executor_that_is_too_small_is_launched_with_a_warning() {
-    use Weight::{Detail, Trouble};
+    use NoteLevel::{Detail, Trouble};
     let mut world = World::new();
     world.register(1, "cpus:2;mem:1024");
     world.subscribe(1, framework(&["*"], &[]));

@@ -143,7 +143,7 @@ fn code(effect: &Effect) -> (u64, u64) {
         Effect::RemoveSandbox { path } => (62, path.as_str().len() as u64),
         Effect::TouchSandbox { path } => (64, path.as_str().len() as u64),
         Effect::CollectSandbox { path } => (65, path.as_str().len() as u64),
-        Effect::Note(note) => (66, note.weight() as u64),
+        Effect::Note(note) => (66, note.level() as u64),
         Effect::Exit { code, .. } => (63, u64::from(*code)),
         Effect::ChangeVolumes { make, clear, .. } => (64, (make.len() ^ clear.len() << 8) as u64),
         Effect::Mount { volumes, .. } => (65, volumes.len() as u64),

@@ -105,7 +105,7 @@ fn code(effect: &Effect) -> (u64, u64) {
         Effect::CloseStream { stream } => (15, stream.0),
         Effect::ToAgent { link, .. } => (16, link.0),
         Effect::Abort { .. } => (17, 0),
-        Effect::Note(note) => (18, note.weight() as u64),
+        Effect::Note(note) => (18, note.level() as u64),
     }
 }
 
