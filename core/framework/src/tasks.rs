@@ -12,8 +12,6 @@ use bytes::Bytes;
 use meseta_model::{KillAsked, Mono, Rng, limits, state};
 use meseta_wire::v1::{self, TaskState};
 
-/// Statuses of tasks that ended, which may be told again.
-const ENDED_REMEMBERED: usize = 1_000;
 /// The pause between two questions about the same tasks, at first; doubled up to a minute.
 const ASK_AGAIN: Duration = Duration::from_secs(2);
 const ASK_AGAIN_MAX: Duration = Duration::from_secs(60);
@@ -121,7 +119,7 @@ impl Tasks {
 
     fn remember(&mut self, id: &str, uuid: Option<Bytes>) {
         self.ended.push_back((id.to_owned(), uuid));
-        if self.ended.len() > ENDED_REMEMBERED {
+        if self.ended.len() > limits::SCHEDULER_ENDED_TASKS {
             self.ended.pop_front();
         }
     }
@@ -195,7 +193,7 @@ impl Tasks {
         assert!(self.known.len() <= limits::TASKS_PER_FRAMEWORK_MAX);
         assert!(self.unanswered.len() <= self.known.len(), "more tasks are asked about than are known");
         assert!(self.unanswered.is_empty() || self.ask_at.is_some(), "nobody would ask again");
-        assert!(self.ended.len() <= ENDED_REMEMBERED);
+        assert!(self.ended.len() <= limits::SCHEDULER_ENDED_TASKS);
     }
 }
 

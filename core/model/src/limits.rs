@@ -36,6 +36,8 @@ pub const RESOURCES_MAX: usize = 10_000;
 pub const ATTRIBUTES_MAX: usize = 1_000;
 /// Bytes of the name of a resource or attribute.
 pub const NAME_BYTES_MAX: usize = 1_024;
+/// Bytes of a hostname and of an address: they become parts of keys.
+pub const HOST_BYTES_MAX: usize = 255;
 /// Bytes of a task's name.
 pub const TASK_NAME_BYTES_MAX: usize = 64 * 1024;
 
@@ -79,6 +81,11 @@ pub const COMPLETED_TASKS_PER_FRAMEWORK: usize = 1_000;
 pub const UNREACHABLE_TASKS_PER_FRAMEWORK: usize = 1_000;
 /// `--max_frameworks` has no default in Mesos: registered frameworks that one master holds.
 pub const FRAMEWORKS_MAX: usize = 10_000;
+/// Ids of ended frameworks that the registry holds. Older ones are still known for what they are by their form, if a master
+/// of this cluster gave them.
+pub const ENDED_FRAMEWORKS_MAX: usize = 100_000;
+/// Statuses that the master keeps of one task: Mesos keeps one for each change of state, of which a healthy task has five.
+pub const STATUSES_PER_TASK_MAX: usize = 8;
 /// Tasks of one framework.
 pub const TASKS_PER_FRAMEWORK_MAX: usize = 1_000_000;
 /// Operations of one framework that it did not acknowledge.
@@ -219,6 +226,8 @@ pub const EXECUTOR_MEM_MIN_MB: u64 = 32;
 
 /// `registration_backoff_factor` of the scheduler driver.
 pub const SCHEDULER_BACKOFF: Duration = secs(2);
+/// Statuses of ended tasks that a scheduler remembers, as they may be told again.
+pub const SCHEDULER_ENDED_TASKS: usize = 1_000;
 /// The longest wait between two attempts of a scheduler to subscribe.
 pub const SCHEDULER_BACKOFF_MAX: Duration = secs(60);
 

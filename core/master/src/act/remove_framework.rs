@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use meseta_journal::RegistryOp;
-use meseta_model::FrameworkId;
+use meseta_model::{FrameworkId, limits};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::TaskState;
 use meseta_wire::v1::task_status::Reason;
@@ -16,10 +16,6 @@ use crate::pending::Then;
 use crate::registry;
 use crate::timers::Timer;
 use crate::{Answer, Effect, Master, Mutant, Note, ReplyTo};
-
-/// Ids of ended frameworks that the registry holds. Older ones are still known for what they are by their form, if a
-/// master of this cluster gave them.
-const ENDED_MAX: usize = 100_000;
 
 impl Master {
     /// Has the end of a framework written down; `reply` is answered once that is done.
@@ -47,7 +43,7 @@ impl Master {
 
     /// Where the registry holds as many ended frameworks as it may: the oldest gives way.
     fn oldest_ended(&mut self) -> Option<RegistryOp> {
-        if self.ended_order.len() < ENDED_MAX {
+        if self.ended_order.len() < limits::ENDED_FRAMEWORKS_MAX {
             return None;
         }
         let oldest = self.ended_order.pop_front()?;

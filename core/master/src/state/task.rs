@@ -1,14 +1,11 @@
 //! A task as the master knows it: cargo with a label.
 
 use bytes::Bytes;
-use meseta_model::{AgentId, ExecutorId, Resources, Role, Uuid, state};
+use meseta_model::{AgentId, ExecutorId, Resources, Role, Uuid, limits, state};
 use meseta_wire::Message;
 use meseta_wire::v1::{self, TaskState};
 
 use super::{Cached, TaskKey};
-
-/// Statuses kept of one task: Mesos keeps one for each change of state, of which a healthy task has five.
-const STATUSES_MAX: usize = 8;
 
 /// The newest status that was passed on to the framework and has to be acknowledged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +51,7 @@ impl Task {
     pub(crate) fn keep_status(&mut self, status: &v1::TaskStatus) {
         if self.kept == Some(status.state) {
             self.statuses.pop();
-        } else if self.statuses.len() >= STATUSES_MAX {
+        } else if self.statuses.len() >= limits::STATUSES_PER_TASK_MAX {
             self.statuses.remove(0);
         }
         let kept = if status.data.is_some() {

@@ -1,5 +1,6 @@
 //! What an agent says of itself, when it comes for the first time and when it comes back.
 
+use meseta_model::limits::HOST_BYTES_MAX;
 use meseta_model::{AgentId, Attributes, Resources};
 use meseta_wire::internal::from_agent::{Register, Reregister};
 use meseta_wire::v1;
@@ -8,8 +9,6 @@ use crate::act::agents::Introduction;
 
 /// Bytes of an incarnation: a UUID's.
 const INCARNATION_BYTES: usize = 16;
-/// Bytes of a hostname and of an address, at most.
-const HOST_BYTES_MAX: usize = 255;
 
 /// An agent that comes for the first time.
 pub(crate) fn register(message: &Register) -> Result<Introduction, String> {

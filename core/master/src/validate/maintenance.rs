@@ -3,14 +3,11 @@
 use core::net::IpAddr;
 use std::collections::BTreeSet;
 
-use meseta_model::limits::{MAINTENANCE_MACHINES_MAX, MAINTENANCE_WINDOWS_MAX};
+use meseta_model::limits::{HOST_BYTES_MAX, MAINTENANCE_MACHINES_MAX, MAINTENANCE_WINDOWS_MAX};
 use meseta_wire::v1;
 use meseta_wire::v1::maintenance::Schedule;
 
 use crate::state::{MachineId, Maintenance};
-
-/// Bytes of a machine's hostname, at most: it becomes part of a key.
-const HOSTNAME_BYTES_MAX: usize = 255;
 
 /// A schedule that is to take the place of the one that there is.
 pub(crate) fn schedule(schedule: &Schedule, before: &Maintenance) -> Result<(), String> {
@@ -91,9 +88,9 @@ fn machine(id: &v1::MachineId) -> Result<(), String> {
     if hostname.is_empty() && ip.is_empty() {
         return Err("A machine is named by its 'hostname', its 'ip' or both, and one has neither".to_owned());
     }
-    if hostname.len() > HOSTNAME_BYTES_MAX {
+    if hostname.len() > HOST_BYTES_MAX {
         let bytes = hostname.len();
-        return Err(format!("A machine's hostname has at most {HOSTNAME_BYTES_MAX} bytes, one has {bytes}"));
+        return Err(format!("A machine's hostname has at most {HOST_BYTES_MAX} bytes, one has {bytes}"));
     }
     if !ip.is_empty() && ip.parse::<IpAddr>().is_err() {
         let ip: String = ip.chars().take(100).collect();
