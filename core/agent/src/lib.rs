@@ -6,9 +6,12 @@
 //! is repeated, in order, until its framework acknowledged it. It refuses to know sockets, processes and disks: those
 //! are effects ([`Effect`]) whose answers come back as inputs ([`Input`]).
 //!
-//! Where to look: `step.rs` is one line per input; `on/` holds a file per message; `updates.rs` the streams of status
-//! updates; `disk.rs` what is made durable and what waits for it; `paths.rs` the names of files; `discarded.rs` when old sandboxes go; `found.rs` how a
-//! previous process's files are read; `check.rs` the invariants; `view.rs` what readers see.
+//! Where to look: `step.rs` is one line per input; `on/` holds a file per message; `connection.rs` the link to the master;
+//! `executors.rs` and `endings.rs` the life and the end of executors and their tasks, `nested.rs` the containers below
+//! theirs; `updates.rs` the streams of status updates; `operations.rs` and `volumes.rs` what is done to the agent's
+//! resources; `disk.rs` what is made durable and what waits for it, `paths.rs` the names of files, `found.rs` how those of
+//! a previous process are read and `restored.rs` what becomes of them; `discarded.rs` when old sandboxes go; `check.rs` the
+//! invariants; `view.rs` what readers see.
 
 mod check;
 mod clocks;
