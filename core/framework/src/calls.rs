@@ -1,4 +1,4 @@
-//! Calls of a scheduler, worded. The framework's id is filled in when they are sent.
+//! Calls of a scheduler, as messages. The framework's id is filled in when they are sent.
 
 use std::time::Duration;
 
@@ -88,19 +88,19 @@ pub fn acknowledge_operation(status: &v1::OperationStatus) -> Option<Call> {
 
 /// Asks where those tasks are; where all are, if none is named.
 pub fn reconcile(tasks: Vec<(v1::TaskId, Option<v1::AgentId>)>) -> Call {
-    let worded = |(task_id, agent_id)| call::reconcile::Task { task_id, agent_id, ..Default::default() };
-    let tasks = tasks.into_iter().map(worded).collect();
+    let asked = |(task_id, agent_id)| call::reconcile::Task { task_id, agent_id, ..Default::default() };
+    let tasks = tasks.into_iter().map(asked).collect();
     Call { reconcile: Some(call::Reconcile { tasks, ..Default::default() }), ..of(call::Type::Reconcile) }
 }
 
 /// Asks what became of those operations, each on the agent that is named with it; of all, if none is named.
 pub fn reconcile_operations(operations: Vec<(v1::OperationId, Option<v1::AgentId>)>) -> Call {
-    let worded = |(operation_id, agent_id)| call::reconcile_operations::Operation {
+    let asked = |(operation_id, agent_id)| call::reconcile_operations::Operation {
         operation_id,
         agent_id,
         ..Default::default()
     };
-    let operations = operations.into_iter().map(worded).collect();
+    let operations = operations.into_iter().map(asked).collect();
     let reconcile = call::ReconcileOperations { operations, ..Default::default() };
     Call { reconcile_operations: Some(reconcile), ..of(call::Type::ReconcileOperations) }
 }

@@ -153,9 +153,8 @@ impl Tasks {
         }
         self.plan(now, rng);
         let id = |id: &String| v1::TaskId { value: id.as_str().into(), ..Default::default() };
-        let worded =
-            |task: &String| (id(task), self.known.get(task).and_then(|known| known.agent_id.clone()));
-        self.unanswered.iter().map(worded).collect()
+        let asked = |task: &String| (id(task), self.known.get(task).and_then(|known| known.agent_id.clone()));
+        self.unanswered.iter().map(asked).collect()
     }
 
     fn plan(&mut self, now: Mono, rng: &mut Rng) {

@@ -1,6 +1,7 @@
 //! What always holds of a master, whatever happens to it.
 //!
-//! The names are those of the list of invariants: R of resources, F of frameworks, T of tasks, A of agents.
+//! Where a message begins with a letter and a number, that is the rule of `docs/simulator.md` which it is part of: R for
+//! resources, F for frameworks, T for tasks, A for agents; B, which is judged here alone, is for what is bounded.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -152,10 +153,10 @@ impl Master {
                 self.framework(&key.framework).is_some(),
                 "F4: unreachable {key:?} outlived its framework"
             );
-            assert!(self.lost.contains(key), "B1: unreachable {key:?} would never be forgotten");
+            assert!(self.unreachable_order.contains(key), "B1: unreachable {key:?} would never be forgotten");
         }
         assert_eq!(
-            self.lost.len(),
+            self.unreachable_order.len(),
             self.state.unreachable_tasks.len(),
             "B1: unreachable tasks are kept twice"
         );

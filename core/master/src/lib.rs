@@ -41,7 +41,7 @@ pub use master::Master;
 pub use meseta_model::{ReplyTo, Stream};
 pub use mutants::Mutant;
 pub use note::{Note, OfAgent, OfFramework, Service};
-pub use on::explain::{Explained, worded};
+pub use on::explain::{Explained, describe_reason};
 pub use options::Options;
 pub use requirements::CAPABILITIES;
 pub use state::{

@@ -54,7 +54,7 @@ pub struct Master {
     /// Under which operations are found.
     pub(crate) operations: crate::act::operations::Operations,
     /// In which order tasks got out of sight.
-    pub(crate) lost: crate::act::lost::Lost,
+    pub(crate) unreachable_order: crate::act::unreachable_tasks::UnreachableOrder,
     /// Agents that wait to be called unreachable, where removals are throttled.
     pub(crate) removals: crate::act::unreachable::Removals,
     /// Agents of the registry that are being called unreachable.
@@ -170,7 +170,7 @@ impl Master {
             held: BTreeMap::new(),
             offers_of: BTreeMap::new(),
             operations: Default::default(),
-            lost: Default::default(),
+            unreachable_order: Default::default(),
             removals: Default::default(),
             marking_unreachable: BTreeSet::new(),
             marking_gone: BTreeSet::new(),

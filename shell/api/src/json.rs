@@ -1,6 +1,6 @@
-//! JSON as the reader wants it: plain, as a call of a function (`?jsonp=NAME`), and squeezed for those who take that.
+//! JSON as the reader wants it: plain, as a call of a function (`?jsonp=NAME`), and compressed for those who take that.
 //!
-//! Mesos' tools load JSON as a script; the state of a large cluster is an order of magnitude smaller when squeezed.
+//! Mesos' tools load JSON as a script; the state of a large cluster is an order of magnitude smaller when compressed.
 
 use std::io::Write;
 
@@ -11,7 +11,7 @@ use meseta_http::{HeaderValue, Query, Refusal, Request, Response, StatusCode, he
 /// Longest name of a function.
 const NAME_BYTES_MAX: usize = 256;
 /// Shorter answers fit into a packet as they are.
-const SQUEEZED_FROM_BYTES: usize = 1_024;
+const COMPRESSED_FROM_BYTES: usize = 1_024;
 
 /// How a reader wants the answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,17 +37,17 @@ impl Wanted {
         Ok(Wanted { function, gzip: takes_gzip(accepted) })
     }
 
-    /// JSON that is written already. Squeezing takes a while: for what may be large, call it where blocking is allowed.
+    /// JSON that is written already. Compressing takes a while: for what may be large, call it where blocking is allowed.
     pub fn reply(&self, json: Vec<u8>) -> Response {
         let (content_type, body) = match &self.function {
             None => ("application/json", json),
             Some(name) => ("text/javascript", [name.as_bytes(), b"(", &json, b");"].concat()),
         };
         if self.gzip
-            && body.len() >= SQUEEZED_FROM_BYTES
-            && let Some(squeezed) = squeeze(&body)
+            && body.len() >= COMPRESSED_FROM_BYTES
+            && let Some(compressed) = compress(&body)
         {
-            let mut response = reply::whole(StatusCode::OK, content_type, squeezed);
+            let mut response = reply::whole(StatusCode::OK, content_type, compressed);
             response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             return response;
         }
@@ -55,7 +55,7 @@ impl Wanted {
     }
 }
 
-fn squeeze(body: &[u8]) -> Option<Vec<u8>> {
+fn compress(body: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 8), Compression::fast());
     encoder.write_all(body).ok()?;
     encoder.finish().ok()
@@ -101,8 +101,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_large_is_squeezed_for_who_takes_it() {
-        let squeezed = |accepted: &str, bytes: usize| {
+    fn what_is_large_is_compressed_for_who_takes_it() {
+        let compressed = |accepted: &str, bytes: usize| {
             let answer = wanted("", accepted).expect("a wish").reply(vec![b' '; bytes]);
             answer.headers().get(header::CONTENT_ENCODING).is_some()
         };
@@ -114,8 +114,8 @@ mod tests {
             ("identity", false),
             ("", false),
         ] {
-            assert_eq!(squeezed(accepted, 5_000), expected, "{accepted}");
-            assert!(!squeezed(accepted, 10), "{accepted}");
+            assert_eq!(compressed(accepted, 5_000), expected, "{accepted}");
+            assert!(!compressed(accepted, 10), "{accepted}");
         }
     }
 }

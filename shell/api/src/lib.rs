@@ -4,7 +4,7 @@
 //! ([`call`]), streams of events in that encoding ([`events`], [`Streams`]), callers that wait for a machine's answer
 //! ([`waiting`]), the v0 form of resources, labels and the like ([`v0`]), what is never shown ([`secrets`]), what was
 //! built, set and measured ([`version`], [`flags`], [`metrics`]), reading files below virtual paths ([`files`]), handlers
-//! ([`handlers`]), the bounds of both servers ([`server_limits`]), JSON as a script or squeezed ([`json`]), how much is
+//! ([`handlers`]), the bounds of both servers ([`server_limits`]), JSON as a script or compressed ([`json`]), how much is
 //! logged ([`verbosity`]), how agents open their link to a master ([`link`]), and how a daemon ends ([`daemon`]). Refuses to know what master
 //! and agent decide.
 

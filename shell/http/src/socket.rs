@@ -17,14 +17,14 @@ pub(crate) struct Socket {
     inner: TcpStream,
     conn: Arc<Conn>,
     /// A reply of ours in place of hyper's, and how much of it is written.
-    worded: Option<(Vec<u8>, usize)>,
+    refusal: Option<(Vec<u8>, usize)>,
     /// Set once our side is shut down: until when we read on.
     linger: Option<Pin<Box<Sleep>>>,
 }
 
 impl Socket {
     pub(crate) fn new(inner: TcpStream, conn: Arc<Conn>) -> Self {
-        Socket { inner, conn, worded: None, linger: None }
+        Socket { inner, conn, refusal: None, linger: None }
     }
 
     fn note_read(&mut self, read: &[u8]) {
@@ -38,7 +38,7 @@ impl Socket {
         self.conn.head().feed(read, self.conn.book.limits.head_bytes);
     }
 
-    /// hyper's refusal, worded; `None` if these bytes are not one.
+    /// hyper's refusal in our words; `None` if these bytes are not one.
     fn word(&self, bytes: &[u8]) -> Option<Vec<u8>> {
         let waiting = matches!(self.conn.phase(), Phase::Idle | Phase::Head);
         let code =
@@ -73,13 +73,13 @@ impl Socket {
     }
 
     /// Writes our reply in place of `asked` bytes of hyper's.
-    fn poll_worded(&mut self, cx: &mut Context<'_>, asked: usize) -> Poll<io::Result<usize>> {
-        if let Some((reply, written)) = &mut self.worded {
+    fn poll_refusal(&mut self, cx: &mut Context<'_>, asked: usize) -> Poll<io::Result<usize>> {
+        if let Some((reply, written)) = &mut self.refusal {
             while *written < reply.len() {
                 *written += ready!(Pin::new(&mut self.inner).poll_write(cx, &reply[*written..]))?;
             }
         }
-        self.worded = None;
+        self.refusal = None;
         Poll::Ready(Ok(asked))
     }
 }
@@ -103,13 +103,13 @@ impl AsyncRead for Socket {
 impl AsyncWrite for Socket {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        if this.worded.is_none() {
+        if this.refusal.is_none() {
             let Some(reply) = this.word(bytes) else {
                 return Pin::new(&mut this.inner).poll_write(cx, bytes);
             };
-            this.worded = Some((reply, 0));
+            this.refusal = Some((reply, 0));
         }
-        this.poll_worded(cx, bytes.len())
+        this.poll_refusal(cx, bytes.len())
     }
 
     fn poll_write_vectored(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use meseta_api::json::Wanted;
 use meseta_http::{Refusal, Request, Response};
-use meseta_master::{Answer, Explained, Input, ReplyTo, worded};
+use meseta_master::{Answer, Explained, Input, ReplyTo, describe_reason};
 use serde_json::{Value, json};
 
 use crate::daemon::Shared;
@@ -27,7 +27,7 @@ pub(crate) async fn explain(shared: Arc<Shared>, request: Request) -> Result<Res
 fn shown(explained: &Explained) -> Value {
     let roles = explained.roles.iter().map(|(role, explanation)| {
         let excluded = explanation.excluded.iter().map(|(reason, agents)| {
-            let (name, why) = worded(*reason);
+            let (name, why) = describe_reason(*reason);
             json!({"reason": name, "agents": agents, "why": why})
         });
         json!({

@@ -18,7 +18,7 @@ async fn serve(setup: meseta_agent_api::Setup) -> ExitCode {
     let daemon = match Daemon::start(setup).await {
         Ok(daemon) => daemon,
         Err(error) => {
-            daemon::fatal(&TABLE, &worded(&error));
+            daemon::fatal(&TABLE, &describe(&error));
             return ExitCode::FAILURE;
         }
     };
@@ -63,7 +63,7 @@ fn report(ended: Option<Ended>) -> ExitCode {
 }
 
 /// Why it cannot start, and what to do.
-fn worded(error: &StartError) -> String {
+fn describe(error: &StartError) -> String {
     match error {
         StartError::Listen { address, error } => daemon::cannot_listen(*address, error),
         StartError::Runtime { .. } => format!("--runtime_dir: {error}; give one that you may write to"),

@@ -22,7 +22,7 @@ async fn serve(setup: meseta_master_api::Setup) -> ExitCode {
     let (daemon, mut signals) = match (Daemon::start(setup).await, Signals::new()) {
         (Ok(daemon), Ok(signals)) => (daemon, signals),
         (Err(error), _) => {
-            daemon::fatal(&TABLE, &worded(&error));
+            daemon::fatal(&TABLE, &describe(&error));
             return ExitCode::FAILURE;
         }
         (_, Err(error)) => {
@@ -54,7 +54,7 @@ async fn serve(setup: meseta_master_api::Setup) -> ExitCode {
 }
 
 /// Why it cannot start, and what to do.
-fn worded(error: &StartError) -> String {
+fn describe(error: &StartError) -> String {
     match error {
         StartError::Listen { address, error } => daemon::cannot_listen(*address, error),
         StartError::Registry(error) => format!("--work_dir: cannot open the registry: {error}"),

@@ -141,8 +141,8 @@ impl Master {
                 }
                 _ => self.asked.refused.remove(&pair),
             };
-            let worded = self.add_inverse_offer(cx, &agent, &framework, &unavailability);
-            asked.entry(framework).or_default().push(worded);
+            let asking = self.add_inverse_offer(cx, &agent, &framework, &unavailability);
+            asked.entry(framework).or_default().push(asking);
         }
     }
 
@@ -174,9 +174,9 @@ impl Master {
             self.timers.set(Timer::Offer(id.clone()), cx.now.mono + timeout);
         }
         let url = Some(url(agent).into());
-        let worded = v1::InverseOffer { url, ..offer.to_wire() };
+        let message = v1::InverseOffer { url, ..offer.to_wire() };
         self.state.inverse_offers.insert(id, Arc::new(offer));
-        worded
+        message
     }
 
     /// Forgets an inverse offer that ended.

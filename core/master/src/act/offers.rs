@@ -76,7 +76,7 @@ impl Master {
         let executors = self.state.executors_on(&framework.id, &agent.id);
         let executor_ids = executors.map(|executor| executor.key.executor.to_wire()).collect();
         let unavailability = self.unavailability(&agent).cloned();
-        Some(v1::Offer { executor_ids, unavailability, ..worded(&offer, &framework, &agent) })
+        Some(v1::Offer { executor_ids, unavailability, ..message(&offer, &framework, &agent) })
     }
 
     /// Whether the agent has as many executors as it may, so that it is offered to nobody.
@@ -168,7 +168,7 @@ impl Master {
 }
 
 /// An offer as its framework reads it. Those that know one role alone are not bothered with allocations.
-fn worded(offer: &Offer, framework: &Framework, agent: &Agent) -> v1::Offer {
+fn message(offer: &Offer, framework: &Framework, agent: &Agent) -> v1::Offer {
     let role = framework.capabilities.multi_role.then_some(&offer.role);
     let resources = match framework.capabilities.reservation_refinement {
         true => offer.resources.to_wire(role),

@@ -142,14 +142,14 @@ impl Master {
     fn keep_unreachable(&mut self, task: Arc<Task>) {
         let (key, most) = (task.key.clone(), self.options.max_unreachable_tasks_per_framework);
         self.state.unreachable_tasks.insert(key.clone(), task);
-        for forgotten in self.lost.add(key, most) {
+        for forgotten in self.unreachable_order.add(key, most) {
             self.state.unreachable_tasks.remove(&forgotten);
         }
     }
 
     /// Takes a task out of those on unreachable agents.
     pub(crate) fn take_unreachable(&mut self, key: &TaskKey) -> Option<Arc<Task>> {
-        self.lost.remove(key);
+        self.unreachable_order.remove(key);
         self.state.unreachable_tasks.remove(key)
     }
 

@@ -29,7 +29,7 @@ pub(crate) struct Removals {
     next_at: Mono,
 }
 
-/// One of them.
+/// An agent that is to be given up, and why.
 #[derive(Debug, PartialEq)]
 enum Late {
     /// It did not answer its pings.

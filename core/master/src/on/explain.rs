@@ -45,7 +45,7 @@ impl Master {
 }
 
 /// A reason's name, and what it means to who runs the framework.
-pub fn worded(reason: Reason) -> (&'static str, &'static str) {
+pub fn describe_reason(reason: Reason) -> (&'static str, &'static str) {
     match reason {
         Reason::NotSubscribed => ("NOT_SUBSCRIBED", "the framework is not subscribed in this role"),
         Reason::FrameworkInactive => ("FRAMEWORK_INACTIVE", "the framework is not connected"),

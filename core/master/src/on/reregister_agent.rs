@@ -211,12 +211,12 @@ impl Master {
     /// Tasks that the agent is to answer for, because it did not name them.
     fn expected(&self, here: &Reported, id: &AgentId) -> Vec<to_agent::ExpectedTask> {
         let missing = self.unnamed(here, id).into_iter();
-        let worded = |key: TaskKey| to_agent::ExpectedTask {
+        let expected = |key: TaskKey| to_agent::ExpectedTask {
             framework_id: key.framework.to_wire(),
             task_id: key.task.to_wire(),
             ..Default::default()
         };
-        missing.map(worded).collect()
+        missing.map(expected).collect()
     }
 
     fn tell_reregistered(

@@ -77,7 +77,7 @@ pub(crate) fn shown_explanation(explained: &crate::Explained) -> String {
             explanation.agents, explanation.offered, explanation.eligible
         );
         for (reason, agents) in &explanation.excluded {
-            text.push_str(&format!(", {agents} {}", crate::worded(*reason).0));
+            text.push_str(&format!(", {agents} {}", crate::describe_reason(*reason).0));
         }
         text
     };

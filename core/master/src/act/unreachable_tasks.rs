@@ -6,15 +6,15 @@ use meseta_model::FrameworkId;
 
 use crate::state::TaskKey;
 
-/// The order.
+/// The tasks by age, and their ages.
 #[derive(Debug, Default)]
-pub(crate) struct Lost {
+pub(crate) struct UnreachableOrder {
     next: u64,
     by_age: BTreeMap<FrameworkId, BTreeMap<u64, TaskKey>>,
     ages: BTreeMap<TaskKey, u64>,
 }
 
-impl Lost {
+impl UnreachableOrder {
     /// Adds a task as the newest of its framework; returns those that are too many then.
     pub(crate) fn add(&mut self, key: TaskKey, most: usize) -> Vec<TaskKey> {
         self.remove(&key);
