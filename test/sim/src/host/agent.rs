@@ -12,10 +12,9 @@ use meseta_wire::v1;
 
 use super::containers::{Container, Stage};
 use super::executor::Executor;
+use super::input_log::InLog;
 use super::volumes::Work;
-use super::words;
 use crate::disk::Disk;
-use crate::log::Log;
 use crate::net::{ConnId, Kind, Packet, Way};
 use crate::node::{Node, Process};
 use crate::queue::{Happening, MILLISECOND, SECOND};
@@ -286,31 +285,6 @@ impl World {
         }
     }
 
-    pub(crate) fn disk_done(&mut self, agent: u16, life: u32) {
-        if !self.lives(Node::Agent(agent), life) {
-            return;
-        }
-        let index = usize::from(agent);
-        let Some((ticket, ops)) = self.agents[index].disk.take() else { return };
-        if !self.calm && self.swarm.disk_fails > 0.0 && self.rng.chance(self.swarm.disk_fails) {
-            sometimes!(self.points, "disk refused a batch");
-            // Where it is the folders that cannot be synced, each change may have been made all the same.
-            let made = self.rng.chance(0.2);
-            for op in ops.iter().filter(|_| made) {
-                if self.rng.chance(0.5) && self.agents[index].disk.tree.apply(op).is_ok() {
-                    self.facts.disk_changed(index, op);
-                }
-            }
-            return self
-                .step_agent(agent, Input::PersistFailed { ticket, reason: "the disk is full".to_owned() });
-        }
-        for op in &ops {
-            self.agents[index].disk.apply(op);
-            self.facts.disk_changed(index, op);
-        }
-        self.step_agent(agent, Input::Persisted { ticket });
-    }
-
     pub(crate) fn connect_timeout(&mut self, agent: u16, conn: ConnId) {
         let host = &mut self.agents[usize::from(agent)];
         if host.link == Some(conn) && !host.linked {
@@ -376,12 +350,12 @@ impl World {
         let node = Node::Agent(agent);
         match self.log.is_verbose() {
             true => {
-                let text = input_text(&input);
+                let text = input.text();
                 self.step_begins(node, format_args!("{text}"));
             }
             false => self.step_begins(node, format_args!("")),
         }
-        fold(&input, &mut self.log);
+        input.fold(&mut self.log);
         self.facts.agent_input(index, &input, &mut self.points);
         let now = self.agents[index].process.now(self.now);
         let mut out = std::mem::take(&mut self.agents[index].out);
@@ -404,58 +378,5 @@ impl World {
         }
         self.facts.agent_stepped(index, &self.agents[index]);
         self.plan_wake(node, wake);
-    }
-}
-
-/// Mixes all of it into the log, but for what the master sent: that was mixed in as it did.
-fn fold(input: &Input, log: &mut Log) {
-    let (tag, number) = code(input);
-    log.fold(tag);
-    log.fold(number);
-    match input {
-        Input::Subscribe { call, .. } | Input::Call { call, .. } => log.fold_message(&**call),
-        Input::Operator { call, .. } => log.fold_message(&**call),
-        _ => {}
-    }
-}
-
-/// A number for its kind, and one of what it holds.
-fn code(input: &Input) -> (u64, u64) {
-    match input {
-        Input::Wake => (31, 0),
-        Input::Recovered(found) => (32, (found.files.len() as u64) << 32 | found.containers.len() as u64),
-        Input::Persisted { ticket } => (33, ticket.0),
-        Input::PersistFailed { ticket, .. } => (34, ticket.0),
-        Input::Connected => (35, 0),
-        Input::Disconnected { .. } => (36, 0),
-        Input::FromMaster(_) => (37, 0),
-        Input::Subscribe { stream, .. } => (38, stream.0),
-        Input::Call { .. } => (39, 0),
-        Input::StreamClosed { stream } => (40, stream.0),
-        Input::Operator { .. } => (41, 0),
-        Input::CallerGone { reply } => (42, reply.0),
-        Input::Launched { result, .. } => (43, u64::from(result.is_ok())),
-        Input::ContainerEnded { status, .. } => (44, status.unwrap_or(-1) as u64),
-        Input::Shutdown { .. } => (45, 0),
-        Input::Rest { .. } => (46, 0),
-        Input::DiskUsed { share } => (47, share.to_bits()),
-        Input::SandboxCollected { failed } => (48, u64::from(*failed)),
-        Input::VolumesChanged { result, .. } => (49, u64::from(result.is_ok())),
-        Input::Mounted { container, .. } => (50, container.0.len() as u64),
-    }
-}
-
-fn input_text(input: &Input) -> String {
-    match input {
-        Input::Recovered(found) => {
-            let containers: Vec<_> =
-                found.containers.iter().map(|c| (c.container.0.join("."), c.state)).collect();
-            format!("recovered {} files, containers {containers:?}", found.files.len())
-        }
-        Input::FromMaster(message) => words::reach_agent(message),
-        Input::Subscribe { stream, call, .. } => format!("{:x} {}", stream.0, words::executor_call(call)),
-        Input::Call { call, .. } => words::executor_call(call),
-        Input::Operator { call, .. } => format!("{:?}", call.r#type.unwrap_or_default()),
-        other => format!("{other:?}"),
     }
 }

@@ -11,6 +11,7 @@ use crate::log::Log;
 use crate::net::{ConnId, Kind, Packet, Way};
 use crate::node::Node;
 use crate::queue::{Happening, SECOND};
+use crate::sometimes;
 use crate::world::World;
 
 /// How long a connection to the master may take.
@@ -102,6 +103,32 @@ impl World {
         if matches!(asked, Asked::Question(_)) {
             self.close(conn, Way::Up);
         }
+    }
+
+    /// What was to be written is written, or the disk refused it.
+    pub(crate) fn disk_done(&mut self, agent: u16, life: u32) {
+        if !self.lives(Node::Agent(agent), life) {
+            return;
+        }
+        let index = usize::from(agent);
+        let Some((ticket, ops)) = self.agents[index].disk.take() else { return };
+        if !self.calm && self.swarm.disk_fails > 0.0 && self.rng.chance(self.swarm.disk_fails) {
+            sometimes!(self.points, "disk refused a batch");
+            // Where it is the folders that cannot be synced, each change may have been made all the same.
+            let made = self.rng.chance(0.2);
+            for op in ops.iter().filter(|_| made) {
+                if self.rng.chance(0.5) && self.agents[index].disk.tree.apply(op).is_ok() {
+                    self.facts.disk_changed(index, op);
+                }
+            }
+            return self
+                .step_agent(agent, Input::PersistFailed { ticket, reason: "the disk is full".to_owned() });
+        }
+        for op in &ops {
+            self.agents[index].disk.apply(op);
+            self.facts.disk_changed(index, op);
+        }
+        self.step_agent(agent, Input::Persisted { ticket });
     }
 }
 

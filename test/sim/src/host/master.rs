@@ -7,8 +7,7 @@ use meseta_model::{Machine, Outbox, Rng, Ticket};
 use meseta_wire::v1;
 use meseta_wire::v1::DrainState;
 
-use super::words;
-use crate::log::Log;
+use super::input_log::InLog;
 use crate::net::{ConnId, Kind, Packet, Way};
 use crate::node::{Node, Process};
 use crate::queue::{Happening, MILLISECOND, SECOND};
@@ -211,12 +210,12 @@ impl World {
     pub(crate) fn step_master(&mut self, input: Input) {
         let Some(mut machine) = self.master.machine.take() else { return };
         if self.log.is_verbose() {
-            let text = input_text(&input);
+            let text = input.text();
             self.step_begins(Node::Master, format_args!("{text}"));
         } else {
             self.step_begins(Node::Master, format_args!(""));
         }
-        fold(&input, &mut self.log);
+        input.fold(&mut self.log);
         let now = self.master.process.now(self.now);
         let before = matches!(input, Input::Committed { .. }).then(|| machine.view());
         self.facts.master_input(&input, &machine, &mut self.points);
@@ -242,52 +241,5 @@ impl World {
             self.facts.master_stepped(machine, before.as_ref(), &mut self.points);
             self.plan_wake(Node::Master, wake);
         }
-    }
-}
-
-/// Mixes all of it into the log, but for what an agent sent: that was mixed in as it did.
-fn fold(input: &Input, log: &mut Log) {
-    let (tag, number) = code(input);
-    log.fold(tag);
-    log.fold(number);
-    match input {
-        Input::Subscribe { call, .. } | Input::Call { call, .. } => log.fold_message(&**call),
-        Input::Operator { call, .. } => log.fold_message(&**call),
-        _ => {}
-    }
-}
-
-/// A number for its kind, and one of what it holds.
-fn code(input: &Input) -> (u64, u64) {
-    match input {
-        Input::Wake => (1, 0),
-        Input::Recovered { records } => (2, records.len() as u64),
-        Input::Committed { ticket } => (3, ticket.0),
-        Input::CommitFailed { ticket, .. } => (4, ticket.0),
-        Input::Subscribe { stream, .. } => (5, stream.0),
-        Input::Call { call, .. } => (6, call.r#type.unwrap_or_default() as u64),
-        Input::StreamClosed { stream } => (7, stream.0),
-        Input::FromAgent { link, .. } => (8, link.0),
-        Input::LinkClosed { link } => (9, link.0),
-        Input::Operator { call, .. } => (18, call.r#type.unwrap_or_default() as u64),
-        Input::Explain { framework_id, .. } => (20, framework_id.len() as u64),
-        Input::Whitelist { hostnames } => (19, hostnames.as_ref().map_or(0, |all| all.len() as u64)),
-    }
-}
-
-fn input_text(input: &Input) -> String {
-    match input {
-        Input::Wake => "wake".to_owned(),
-        Input::Recovered { records } => format!("recovered {} records", records.len()),
-        Input::Committed { ticket } => format!("committed {ticket}"),
-        Input::CommitFailed { ticket, .. } => format!("commit failed {ticket}"),
-        Input::Subscribe { stream, call, .. } => format!("subscribe {:x} {}", stream.0, words::call(call)),
-        Input::Call { call, .. } => words::call(call),
-        Input::StreamClosed { stream } => format!("stream {:x} closed", stream.0),
-        Input::FromAgent { link, message } => format!("{:x} {}", link.0, words::from_agent(message)),
-        Input::LinkClosed { link } => format!("link {:x} closed", link.0),
-        Input::Explain { framework_id, .. } => format!("operator's question about {framework_id}"),
-        Input::Operator { call, .. } => format!("operator's {:?}", call.r#type.unwrap_or_default()),
-        Input::Whitelist { hostnames } => format!("whitelist {hostnames:?}"),
     }
 }

@@ -4,6 +4,7 @@ mod agent;
 mod agent_effects;
 mod containers;
 mod executor;
+mod input_log;
 mod master;
 mod master_effects;
 mod scheduler;
