@@ -16,8 +16,8 @@ use tokio::io::{AsyncRead, ReadBuf};
 pub enum BodyError {
     #[error("the stream was cut")]
     Cut,
-    #[error("read the body to send")]
-    Read(#[from] io::Error),
+    #[error("cannot read the body to send: {0}")]
+    Read(io::Error),
     #[error("the body to send ended {0} bytes too early")]
     Short(u64),
 }
@@ -137,7 +137,7 @@ impl Reader {
         let mut buffer = ReadBuf::new(&mut self.scratch[..wanted]);
         if let Err(error) = ready!(self.source.as_mut().poll_read(cx, &mut buffer)) {
             self.left = 0;
-            return Poll::Ready(Some(Err(error.into())));
+            return Poll::Ready(Some(Err(BodyError::Read(error))));
         }
         let read = Bytes::copy_from_slice(buffer.filled());
         if read.is_empty() {

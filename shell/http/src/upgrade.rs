@@ -13,8 +13,8 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// The connection ended before it could change protocols.
 #[derive(Debug, thiserror::Error)]
-#[error("the connection ended before it was upgraded")]
-pub struct UpgradeError(#[source] hyper::Error);
+#[error("the connection ended before it was upgraded: {0}")]
+pub struct UpgradeError(hyper::Error);
 
 /// A connection after its upgrade: bytes both ways, no framing. Dropping it closes it.
 #[derive(Debug)]

@@ -1,7 +1,6 @@
 //! The server and the client over real sockets.
 
-// The helpers of tests may unwrap as the tests do.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod calls;
 mod hostile;
