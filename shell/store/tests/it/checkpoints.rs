@@ -1,18 +1,16 @@
 //! The store of checkpoints against the model of a disk, and what it refuses.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::sync::mpsc::sync_channel;
 
+use crate::support::{commit, open, path, tree};
 use meseta_journal::{DiskOp, Node, RelPath, Site, Tree};
 use meseta_store::checkpoints::{Limits, Node as Found};
 use meseta_store::{Checkpoints, Done, StoreError};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use support::{commit, open, path, tree};
 use tempfile::tempdir;
 
 /// Few names, so that changes meet.

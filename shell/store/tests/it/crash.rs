@@ -1,17 +1,15 @@
 //! A process dies at every step of every durable write: what is found afterwards is what was before or what was
 //! to be, and what had been answered is there.
 
-mod support;
-
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use meseta_journal::{DiskOp, LogWriter, RegistryOp, RelPath, Shape, Site, Step, Tree};
-use meseta_store::{Checkpoints, Registry, sites};
-use support::{
+use crate::support::{
     change, commit, disk_sites, log_records, open, path, quick_folder, recover_log, run_child, tree,
 };
+use meseta_journal::{DiskOp, LogWriter, RegistryOp, RelPath, Shape, Site, Step, Tree};
+use meseta_store::{Checkpoints, Registry, sites};
 use tempfile::TempDir;
 
 const ROOT: &str = "MESETA_TEST_ROOT";
@@ -26,7 +24,7 @@ fn child_root() -> Option<PathBuf> {
 fn run(child: &str, root: &Path, site: Site, step: Step, nth: u64) -> Output {
     let crash = format!("{}:{}:{nth}", site.name(), step.name());
     let root = root.to_str().expect("UTF-8");
-    run_child(child, &[(ROOT, root), (SITE, site.name()), ("MESETA_CRASH_SITE", &crash)])
+    run_child(&format!("crash::{child}"), &[(ROOT, root), (SITE, site.name()), ("MESETA_CRASH_SITE", &crash)])
 }
 
 #[track_caller]

@@ -1,15 +1,13 @@
 //! A disk that is full or broken: errors in words, nothing half done, and on it goes once there is room.
 
-mod support;
-
 use std::fs;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::support::{change, log_records, open, open_gated, path, recover_log, run_child, tree};
 use meseta_journal::{DiskOp, LogWriter, Shape, Site, Step};
 use meseta_store::{Fault, Gate, Registry, StoreError, sites};
 use rustix::io::Errno;
-use support::{change, log_records, open, open_gated, path, recover_log, run_child, tree};
 use tempfile::tempdir;
 
 fn fault(site: Site, step: Option<Step>, error: Errno) -> Fault {
@@ -115,8 +113,10 @@ fn appends_use_the_room_set_aside_when_the_disk_is_full() {
 fn faults_come_from_the_environment() {
     let root = tempdir().expect("a folder");
     let root = root.path().to_str().expect("UTF-8");
-    let output =
-        run_child("child_fails", &[("MESETA_TEST_ROOT", root), ("MESETA_FAIL_SITE", "agent.info:enospc")]);
+    let output = run_child(
+        "failures::child_fails",
+        &[("MESETA_TEST_ROOT", root), ("MESETA_FAIL_SITE", "agent.info:enospc")],
+    );
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 

@@ -1,8 +1,5 @@
 //! What the tests of the store share.
 
-// Each test binary uses a part of this.
-#![allow(dead_code)]
-
 use std::path::Path;
 use std::process::{Command, Output};
 
