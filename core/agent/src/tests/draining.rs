@@ -6,7 +6,7 @@ use meseta_wire::Message;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::{self, TaskState};
 
-use super::{World, task};
+use super::{World, reregistered, task};
 use crate::*;
 
 fn config(grace: Option<i64>, mark_gone: bool) -> v1::DrainConfig {
@@ -20,20 +20,6 @@ fn config(grace: Option<i64>, mark_gone: bool) -> v1::DrainConfig {
 fn drain(world: &mut World, config: v1::DrainConfig) {
     let drain = to_agent::Drain { config, ..Default::default() };
     world.master(ToAgent { drain: Some(drain), ..Default::default() });
-}
-
-fn running(checkpoint: bool) -> World {
-    let mut world = World::serving();
-    world.run(&[task("t", Some("e"))], checkpoint, false);
-    world.write();
-    world.launched();
-    world.subscribe("e", &[]);
-    world.update("e", "t", TaskState::TaskRunning, 1);
-    world.write();
-    world.acknowledge("t", 1);
-    world.write();
-    world.said();
-    world
 }
 
 fn drained(world: &World) -> bool {
@@ -53,7 +39,7 @@ fn grace(world: &World) -> Option<i64> {
 
 #[test]
 fn tasks_are_killed_once_that_is_on_disk_and_say_why() {
-    let mut world = running(true);
+    let mut world = World::with_running_task(true);
     drain(&mut world, config(None, false));
     assert_eq!(world.said(), [""; 0]);
     assert_eq!(world.unwritten(), ["agent.drain"]);
@@ -108,7 +94,7 @@ fn a_task_that_waits_for_its_executor_never_starts() {
 
 #[test]
 fn new_tasks_are_refused() {
-    let mut world = running(false);
+    let mut world = World::with_running_task(false);
     drain(&mut world, config(None, false));
     world.write();
     world.said();
@@ -127,7 +113,7 @@ fn an_agent_that_has_nothing_is_drained_already() {
 
 #[test]
 fn the_next_process_goes_on_with_it() {
-    let mut world = running(true);
+    let mut world = World::with_running_task(true);
     drain(&mut world, config(Some(5), false));
     world.write();
     world.restart(|_| {});
@@ -139,14 +125,7 @@ fn the_next_process_goes_on_with_it() {
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
     world.said();
-    let reregistered = to_agent::Reregistered {
-        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
-        master_id: "M".into(),
-        total_ping_timeout: 75_000_000_000,
-        drain: Some(config(Some(3), true)),
-        ..Default::default()
-    };
-    world.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+    world.welcome(to_agent::Reregistered { drain: Some(config(Some(3), true)), ..reregistered() });
     world.write();
     assert_eq!(grace(&world), Some(3));
     let drain = world.agent.view().drain.expect("it drains");
@@ -155,7 +134,7 @@ fn the_next_process_goes_on_with_it() {
 
 #[test]
 fn a_master_that_knows_of_no_drain_ends_it() {
-    let mut world = running(true);
+    let mut world = World::with_running_task(true);
     drain(&mut world, config(None, false));
     world.write();
     world.restart(|_| {});
@@ -170,7 +149,7 @@ fn a_master_that_knows_of_no_drain_ends_it() {
 
 #[test]
 fn a_drain_that_could_not_be_written_kills_nothing() {
-    let mut world = running(true);
+    let mut world = World::with_running_task(true);
     drain(&mut world, config(None, false));
     let (ticket, _) = world.unwritten.pop().expect("it waits for the disk");
     world.step(Input::PersistFailed { ticket, reason: "No space left on device".into() });

@@ -71,6 +71,16 @@ pub(crate) fn task(id: &str, executor: Option<&str>) -> v1::TaskInfo {
     }
 }
 
+/// What the master says to an agent that came back.
+pub(crate) fn reregistered() -> to_agent::Reregistered {
+    to_agent::Reregistered {
+        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
+        master_id: "M".into(),
+        total_ping_timeout: 75_000_000_000,
+        ..Default::default()
+    }
+}
+
 impl World {
     /// An agent that has just begun, on an empty disk.
     pub fn new() -> World {
@@ -101,19 +111,40 @@ impl World {
         world
     }
 
+    /// One that serves, with an executor that is there and its task, of which nothing is known yet.
+    pub fn with_executor(checkpoint: bool) -> World {
+        let mut world = World::serving();
+        world.run(&[task("t", Some("e"))], checkpoint, false);
+        world.write();
+        world.launched();
+        world.subscribe("e", &[]);
+        world.said();
+        world
+    }
+
+    /// The same, and that the task runs is known and acknowledged.
+    pub fn with_running_task(checkpoint: bool) -> World {
+        let mut world = World::with_executor(checkpoint);
+        world.update("e", "t", v1::TaskState::TaskRunning, 1);
+        world.write();
+        world.acknowledge("t", 1);
+        world.write();
+        world.said();
+        world
+    }
+
+    /// The master takes the agent back.
+    pub fn welcome(&mut self, reregistered: to_agent::Reregistered) {
+        self.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+    }
+
     pub fn serve(&mut self) {
         self.pass(Duration::from_secs(3));
         self.step(Input::Connected);
         let master_id = "M".to_owned();
         let id = v1::AgentId { value: "S0".into(), ..Default::default() };
         let answer = if self.agent.info.id.is_some() {
-            let reregistered = to_agent::Reregistered {
-                agent_id: id,
-                master_id: master_id.into(),
-                total_ping_timeout: 75_000_000_000,
-                ..Default::default()
-            };
-            ToAgent { reregistered: Some(reregistered.into()), ..Default::default() }
+            ToAgent { reregistered: Some(reregistered().into()), ..Default::default() }
         } else {
             let registered = to_agent::Registered {
                 agent_id: id,
@@ -137,14 +168,7 @@ impl World {
             task_id: v1::TaskId { value: task.into(), ..Default::default() },
             ..Default::default()
         };
-        let reregistered = to_agent::Reregistered {
-            agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
-            master_id: "M".into(),
-            total_ping_timeout: 75_000_000_000,
-            expected: vec![expected],
-            ..Default::default()
-        };
-        self.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+        self.welcome(to_agent::Reregistered { expected: vec![expected], ..reregistered() });
         self.write();
     }
 

@@ -11,4 +11,4 @@ mod registering;
 mod told;
 mod updating;
 
-pub(crate) use harness::{World, options, task};
+pub(crate) use harness::{World, options, reregistered, task};

@@ -8,7 +8,7 @@ use meseta_wire::v1;
 use meseta_wire::{Enumeration, Message};
 
 use super::options;
-use super::{World, task};
+use super::{World, reregistered, task};
 use crate::*;
 
 const RESERVED: &str = r#""reservations":[{"type":"DYNAMIC","role":"web/a"}]"#;
@@ -268,14 +268,7 @@ fn an_unknown_operation_that_the_master_expects_is_called_dropped() {
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
     world.said();
-    let reregistered = to_agent::Reregistered {
-        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
-        master_id: "M".into(),
-        total_ping_timeout: 75_000_000_000,
-        expected_operations: vec![uuid(7)],
-        ..Default::default()
-    };
-    world.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+    world.welcome(to_agent::Reregistered { expected_operations: vec![uuid(7)], ..reregistered() });
     assert_eq!(world.said(), ["to master: operation  OPERATION_DROPPED, there is disk:100"]);
 }
 
@@ -289,14 +282,7 @@ fn what_is_told_of_resources_leaves_out_the_operation_that_is_told_to_be_pending
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
     world.said();
-    let reregistered = to_agent::Reregistered {
-        agent_id: v1::AgentId { value: "S0".into(), ..Default::default() },
-        master_id: "M".into(),
-        total_ping_timeout: 75_000_000_000,
-        expected_operations: vec![uuid(7)],
-        ..Default::default()
-    };
-    world.master(ToAgent { reregistered: Some(reregistered.into()), ..Default::default() });
+    world.welcome(to_agent::Reregistered { expected_operations: vec![uuid(7)], ..reregistered() });
     let reserved = "disk:80; disk(reservations: [(DYNAMIC,web/a)]):20";
     let dropped = format!("to master: operation  OPERATION_DROPPED, there is {reserved}");
     assert!(world.said().contains(&dropped));

@@ -5,26 +5,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use meseta_wire::v1::TaskState;
 
-use super::{World, task};
+use super::World;
 use crate::*;
-
-fn running() -> World {
-    let mut world = World::serving();
-    world.run(&[task("t", Some("e"))], true, false);
-    world.write();
-    world.launched();
-    world.subscribe("e", &[]);
-    world.update("e", "t", TaskState::TaskRunning, 1);
-    world.write();
-    world.acknowledge("t", 1);
-    world.write();
-    world.said();
-    world
-}
 
 #[test]
 fn an_executor_comes_back_with_what_it_could_not_say() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     world.restart(|_| {});
     world.subscribe("e", &[("t", TaskState::TaskFinished, 2)]);
     world.write();
@@ -38,7 +24,7 @@ fn an_executor_comes_back_with_what_it_could_not_say() {
 
 #[test]
 fn what_was_acknowledged_is_never_new_again_and_what_was_not_is_owed() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     world.update("e", "t", TaskState::TaskFinished, 2);
     world.write();
     world.restart(|_| {});
@@ -53,7 +39,7 @@ fn what_was_acknowledged_is_never_new_again_and_what_was_not_is_owed() {
 
 #[test]
 fn an_executor_that_does_not_come_back_is_ended() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     world.restart(|_| {});
     world.said();
     world.pass(Duration::from_secs(3));
@@ -68,7 +54,7 @@ fn an_executor_that_does_not_come_back_is_ended() {
 
 #[test]
 fn an_end_that_nobody_saw_is_told_with_its_status() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     let container = world.containers[0].clone();
     let ended = FoundContainer { container, state: ContainerState::Ended { status: Some(3 << 8) } };
     world.restart_with(|_| {}, "boot-1", vec![ended]);
@@ -80,7 +66,7 @@ fn an_end_that_nobody_saw_is_told_with_its_status() {
 
 #[test]
 fn after_a_reboot_nothing_runs_but_the_agent_is_the_same() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     world.restart_with(|_| {}, "boot-2", Vec::new());
     world.write();
     assert_eq!(world.agent.view().info.id.as_ref().map(|id| id.value.as_str()), Some("S0"));
@@ -102,7 +88,7 @@ fn containers_that_nobody_knows_are_ended() {
 
 #[test]
 fn spoiled_checkpoints_stop_a_strict_agent_and_cost_a_lenient_one_what_they_held() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     let spoiled: Vec<_> =
         world.files.keys().filter(|path| path.as_str().contains("frameworks")).cloned().collect();
     assert_eq!(spoiled.len(), 3);
@@ -122,7 +108,7 @@ fn spoiled_checkpoints_stop_a_strict_agent_and_cost_a_lenient_one_what_they_held
 #[test]
 fn another_configuration_is_refused_unless_it_only_adds() {
     let more = |options: &mut Options| options.info.attributes = vec![attribute("rack")];
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     world.restart(more);
     assert_eq!(world.said(), ["exit 1"]);
     world.restart(|options| options.reconfiguration = Reconfiguration::Additive);
@@ -144,7 +130,7 @@ fn attribute(name: &str) -> meseta_wire::v1::Attribute {
 
 #[test]
 fn a_cleanup_ends_what_ran_and_exits() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     world.restart(|options| options.recover = Recover::Cleanup);
     assert!(world.said().contains(&"destroy".to_owned()));
     world.ended(9);
@@ -155,7 +141,7 @@ fn a_cleanup_ends_what_ran_and_exits() {
 
 #[test]
 fn a_torn_end_of_the_log_is_cut_off_before_anything_is_added() {
-    let mut world = running();
+    let mut world = World::with_running_task(true);
     let (path, log) = world
         .files
         .iter()

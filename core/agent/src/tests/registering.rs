@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use meseta_wire::internal::{ToAgent, to_agent};
 
-use super::World;
+use super::{World, reregistered};
 use crate::*;
 
 /// The master's word that an agent is known by that id.
@@ -67,13 +67,7 @@ fn who_is_called_back_once_more_on_one_link_says_anew_how_things_are() {
     world.pass(Duration::from_secs(3));
     world.step(Input::Connected);
     world.said();
-    let reregistered = to_agent::Reregistered {
-        agent_id: meseta_wire::v1::AgentId { value: "S0".into(), ..Default::default() },
-        master_id: "M".into(),
-        total_ping_timeout: 75_000_000_000,
-        ..Default::default()
-    };
-    let back = ToAgent { reregistered: Some(reregistered.into()), ..Default::default() };
+    let back = ToAgent { reregistered: Some(reregistered().into()), ..Default::default() };
     world.master(back.clone());
     assert_eq!(world.said(), [""; 0]);
     world.master(back.clone());

@@ -8,19 +8,9 @@ use meseta_wire::v1::{self, TaskState};
 use super::{World, task};
 use crate::*;
 
-fn running(checkpoint: bool) -> World {
-    let mut world = World::serving();
-    world.run(&[task("t", Some("e"))], checkpoint, false);
-    world.write();
-    world.launched();
-    world.subscribe("e", &[]);
-    world.said();
-    world
-}
-
 #[test]
 fn an_update_is_acknowledged_and_sent_on_once_it_is_durable() {
-    let mut world = running(true);
+    let mut world = World::with_executor(true);
     world.update("e", "t", TaskState::TaskRunning, 1);
     assert_eq!(world.said(), ["reply: accepted"]);
     assert_eq!(world.unwritten(), ["agent.update-log.append"]);
@@ -30,7 +20,7 @@ fn an_update_is_acknowledged_and_sent_on_once_it_is_durable() {
 
 #[test]
 fn the_next_update_waits_for_the_acknowledgement_but_the_latest_state_does_not() {
-    let mut world = running(true);
+    let mut world = World::with_executor(true);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.update("e", "t", TaskState::TaskFinished, 2);
     world.write();
@@ -60,7 +50,7 @@ fn the_next_update_waits_for_the_acknowledgement_but_the_latest_state_does_not()
 
 #[test]
 fn the_newest_state_goes_along_with_an_older_update() {
-    let mut world = running(false);
+    let mut world = World::with_executor(false);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.update("e", "t", TaskState::TaskFinished, 2);
     world.said();
@@ -70,7 +60,7 @@ fn the_newest_state_goes_along_with_an_older_update() {
 
 #[test]
 fn the_master_hears_of_no_state_that_is_not_durable() {
-    let mut world = running(true);
+    let mut world = World::with_executor(true);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.write();
     world.update("e", "t", TaskState::TaskFinished, 2);
@@ -90,7 +80,7 @@ fn the_master_hears_of_no_state_that_is_not_durable() {
 
 #[test]
 fn an_update_that_is_not_acknowledged_is_sent_again_ever_more_rarely() {
-    let mut world = running(false);
+    let mut world = World::with_executor(false);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.said();
     world.pass(Duration::from_secs(69));
@@ -101,7 +91,7 @@ fn an_update_that_is_not_acknowledged_is_sent_again_ever_more_rarely() {
 
 #[test]
 fn a_repeated_update_is_acknowledged_again_and_not_sent_again() {
-    let mut world = running(true);
+    let mut world = World::with_executor(true);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.write();
@@ -113,7 +103,7 @@ fn a_repeated_update_is_acknowledged_again_and_not_sent_again() {
 
 #[test]
 fn nothing_follows_the_end_of_a_task() {
-    let mut world = running(false);
+    let mut world = World::with_executor(false);
     world.update("e", "t", TaskState::TaskFinished, 1);
     world.said();
     world.update("e", "t", TaskState::TaskFailed, 2);
@@ -125,7 +115,7 @@ fn nothing_follows_the_end_of_a_task() {
 
 #[test]
 fn the_end_of_an_executor_is_the_end_of_its_tasks() {
-    let mut world = running(false);
+    let mut world = World::with_executor(false);
     world.ended(9);
     assert_eq!(
         world.said(),
@@ -140,7 +130,7 @@ fn the_end_of_an_executor_is_the_end_of_its_tasks() {
 
 #[test]
 fn a_finished_task_stays_finished_when_its_executor_exits() {
-    let mut world = running(false);
+    let mut world = World::with_executor(false);
     world.update("e", "t", TaskState::TaskFinished, 1);
     world.said();
     world.ended(0);
@@ -149,7 +139,7 @@ fn a_finished_task_stays_finished_when_its_executor_exits() {
 
 #[test]
 fn what_an_executor_says_wrongly_is_refused() {
-    let mut world = running(false);
+    let mut world = World::with_executor(false);
     world.update("e", "t", TaskState::TaskStaging, 1);
     world.update("nobody", "t", TaskState::TaskRunning, 1);
     assert_eq!(world.said(), ["reply: 400", "reply: 400"]);
@@ -174,7 +164,7 @@ fn what_an_executor_says_wrongly_is_refused() {
 
 #[test]
 fn a_disk_that_refuses_delays_acknowledgements_and_loses_nothing() {
-    let mut world = running(true);
+    let mut world = World::with_executor(true);
     world.update("e", "t", TaskState::TaskRunning, 1);
     let (ticket, _) = world.unwritten.pop().expect("the update waits for the disk");
     world.step(Input::PersistFailed { ticket, reason: "No space left on device".into() });
@@ -192,7 +182,7 @@ fn a_disk_that_refuses_delays_acknowledgements_and_loses_nothing() {
 
 #[test]
 fn a_framework_that_ended_is_owed_nothing() {
-    let mut world = running(true);
+    let mut world = World::with_executor(true);
     world.update("e", "t", TaskState::TaskRunning, 1);
     world.write();
     world.said();
