@@ -172,11 +172,11 @@ impl Master {
         message: &str,
     ) {
         // The id may be one that no task can have: it is repeated as it came.
-        let word = status(cx.now, &TaskId::from_trusted(task.task_id.value.as_str()), state, reason, message);
+        let word = status(cx.now, &TaskId::sought(task.task_id.value.as_str()), state, reason, message);
         let word = v1::TaskStatus { agent_id: Some(task.agent_id.clone()), ..word };
         self.count_stillborn(&framework.id, &word);
-        let key = TaskKey::new(&framework.id, &TaskId::from_trusted(task.task_id.value.as_str()));
-        cx.note(Note::end(&key, &AgentId::from_trusted(task.agent_id.value.as_str()), &word));
+        let key = TaskKey::new(&framework.id, &TaskId::sought(task.task_id.value.as_str()));
+        cx.note(Note::end(&key, &AgentId::sought(task.agent_id.value.as_str()), &word));
         self.send_update(cx, &framework.id, word);
     }
 

@@ -12,8 +12,8 @@ use crate::state::TaskKey;
 impl Master {
     pub(crate) fn on_acknowledge(&mut self, cx: &mut Cx<'_>, framework: &FrameworkId, call: Acknowledge) {
         self.state.counters.messages_status_update_acknowledgement += 1;
-        let agent = AgentId::from_trusted(call.agent_id.value.as_str());
-        let key = TaskKey::new(framework, &TaskId::from_trusted(call.task_id.value.as_str()));
+        let agent = AgentId::sought(call.agent_id.value.as_str());
+        let key = TaskKey::new(framework, &TaskId::sought(call.task_id.value.as_str()));
         let connected = self.agent(&agent).is_some_and(|agent| agent.is_connected());
         if !connected || !self.may_acknowledge(&key, &agent) {
             self.state.counters.invalid_status_update_acknowledgements += 1;

@@ -18,7 +18,7 @@ use crate::{Answer, Master, Mutant, Note, ReplyTo, Service};
 
 impl Master {
     pub(crate) fn on_drain(&mut self, cx: &mut Cx<'_>, reply: ReplyTo, call: &DrainAgent) {
-        let id = AgentId::from_trusted(call.agent_id.value.as_str());
+        let id = AgentId::sought(call.agent_id.value.as_str());
         let Some((info, standing)) = self.standing(&id) else {
             return cx.refuse(reply, 400, format!("No agent with ID '{id}' is known"));
         };

@@ -18,7 +18,7 @@ impl Master {
         if !self.state.is_serving() {
             return cx.refuse_recovering(reply);
         }
-        let id = FrameworkId::from_trusted(framework);
+        let id = FrameworkId::sought(framework);
         let Some(known) = self.framework(&id) else {
             return cx.refuse(
                 reply,

@@ -10,7 +10,7 @@ use crate::state::TaskKey;
 impl Master {
     pub(crate) fn on_kill(&mut self, cx: &mut Cx<'_>, framework: &FrameworkId, kill: Kill) {
         self.state.counters.messages_kill_task += 1;
-        let key = TaskKey::new(framework, &TaskId::from_trusted(kill.task_id.value.as_str()));
+        let key = TaskKey::new(framework, &TaskId::sought(kill.task_id.value.as_str()));
         let Some(agent) = self.task(&key).map(|task| task.agent.clone()) else {
             // Nothing to kill: its framework hears what is known of it.
             let asked =

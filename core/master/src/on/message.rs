@@ -16,7 +16,7 @@ impl Master {
             data: message.data,
             ..Default::default()
         };
-        let agent = AgentId::from_trusted(message.agent_id.value.as_str());
+        let agent = AgentId::sought(message.agent_id.value.as_str());
         let message = ToAgent { framework_message: Some(passed_on.into()), ..Default::default() };
         if self.tell(cx, &agent, message) {
             self.state.counters.valid_framework_to_executor_messages += 1;

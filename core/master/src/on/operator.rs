@@ -92,5 +92,5 @@ impl Master {
 
 /// An id to be looked for; one that no agent can have is just not found.
 fn id(id: &v1::AgentId) -> AgentId {
-    AgentId::from_trusted(id.value.as_str())
+    AgentId::sought(id.value.as_str())
 }

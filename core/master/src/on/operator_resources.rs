@@ -110,7 +110,7 @@ fn one_more(under_way: usize) -> Result<(), Refusal> {
 /// The agent and the operation that a call is about.
 fn wanted(call: &Call) -> Result<(AgentId, Operation), String> {
     use v1::master::call::Type;
-    let named = |id: &v1::AgentId| AgentId::from_trusted(id.value.as_str());
+    let named = |id: &v1::AgentId| AgentId::sought(id.value.as_str());
     let lacking = |field: &str| format!("Expecting '{field}' to be present");
     let of = |kind: operation::Type| Operation { r#type: Some(kind), ..Default::default() };
     let (agent, operation) = match call.r#type {

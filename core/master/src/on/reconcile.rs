@@ -34,12 +34,12 @@ impl Master {
     }
 
     fn answer(&self, cx: &Cx<'_>, framework: &Framework, asked: &reconcile::Task) -> Option<v1::TaskStatus> {
-        let key = TaskKey::new(&framework.id, &TaskId::from_trusted(asked.task_id.value.as_str()));
+        let key = TaskKey::new(&framework.id, &TaskId::sought(asked.task_id.value.as_str()));
         if let Some(task) = self.task(&key) {
             return Some(known(cx, task));
         }
         let lost_with = self.state.unreachable_tasks.get(&key).map(|task| task.agent.clone());
-        let named = asked.agent_id.as_ref().map(|id| AgentId::from_trusted(id.value.as_str()));
+        let named = asked.agent_id.as_ref().map(|id| AgentId::sought(id.value.as_str()));
         let agent = named.or(lost_with);
         if self.may_return(agent.as_ref()) {
             return None;

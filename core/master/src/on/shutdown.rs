@@ -14,7 +14,7 @@ impl Master {
             executor_id: shutdown.executor_id.clone(),
             ..Default::default()
         };
-        let agent = AgentId::from_trusted(shutdown.agent_id.value.as_str());
+        let agent = AgentId::sought(shutdown.agent_id.value.as_str());
         let message = ToAgent { shutdown_executor: Some(passed_on.into()), ..Default::default() };
         if !self.tell(cx, &agent, message) {
             self.state.counters.dropped_messages += 1;

@@ -53,7 +53,7 @@ pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
         Type::UpdateFramework => same_framework(call, framework)?,
         _ => {}
     }
-    Ok((kind, FrameworkId::from_trusted(framework.value.as_str())))
+    Ok((kind, FrameworkId::sought(framework.value.as_str())))
 }
 
 fn absent(field: &str) -> String {

@@ -113,6 +113,12 @@ macro_rules! ids {
                 Self(id.into())
             }
 
+            /// For a text that was not checked and is only looked for, or named in the answer: it goes into no state where
+            /// nothing is found by it.
+            pub fn sought(id: &str) -> Self {
+                Self(id.into())
+            }
+
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -101,7 +101,7 @@ fn all<'a>(view: &'a View, framework: Option<&str>) -> Vec<&'a Arc<Task>> {
         let ended = view.completed_tasks.values().flatten();
         return view.tasks.values().chain(view.unreachable_tasks.values()).chain(ended).collect();
     };
-    let id = FrameworkId::from_trusted(id);
+    let id = FrameworkId::sought(id);
     view.tasks_of(&id).chain(view.unreachable_tasks_of(&id)).chain(view.completed_tasks_of(&id)).collect()
 }
 
