@@ -130,11 +130,6 @@ impl Resources {
         self.filter(|r| r.kind.is_reserved())
     }
 
-    /// Reserved to exactly this role.
-    pub fn reserved_to(&self, role: &Role) -> Resources {
-        self.filter(|r| r.kind.role() == Some(role))
-    }
-
     /// What is reserved, by the role of the innermost reservation.
     pub fn reservations(&self) -> BTreeMap<Role, Resources> {
         let mut by_role: BTreeMap<&Role, Vec<Entry>> = BTreeMap::new();
