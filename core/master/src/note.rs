@@ -60,6 +60,11 @@ pub enum Note {
     },
     Weights(Vec<(Role, f64)>),
     Quotas(Vec<(Role, Quota)>),
+    /// The registry has quota that this master would not take, and holds to all the same: so many roles, and one of them.
+    NestedQuotas {
+        roles: usize,
+        role: Role,
+    },
     /// Another plan: machines with a window, and those of them that are down.
     Maintenance {
         machines: usize,
@@ -120,7 +125,7 @@ impl Note {
             Note::TaskEnded { state, .. } if state::ended_well(*state) => NoteLevel::Detail,
             Note::Agent { what: OfAgent::Unreachable | OfAgent::Disconnected, .. } => NoteLevel::Trouble,
             Note::AgentRefused { .. } | Note::FrameworkRefused { .. } => NoteLevel::Trouble,
-            Note::SmallExecutor { .. } => NoteLevel::Trouble,
+            Note::SmallExecutor { .. } | Note::NestedQuotas { .. } => NoteLevel::Trouble,
             _ => NoteLevel::News,
         }
     }
@@ -181,6 +186,11 @@ impl fmt::Display for Note {
                     write!(f, " {role}: guarantees {}, limits {};", quota.guarantees, quota.limits)
                 })
             }
+            Note::NestedQuotas { roles, role } => write!(
+                f,
+                "the registry has quota of roles below others ({roles} of them, such as {role}); it holds, but is not \
+                 changed without --nested_quota, only removed"
+            ),
             Note::Maintenance { machines, down } => {
                 write!(f, "the maintenance schedule is set: {machines} machines, {down} of them down")
             }

@@ -106,6 +106,14 @@ impl Master {
         Ok(())
     }
 
+    /// Quota that was set while the flag allowed it stays: nobody loses what they were promised by a flag that is left away.
+    fn note_nested_quotas(&self, cx: &mut Cx<'_>) {
+        let mut nested = self.quotas.keys().filter(|role| role.parent().is_some());
+        if let Some(role) = nested.next().filter(|_| !self.options.nested_quota) {
+            cx.note(Note::NestedQuotas { roles: 1 + nested.count(), role: role.clone() });
+        }
+    }
+
     fn recover_maintenance(&mut self, planned: Planned) {
         let mut maintenance = Maintenance::new(planned.schedule, |_| false);
         let down = planned.down.iter().filter(|_| !self.mutated(Mutant::ForgetDown));
@@ -166,6 +174,7 @@ impl Master {
             agents: self.state.recovered_agents.len(),
             frameworks: self.state.frameworks.len(),
         });
+        self.note_nested_quotas(cx);
         self.begin_pause(cx);
         self.timers.set(Timer::RegistryGc, cx.now.mono + self.options.registry_gc_interval);
         if !self.state.recovered_agents.is_empty() {

@@ -8,7 +8,7 @@ use meseta_wire::v1::master::Call;
 
 use super::made::*;
 use super::world::*;
-use crate::Options;
+use crate::{Effect, NoteLevel, Options};
 
 /// A call by its type and JSON.
 fn operate(world: &mut World, kind: &str, body: &str) -> String {
@@ -148,6 +148,52 @@ fn nested_roles_have_quota_where_the_operator_allows_it() {
     assert!(more.contains("Parent role 'a/b' with guarantees (cpus:2)"), "{more}");
     let removed = operate(&mut world, "REMOVE_QUOTA", r#"{"role": "a/b"}"#);
     assert!(removed.contains("Parent role 'a/b'"), "{removed}");
+}
+
+#[test]
+fn nested_quota_holds_without_the_flag_and_the_operator_is_told() {
+    let mut world = World::with(Options { nested_quota: true, ..options() });
+    world.register(1, "cpus:8");
+    let levels = [config("a", 3.0, 8.0), config("a/b", 2.0, 4.0), config("a/c", 1.0, 2.0)].join(",");
+    assert!(update(&mut world, &levels).contains(" 200"));
+    let warned = |world: &mut World| {
+        let effects = std::mem::take(&mut world.effects);
+        let told = effects.into_iter().filter_map(|effect| match effect {
+            Effect::Note(note) if note.level() == NoteLevel::Trouble => Some(note.to_string()),
+            _ => None,
+        });
+        told.filter(|line| line.contains("--nested_quota")).collect::<Vec<_>>()
+    };
+    world.restart_with(Options { nested_quota: true, ..options() });
+    assert_eq!(warned(&mut world), Vec::<String>::new());
+    world.restart_with(options());
+    let told = warned(&mut world);
+    assert!(told.len() == 1 && told[0].contains("below others (2 of them, such as a/b)"), "{told:?}");
+    assert!(quotas(&world).contains("a/b guarantees cpus:2 limits cpus:4"), "{}", quotas(&world));
+    assert!(update(&mut world, &config("a/b", 1.0, 4.0)).contains("allows it with --nested_quota"));
+    assert!(operate(&mut world, "REMOVE_QUOTA", r#"{"role": "a/b"}"#).contains(" 200"));
+    assert!(!quotas(&world).contains("a/b"));
+}
+
+#[test]
+fn a_role_is_not_meant_in_two_ways() {
+    let mut world = offered();
+    let both = |first: &str, second: &str| [first.to_owned(), second.to_owned()].join(",");
+    let told = update(&mut world, &both(&config("web", 0.5, 1.0), &config("web", 0.5, 2.0)));
+    assert!(
+        told.contains(" 400 ") && told.contains("Role 'web' is named twice with different quotas"),
+        "{told}"
+    );
+    assert_eq!(quotas(&world), "");
+    assert!(update(&mut world, &both(&config("web", 0.5, 1.0), &config("web", 0.5, 1.0))).contains(" 200"));
+    let weight = |weight: u32| format!(r#"{{"role": "web", "weight": {weight}}}"#);
+    let told = weigh(&mut world, &both(&weight(2), &weight(3)));
+    assert!(
+        told.contains(" 400 ") && told.contains("Role 'web' is named twice with different weights"),
+        "{told}"
+    );
+    assert!(weigh(&mut world, &both(&weight(2), &weight(2))).contains(" 200"));
+    assert_eq!(weights(&world), "web=2");
 }
 
 #[test]

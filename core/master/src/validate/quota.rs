@@ -13,15 +13,20 @@ use crate::{Master, Options};
 /// Quotas by role.
 pub(crate) type Quotas = OrdMap<Role, Arc<Quota>>;
 
-/// What an UPDATE_QUOTA asks for, if every role by itself is in order.
+/// What an UPDATE_QUOTA asks for, if every role by itself is in order and none is meant in two ways.
 pub(crate) fn configs(configs: &[QuotaConfig], options: &Options) -> Result<Vec<(Role, Quota)>, String> {
-    let one = |config| {
+    let one = |config: &QuotaConfig| {
         let (role, quota) = Quota::from_wire(config)?;
         may_have_quota(&role, options).map(|()| (role, quota))
     };
-    // The last word on a role counts.
-    let last = configs.iter().map(one).collect::<Result<BTreeMap<_, _>, String>>()?;
-    Ok(last.into_iter().collect())
+    let mut quotas = BTreeMap::new();
+    for config in configs {
+        let (role, quota) = one(config)?;
+        if quotas.insert(role.clone(), quota.clone()).is_some_and(|before| before != quota) {
+            return Err(format!("Role '{role}' is named twice with different quotas; name it once"));
+        }
+    }
+    Ok(quotas.into_iter().collect())
 }
 
 /// What a SET_QUOTA asks for.

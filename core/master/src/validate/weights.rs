@@ -1,14 +1,23 @@
 //! Weights as operators set them.
 
+use std::collections::BTreeMap;
+
 use meseta_model::Role;
 use meseta_wire::v1::WeightInfo;
 
 use crate::Options;
 use crate::validate::framework::is_allowed;
 
-/// Roles and their weights, if all of them are in order.
+/// Roles and their weights, if all of them are in order and none is meant in two ways.
 pub(crate) fn update(infos: &[WeightInfo], options: &Options) -> Result<Vec<(Role, f64)>, String> {
-    infos.iter().map(|info| one(info, options)).collect()
+    let mut weights = BTreeMap::new();
+    for info in infos {
+        let (role, weight) = one(info, options)?;
+        if weights.insert(role.clone(), weight).is_some_and(|before| before != weight) {
+            return Err(format!("Role '{role}' is named twice with different weights; name it once"));
+        }
+    }
+    Ok(weights.into_iter().collect())
 }
 
 fn one(info: &WeightInfo, options: &Options) -> Result<(Role, f64), String> {
