@@ -136,8 +136,8 @@ impl Agent {
         let sandbox = self.nested_sandbox(path, framework_id, executor_id).ok_or_else(|| {
             bad("its parent container does not run, or the path of its sandbox would be too long".to_owned())
         })?;
-        let command =
-            command.ok_or_else(|| bad("`command` is missing: say what is to be executed".to_owned()))?;
+        let command = command
+            .ok_or_else(|| bad("Expecting 'command' to be present: say what is to be executed".to_owned()))?;
         if !command.uris.is_empty() {
             return Err(bad("fetching of `uris` is not supported by this agent".to_owned()));
         }

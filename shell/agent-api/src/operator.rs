@@ -35,7 +35,7 @@ pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Re
         | Type::RemoveNestedContainer => decide(&shared, call.message, call.wanted).await,
         asked => match tell(&shared, &shared.view.read(), asked) {
             Some(answer) => Ok(calls::answer(&answer, call.wanted)),
-            None => Err(refusal(501, format!("{} is not implemented by this agent", asked.name()))),
+            None => Err(refusal(501, format!("{} is not supported by this agent", asked.name()))),
         },
     }
 }

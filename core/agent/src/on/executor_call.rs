@@ -21,7 +21,7 @@ impl Agent {
         if self.executor(&framework_id, &executor_id).is_none_or(|executor| executor.stream().is_none()) {
             return Err((403, format!("executor {executor_id} is not subscribed")));
         }
-        let missing = |field: &str| (400, format!("`{field}` is missing"));
+        let missing = |field: &str| (400, format!("Expecting '{field}' to be present"));
         match call.r#type {
             Some(call::Type::Update) => {
                 let status = call.update.ok_or_else(|| missing("update"))?.status;
@@ -37,7 +37,9 @@ impl Agent {
             }
             Some(call::Type::Heartbeat) => Ok(()),
             Some(call::Type::Subscribe) => Err((400, "SUBSCRIBE opens a stream of its own".to_owned())),
-            Some(call::Type::Unknown) | None => Err((400, "`type` is missing or not known".to_owned())),
+            Some(call::Type::Unknown) | None => {
+                Err((400, "Expecting 'type' to be present and known".to_owned()))
+            }
         }
     }
 
@@ -78,8 +80,10 @@ impl Agent {
 fn validate(status: &v1::TaskStatus, executor_id: &ExecutorId) -> Result<(), String> {
     TaskId::new(&status.task_id.value).map_err(|error| format!("status.task_id: {error}"))?;
     meseta_model::validate::recordable("The status", status).map_err(|invalid| invalid.0)?;
-    let uuid =
-        status.uuid.as_ref().ok_or("status.uuid is missing: an update needs one to be acknowledged")?;
+    let uuid = status
+        .uuid
+        .as_ref()
+        .ok_or("Expecting 'status.uuid' to be present: an update needs one to be acknowledged")?;
     if uuid.len() != 16 {
         return Err(format!("status.uuid has {} bytes: a uuid has 16", uuid.len()));
     }

@@ -29,7 +29,7 @@ impl Agent {
                 Some(remove) => Some(self.remove_nested(&remove.container_id, out)),
                 None => Some(missing("remove_nested_container")),
             },
-            _ => Some(refused(501, "this call is not implemented by this agent")),
+            _ => Some(refused(501, "this call is not supported by this agent")),
         };
         if let Some(answer) = answer {
             out.push(Effect::Reply { to: reply, answer });
@@ -51,5 +51,5 @@ fn launch(call: Call) -> Result<Launch, &'static str> {
 }
 
 fn missing(field: &str) -> Answer {
-    refused(400, format!("`{field}` is missing"))
+    refused(400, format!("Expecting '{field}' to be present"))
 }

@@ -29,7 +29,7 @@ impl Agent {
             Err((status, message)) => return out.push(refuse(status, message)),
         };
         let Some(subscribe) = call.subscribe else {
-            return out.push(refuse(400, "`subscribe` is missing".to_owned()));
+            return out.push(refuse(400, "Expecting 'subscribe' to be present".to_owned()));
         };
         let Some(executor) = self.executor(&framework_id, &executor_id) else { return };
         if matches!(executor.phase, Phase::Recording | Phase::Ended) {
