@@ -6,7 +6,7 @@ use meseta_api::flags;
 use meseta_api::handlers::{files, handler};
 use meseta_api::json::Wanted;
 use meseta_http::{Method, Refusal, Request, Response, Router, StatusCode, reply};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::daemon::Shared;
 use crate::{executor, metrics, operator, state, statistics};
@@ -25,7 +25,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         router = router.get(&at("/version"), values(&s, |shared| shared.build.json()));
         router = router.get(&at("/flags"), values(&s, |shared| flags::json(&shared.flags)));
         router = router.get(&at("/state"), values(&s, state::state));
-        router = router.get(&at("/metrics/snapshot"), values(&s, metrics));
+        router = router.get(&at("/metrics/snapshot"), handler(&s, metrics));
         router = router.get(&at("/containers"), handler(&s, statistics::containers));
         router = router.get(&at("/monitor/statistics"), handler(&s, statistics::statistics));
         router = router.get(&at("/system/stats.json"), values(&s, |_| meseta_api::metrics::system()));
@@ -54,6 +54,7 @@ async fn toggle(shared: Arc<Shared>, request: Request) -> Result<Response, Refus
     shared.verbosity.toggle(&request)
 }
 
-fn metrics(shared: &Shared) -> Value {
-    serde_json::from_str(&metrics::snapshot(shared).to_json()).unwrap_or_else(|_| json!({}))
+async fn metrics(shared: Arc<Shared>, request: Request) -> Result<Response, Refusal> {
+    meseta_api::metrics::timeout(&request.query()?)?;
+    Ok(Wanted::of(&request)?.reply(metrics::snapshot(&shared).to_json().into_bytes()))
 }

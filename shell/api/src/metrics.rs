@@ -1,5 +1,6 @@
-//! Metrics in the forms of the API, beside `/metrics/snapshot`.
+//! Metrics in the forms of the API, beside `/metrics/snapshot`, and what may be asked of that.
 
+use meseta_http::{Query, Refusal, quoted};
 use meseta_wire::v1;
 use serde_json::{Value, json};
 
@@ -32,4 +33,31 @@ pub fn system() -> Value {
         }
     }
     shown
+}
+
+/// `?timeout=` of `/metrics/snapshot`. All values are there at once, so that none is ever left out; but what is no time is an
+/// error of the caller's.
+pub fn timeout(query: &Query) -> Result<(), Refusal> {
+    let Some(text) = query.get("timeout") else { return Ok(()) };
+    let timeout = meseta_model::duration::parse(text);
+    timeout
+        .map(drop)
+        .map_err(|error| Refusal::bad_request(format!("Invalid timeout {}: {error}", quoted(text))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_timeout_is_a_time() {
+        let check = |text: &str| timeout(&Query::parse(text).expect("a query"));
+        for good in ["", "timeout=5secs", "timeout=0ns", "timeout=1.5mins"] {
+            assert!(check(good).is_ok(), "{good}");
+        }
+        for bad in ["timeout=", "timeout=1x", "timeout=abc", "timeout=-1secs", "timeout=5"] {
+            let refusal = check(bad).expect_err(bad);
+            assert!(refusal.message().starts_with("Invalid timeout '"), "{refusal}");
+        }
+    }
 }

@@ -75,11 +75,9 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
     router = router
         .get(
             "/metrics/snapshot",
-            large(
-                shared,
-                |_| Ok(()),
-                |shared, view, ()| metrics::snapshot(shared, view).to_json().into_bytes(),
-            ),
+            large(shared, meseta_api::metrics::timeout, |shared, view, ()| {
+                metrics::snapshot(shared, view).to_json().into_bytes()
+            }),
         )
         .get("/system/stats.json", value(shared, |_, _| meseta_api::metrics::system()))
         .get(

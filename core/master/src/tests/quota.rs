@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use meseta_model::NoteLevel;
 use meseta_wire::Message;
 use meseta_wire::internal::from_agent;
 use meseta_wire::v1::master::Call;
 
 use super::made::*;
 use super::world::*;
-use crate::{Effect, NoteLevel, Options};
+use crate::{Effect, Options};
 
 /// A call by its type and JSON.
 fn operate(world: &mut World, kind: &str, body: &str) -> String {

@@ -23,6 +23,18 @@ fn broken_paths_are_refused() {
 }
 
 #[test]
+fn times_in_a_query_are_times() {
+    each(|victim| {
+        for text in ["", "1x", "abc", "-1secs", "5", "1e99weeks"] {
+            let line = format!("GET /metrics/snapshot?timeout={text} HTTP/1.1");
+            victim.refuses(&request(&line, "", ""), &[400], &format!("Invalid timeout '{text}'"));
+            let line = format!("POST /logging/toggle?level=1&duration={text} HTTP/1.1");
+            victim.refuses(&request(&line, "", ""), &[400], "duration");
+        }
+    });
+}
+
+#[test]
 fn targets_of_another_form_are_refused() {
     let libprocess =
         "User-Agent: libprocess/x@1.2.3.4:5\r\nLibprocess-From: x@1.2.3.4:5\r\nContent-Length: 0\r\n";
