@@ -1,11 +1,10 @@
 //! Logs, and metrics under Mesos' names.
 //!
 //! Logs are talk for people and go to stderr. Metrics are kept as atomics and pulled values, and leave as Mesos' JSON
-//! (`/metrics/snapshot`) or as Prometheus text. What is counted, and why, is decided by those who count.
+//! (`/metrics/snapshot`). What is counted, and why, is decided by those who count.
 
 pub mod logging;
 pub mod metrics;
-pub mod prometheus;
 pub mod system;
 pub mod timer;
 
