@@ -17,6 +17,7 @@ use meseta_wire::v1::scheduler::{self, Event};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
+use crate::answered;
 use crate::command::until;
 use crate::stream::Events;
 
@@ -24,6 +25,9 @@ use crate::stream::Events;
 const QUEUE: usize = 1 << 14;
 /// How long the answer to a call may take.
 const CALL_TIME: std::time::Duration = std::time::Duration::from_secs(30);
+/// What a server answers that has nothing at this path. Servers that are no masters say all sorts of things to a call, which
+/// come to the same: 501 to whatever is posted, or a page.
+const NOTHING_THERE: u16 = 404;
 const STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
 
 /// Where the master is, and how one speaks with it.
@@ -240,6 +244,19 @@ impl Reader {
         self.tell(input).await;
     }
 
+    /// As what an answer counts that opens no stream. A page that comes with another error may be that of a server in
+    /// front of the master.
+    fn refusal(&self, answer: &meseta_http::Answer) -> Option<u16> {
+        match answer.status {
+            StatusCode::OK if answered::media(answer).eq_ignore_ascii_case(self.encoding.content_type()) => {
+                None
+            }
+            StatusCode::OK | StatusCode::NOT_IMPLEMENTED => Some(NOTHING_THERE),
+            status if status.is_client_error() && answered::is_page(answer) => Some(NOTHING_THERE),
+            status => Some(status.as_u16()),
+        }
+    }
+
     async fn tell(&self, input: Input) -> bool {
         self.inputs.send(Told { stream: Some(self.stream), input }).await.is_ok()
     }
@@ -250,8 +267,8 @@ impl Reader {
             Ok(answer) => answer,
             Err(error) => return Ok(format!("cannot {error}")),
         };
-        if answer.status != StatusCode::OK {
-            let (status, message) = (answer.status.as_u16(), answer.text().await);
+        if let Some(status) = self.refusal(&answer) {
+            let message = answered::reason(&mut answer).await;
             return Err(Input::SubscribeRefused { status, message });
         }
         let stream_id = answer.headers.get(&STREAM_ID).and_then(|id| id.to_str().ok()).unwrap_or_default();

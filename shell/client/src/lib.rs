@@ -5,6 +5,7 @@
 //! of what a task wrote ([`sandbox`]). Refuses to decide: when to subscribe, what to say and when to give up is the
 //! machine's.
 
+pub mod answered;
 pub mod command;
 pub mod framework;
 pub mod group;

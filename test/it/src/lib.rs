@@ -4,6 +4,7 @@
 //! - `crash`: master and agent die at every durable write, and recover.
 //! - `sandboxes`: old ones go by themselves.
 //! - `execute`: what the person hears who runs a command on a cluster.
+//! - `frameworks`: `meseta framework`, and a `--master` that is none.
 //! - `flags`: how the program is called, and what it refuses.
 //!
 //! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask test` builds
@@ -14,6 +15,7 @@ mod bad_input;
 mod crash;
 mod execute;
 mod flags;
+mod frameworks;
 mod harness;
 mod sandboxes;
 mod together;

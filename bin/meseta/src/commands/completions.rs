@@ -12,7 +12,7 @@ use crate::output;
 
 pub fn run(args: &[String]) -> ExitCode {
     let shell = match args {
-        [help] if help == "--help" || help == "-h" => {
+        args if args.iter().any(|arg| arg == "--help" || arg == "-h") => {
             output::data(
                 "Prints completions for a shell.\n\nUsage: meseta completions bash|elvish|fish|powershell|zsh\n",
             );
@@ -28,10 +28,25 @@ pub fn run(args: &[String]) -> ExitCode {
             return ExitCode::from(flags::USAGE);
         }
     };
+    output::bytes(&script(shell));
+    ExitCode::SUCCESS
+}
+
+/// Completions of `meseta`, and of what it goes by as Mesos' programs where one script may hold several: in zsh as long
+/// as it is sourced, whereas a file of `fpath` is found by one name.
+fn script(shell: Shell) -> Vec<u8> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut tree(), "meseta", &mut script);
-    output::bytes(&script);
-    ExitCode::SUCCESS
+    if matches!(shell, Shell::Bash | Shell::Fish | Shell::Zsh) {
+        let named =
+            COMMANDS.iter().flat_map(|command| command.programs.iter().map(move |name| (command, *name)));
+        for (command, name) in named {
+            let flags = table(command.name).into_iter().flat_map(|table| table.flags()).flat_map(args);
+            let mut program = Command::new(name).about(command.about).args(flags);
+            clap_complete::generate(shell, &mut program, name, &mut script);
+        }
+    }
+    script
 }
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -101,11 +116,17 @@ mod tests {
     #[test]
     fn completions_know_commands_and_flags() {
         tree().debug_assert();
-        let mut script = Vec::new();
-        clap_complete::generate(Shell::Bash, &mut tree(), "meseta", &mut script);
-        let script = String::from_utf8(script).unwrap();
+        let script = String::from_utf8(script(Shell::Bash)).unwrap();
         for word in ["--agent_ping_timeout", "execute", "--no-root_submissions", "explain", "powershell"] {
             assert!(script.contains(word), "{word}");
+        }
+        for program in
+            ["meseta", "mesos-master", "mesos-agent", "mesos-slave", "mesos-execute", "mesos-local"]
+        {
+            let registered = |line: &str| {
+                line.trim_start().starts_with("complete ") && line.ends_with(&format!(" {program}"))
+            };
+            assert!(script.lines().any(registered), "{program}");
         }
         assert!(unknown("bas").contains("did you mean bash"));
     }

@@ -17,8 +17,6 @@ use self::watch::Watch;
 use crate::setup::execute::Job;
 use crate::{flags, output, setup};
 
-/// No master could be reached.
-pub const UNREACHABLE: u8 = 5;
 /// For how long an offer that has no room is not made again.
 const REFUSE: Duration = Duration::from_secs(1);
 

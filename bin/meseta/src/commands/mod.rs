@@ -15,6 +15,9 @@ use std::process::ExitCode;
 
 use crate::{flags, output};
 
+/// The exit code where no master can be reached.
+pub const UNREACHABLE: u8 = 5;
+
 /// A command: its name, the names that Mesos gives the same program, and its way in.
 pub struct Command {
     pub name: &'static str,
@@ -73,7 +76,7 @@ fn find(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 
-/// `meseta help` or `meseta help COMMAND`.
+/// `meseta help` or `meseta help COMMAND ...`.
 fn help(args: &[String]) -> ExitCode {
     match args.first() {
         None => {
@@ -82,10 +85,15 @@ fn help(args: &[String]) -> ExitCode {
             ExitCode::SUCCESS
         }
         Some(name) => match find(name) {
-            Some(command) => (command.run)(&["--help".to_owned()]),
+            Some(command) => (command.run)(&helped(&args[1..])),
             None => unknown(name),
         },
     }
+}
+
+/// What asks a command for the help of those of its parts.
+fn helped(parts: &[String]) -> Vec<String> {
+    parts.iter().cloned().chain(["--help".to_owned()]).collect()
 }
 
 fn unknown(name: &str) -> ExitCode {
@@ -107,7 +115,8 @@ fn usage() -> String {
         };
         text.push_str(&format!("  {:<14}{}{also}\n", command.name, command.about));
     }
-    text.push_str("\n`meseta COMMAND --help` lists a command's flags. To begin: meseta local");
+    text.push_str("\n`meseta COMMAND --help` lists a command's flags. To begin: meseta local\n\n");
+    text.push_str("Exit codes: 0 it is done; 1 it failed; 2 the command line makes no sense; 5 no master can be reached.");
     text
 }
 

@@ -8,6 +8,7 @@ use super::{Flag, Flags, Table, bytes, decimal, duration, json, number, path, sw
 pub const TABLE: Table = Table {
     program: "meseta agent",
     about: "The agent of one machine: it offers the machine's resources and runs tasks on them.",
+    operand: "",
     groups: &[FLAGS, CONTAINERS, LINUX, NETWORK, LOGGING],
     check,
 };

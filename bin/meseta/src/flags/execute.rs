@@ -6,6 +6,7 @@ use super::{Flag, Flags, Table, duration, json, path, switch, text};
 pub const TABLE: Table = Table {
     program: "meseta execute",
     about: "Runs one command, task or task group on a cluster and waits for its end.",
+    operand: "",
     groups: &[FLAGS, TALKING],
     check,
 };

@@ -5,15 +5,20 @@ use super::{Flag, Table, duration, text};
 
 pub const EXPLAIN: Table = Table {
     program: "meseta framework explain",
-    about: "Tells why the framework of an id (`meseta framework explain ID`) is offered nothing: for each reason, how many agents \
-            it excludes.",
+    about: "Tells why a framework is offered nothing: for each reason, how many agents it excludes.\n\
+            `meseta framework list` tells the IDs.",
+    operand: "ID",
     groups: &[ROLE, ASKING, TALKING],
-    check: |_| Ok(()),
+    check: |flags| match flags.operand() {
+        Some(_) => Ok(()),
+        None => Err("name the framework by its ID; `meseta framework list` tells the IDs".to_owned()),
+    },
 };
 
 pub const LIST: Table = Table {
     program: "meseta framework list",
     about: "Lists the frameworks of a master: id, name, roles, whether it is connected, and how many tasks it has.",
+    operand: "",
     groups: &[ASKING, TALKING],
     check: |_| Ok(()),
 };

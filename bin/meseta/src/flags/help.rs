@@ -3,16 +3,20 @@
 use super::{Flag, Kind, Status, Table};
 
 const COLUMN: usize = 44;
+const FROM_WHERE: &str = "\
+Each flag may also come from the environment: MESETA_NAME or MESOS_NAME. A value file://PATH is read
+from that file, but for a PATH it is that path. The command line wins over the environment, the
+environment over the default.
+
+";
 
 /// The whole help, ending in a newline.
 pub fn render(table: &Table) -> String {
     let mut rows: Vec<&Flag> = table.flags().collect();
     rows.sort_by_key(|flag| flag.name);
-    let mut out = format!("{}\n\nUsage: {} [flags]\n\n", table.about, table.called());
-    out.push_str("Each flag may also come from the environment: MESETA_NAME or MESOS_NAME. A value file://PATH is read\n");
-    out.push_str(
-        "from that file. The command line wins over the environment, the environment over the default.\n\n",
-    );
+    let operand = if table.operand.is_empty() { String::new() } else { format!(" {}", table.operand) };
+    let mut out = format!("{}\n\nUsage: {}{operand} [flags]\n\n", table.about, table.called());
+    out.push_str(FROM_WHERE);
     for flag in rows {
         row(&mut out, &head(flag), &describe(flag));
     }

@@ -9,6 +9,7 @@ use super::{Flag, Table, duration, number, path, switch, text};
 pub const TABLE: Table = Table {
     program: "meseta local",
     about: "A cluster in one process: a master and agents, for trying and testing.",
+    operand: "",
     groups: &[FLAGS, TALKING],
     check: |_| Ok(()),
 };

@@ -3,8 +3,13 @@
 use super::common::LOGGING;
 use super::{Flag, Flags, Table, bytes, decimal, duration, json, number, path, switch, text};
 
-pub const TABLE: Table =
-    Table { program: "meseta master", about: "The master of a cluster.", groups: &[FLAGS, LOGGING], check };
+pub const TABLE: Table = Table {
+    program: "meseta master",
+    about: "The master of a cluster.",
+    operand: "",
+    groups: &[FLAGS, LOGGING],
+    check,
+};
 
 pub(super) const NO_AUTHENTICATION: &str = "there is no authentication yet";
 pub(super) const NO_AUTHORIZATION: &str = "there is no authorization yet";

@@ -88,6 +88,8 @@ pub struct Table {
     /// As in `meseta master`.
     pub program: &'static str,
     pub about: &'static str,
+    /// What it is about, given without a name before or after the flags; empty where there is no such thing.
+    pub operand: &'static str,
     pub groups: &'static [&'static [Flag]],
     /// What no single row can say, such as two flags that exclude each other.
     pub check: fn(&Flags) -> Result<(), String>,

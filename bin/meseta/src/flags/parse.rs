@@ -16,6 +16,7 @@ pub struct Given {
 #[derive(Default)]
 pub struct Raw {
     pub given: BTreeMap<&'static str, Given>,
+    pub operand: Option<String>,
     pub help: bool,
     pub version: bool,
     pub warnings: Vec<String>,
@@ -31,6 +32,7 @@ pub fn command_line(table: &Table, args: &[String]) -> Raw {
             match arg.as_str() {
                 "-h" => raw.help = true,
                 "-V" => raw.version = true,
+                word if raw.takes(table, word) => raw.operand = Some(word.to_owned()),
                 _ => raw.errors.push(format!("{arg:?} is not expected here; flags look like --name=value")),
             }
             continue;
@@ -94,6 +96,11 @@ fn negated(
 }
 
 impl Raw {
+    /// Whether a word is what the command is about: the first one that is no flag.
+    fn takes(&self, table: &Table, word: &str) -> bool {
+        !table.operand.is_empty() && self.operand.is_none() && !word.starts_with('-')
+    }
+
     fn put(&mut self, flag: &'static Flag, name: &str, text: String) {
         let given = Given { text, origin: format!("--{name}") };
         if let Some(before) = self.given.insert(flag.name, given) {

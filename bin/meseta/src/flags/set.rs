@@ -19,6 +19,7 @@ pub struct Flags {
     values: BTreeMap<&'static str, Value>,
     /// As given or by default; switches as `true` and `false`.
     texts: BTreeMap<&'static str, String>,
+    operand: Option<String>,
     /// To be logged once logging is set up.
     pub warnings: Vec<String>,
     /// Which flags were asked for: a test holds that none is taken in vain.
@@ -57,6 +58,7 @@ impl Flags {
             table,
             values: BTreeMap::new(),
             texts: BTreeMap::new(),
+            operand: raw.operand.take(),
             warnings: std::mem::take(&mut raw.warnings),
             #[cfg(test)]
             asked: Default::default(),
@@ -185,6 +187,11 @@ impl Flags {
 
     pub fn path(&self, name: &str) -> &Path {
         self.sure(name, self.path_opt(name))
+    }
+
+    /// What the command is about, where its table has such a thing.
+    pub fn operand(&self) -> Option<&str> {
+        self.operand.as_deref()
     }
 
     pub fn number_opt(&self, name: &str) -> Option<u64> {

@@ -259,6 +259,19 @@ fn one_thing_is_executed() {
 }
 
 #[test]
+fn what_a_command_is_about_stands_before_or_after_its_flags() {
+    let explained =
+        |words: &str| load(&frameworks::EXPLAIN, words).map(|flags| flags.operand().map(str::to_owned));
+    for words in ["f-1 --master=h:1", "--master=h:1 f-1", "--master h:1 f-1 --quiet", "--quiet f-1"] {
+        assert_eq!(explained(words), Ok(Some("f-1".to_owned())), "{words}");
+    }
+    assert!(explained("--master=h:1").unwrap_err().contains("name the framework by its ID"));
+    assert!(explained("f-1 f-2").unwrap_err().contains("\"f-2\" is not expected here"));
+    assert!(help::render(&frameworks::EXPLAIN).contains("Usage: meseta framework explain ID [flags]\n"));
+    assert!(help::render(&frameworks::LIST).contains("Usage: meseta framework list [flags]\n"));
+}
+
+#[test]
 fn help_shows_every_flag_once() {
     for table in ALL {
         let text = help::render(table);

@@ -5,6 +5,7 @@ use super::{Flag, Table, text};
 pub const TABLE: Table = Table {
     program: "meseta version",
     about: "Prints what this is, and which Mesos it speaks.",
+    operand: "",
     groups: &[FLAGS],
     check: |_| Ok(()),
 };

@@ -1,6 +1,6 @@
 //! `--domain` of master and agent.
 
-use meseta_wire::{Message, v1};
+use meseta_wire::v1;
 
 use crate::flags::Flags;
 
@@ -8,7 +8,7 @@ use crate::flags::Flags;
 pub fn domain(flags: &Flags) -> Result<Option<v1::DomainInfo>, String> {
     let Some(text) = flags.text_opt("domain") else { return Ok(None) };
     let example = r#"give e.g. {"fault_domain": {"region": {"name": "north"}, "zone": {"name": "a"}}}"#;
-    let domain = v1::DomainInfo::from_json(text.as_bytes())
+    let domain = super::strict::read::<v1::DomainInfo>(text)
         .map_err(|error| format!("--domain: {error}; {example}"))?;
     match &domain.fault_domain {
         Some(_) => Ok(Some(domain)),

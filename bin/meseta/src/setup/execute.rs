@@ -7,9 +7,10 @@ use meseta_client::framework::Way;
 use meseta_framework::{Options, Work};
 use meseta_model::{Resources, Role, TaskId};
 use meseta_wire::v1::framework_info::{Capability, capability};
-use meseta_wire::{Encoding, Enumeration, Message, Text, v1};
+use meseta_wire::{Encoding, Enumeration, Text, v1};
 use serde_json::{Value, json};
 
+use super::strict;
 use crate::flags::Flags;
 
 /// What the executor of a task group needs beside its tasks, as with Mesos.
@@ -98,7 +99,7 @@ pub fn framework(flags: &Flags) -> Result<v1::FrameworkInfo, String> {
 /// Read here only as far as they can be said; the master judges what they mean.
 fn constraints(flags: &Flags) -> Result<Option<v1::scheduler::OfferConstraints>, String> {
     let Some(text) = flags.text_opt("offer_constraints") else { return Ok(None) };
-    let read = v1::scheduler::OfferConstraints::from_json(text.as_bytes());
+    let read = strict::read::<v1::scheduler::OfferConstraints>(text);
     read.map(Some).map_err(|error| {
         format!(
             "--offer_constraints: {error}; give e.g. {{\"role_constraints\": {{\"*\": {{\"groups\": [...]}}}}}}"
@@ -163,7 +164,7 @@ fn completed(mut task: Value) -> Value {
 fn task(text: &str) -> Result<v1::TaskInfo, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| format!("--task: {error}"))?;
     let value = completed(value).to_string();
-    let task = v1::TaskInfo::from_json(value.as_bytes()).map_err(|error| format!("--task: {error}"))?;
+    let task = strict::read::<v1::TaskInfo>(&value).map_err(|error| format!("--task: {error}"))?;
     identified(&task).map_err(|error| format!("--task: {error}"))?;
     Ok(task)
 }
@@ -181,8 +182,7 @@ fn group(text: &str) -> Result<Work, String> {
     if let Some(tasks) = value.get_mut("tasks").and_then(Value::as_array_mut) {
         tasks.iter_mut().for_each(|task| *task = completed(task.take()));
     }
-    let group = v1::TaskGroupInfo::from_json(value.to_string().as_bytes())
-        .map_err(|error| wrong(error.to_string()))?;
+    let group = strict::read::<v1::TaskGroupInfo>(&value.to_string()).map_err(wrong)?;
     group.tasks.iter().try_for_each(identified).map_err(wrong)?;
     if group.tasks.is_empty() {
         return Err(wrong("there is no task in it; give {\"tasks\": [...]}".to_owned()));
@@ -267,5 +267,14 @@ mod tests {
             &["--name=n", "--command=x", "--offer_constraints={\"role_constraints\": 1}"],
             "--offer_constraints",
         );
+        refuses(
+            &["--name=n", "--command=x", "--offer_constraints={\"role_constrains\": {}}"],
+            "--offer_constraints: \"role_constrains\" is no key that is known; did you mean \"role_constraints\"?",
+        );
+        refuses(
+            &["--task={\"name\": \"t\", \"comand\": {\"value\": \"true\"}}"],
+            "did you mean \"command\"?",
+        );
+        refuses(&["--task_group={\"task\": []}"], "did you mean \"tasks\"?");
     }
 }

@@ -8,6 +8,7 @@ pub mod holder;
 pub mod local;
 pub mod master;
 pub mod network;
+mod strict;
 
 use domain::domain;
 

@@ -9,8 +9,8 @@ use meseta_model::{Resources, state};
 use meseta_wire::{Enumeration, Message, v1};
 use tokio::time::Instant;
 
-use super::UNREACHABLE;
 use super::follow::Followers;
+use crate::commands::UNREACHABLE;
 use crate::screen::Screen;
 use crate::setup::execute::Job;
 

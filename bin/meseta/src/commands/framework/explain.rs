@@ -7,31 +7,21 @@ use serde_json::Value;
 
 use super::ask::{ask, count, show};
 use crate::flags::{self, frameworks::EXPLAIN};
-use crate::output;
 
 pub fn run(args: &[String]) -> ExitCode {
-    let (framework, rest) = match args.split_first() {
-        Some((first, rest)) if !first.starts_with('-') => (Some(first.clone()), rest),
-        _ => (None, args),
-    };
-    let flags = match flags::start(&EXPLAIN, rest) {
+    let flags = match flags::start(&EXPLAIN, args) {
         Ok(flags) => flags,
         Err(code) => return code,
     };
-    let Some(framework) = framework else {
-        let cure = "name the framework by its ID, before all flags; `meseta framework list` tells the IDs";
-        output::talk(&format!("{}: {cure}", EXPLAIN.program));
-        return ExitCode::from(flags::USAGE);
-    };
+    let framework = escaped(flags.operand().unwrap_or_default());
     let role = flags.text_opt("role").map(|role| format!("&role={}", escaped(role))).unwrap_or_default();
-    match ask(&flags, &format!("/frameworks/explain?framework_id={}{role}", escaped(&framework))) {
-        Ok(told) => show(&flags, &told, text),
-        Err(why) => {
-            output::talk(&format!("{}: {why}", EXPLAIN.program));
-            return ExitCode::FAILURE;
+    match ask(&flags, &format!("/frameworks/explain?framework_id={framework}{role}")) {
+        Ok(told) => {
+            show(&flags, &told, text);
+            ExitCode::SUCCESS
         }
+        Err(failed) => failed.tell(&EXPLAIN),
     }
-    ExitCode::SUCCESS
 }
 
 /// One paragraph for each role.
@@ -40,7 +30,7 @@ fn text(told: &Value) -> String {
     for role in told["roles"].as_array().into_iter().flatten() {
         let number = |name: &str| role[name].as_u64().unwrap_or_default();
         out.push_str(&format!(
-            "role {}: {}, {} offered, {} about to be\n",
+            "role {}: {}, {} offered, {} eligible\n",
             role["role"].as_str().unwrap_or_default(),
             count(number("agents"), "agent"),
             number("offered"),
@@ -68,7 +58,7 @@ mod tests {
         }]});
         assert_eq!(
             text(&told),
-            "role web: 3 agents, 1 offered, 0 about to be\n        2 agents  CONSTRAINTS: the constraints exclude it\n"
+            "role web: 3 agents, 1 offered, 0 eligible\n        2 agents  CONSTRAINTS: the constraints exclude it\n"
         );
     }
 }

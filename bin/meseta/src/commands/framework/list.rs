@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::ask::{ask, count, show};
 use crate::flags::{self, frameworks::LIST};
-use crate::output;
 
 pub fn run(args: &[String]) -> ExitCode {
     let flags = match flags::start(&LIST, args) {
@@ -14,13 +13,12 @@ pub fn run(args: &[String]) -> ExitCode {
         Err(code) => return code,
     };
     match ask(&flags, "/frameworks") {
-        Ok(told) => show(&flags, &told["frameworks"], text),
-        Err(why) => {
-            output::talk(&format!("{}: {why}", LIST.program));
-            return ExitCode::FAILURE;
+        Ok(told) => {
+            show(&flags, &told["frameworks"], text);
+            ExitCode::SUCCESS
         }
+        Err(failed) => failed.tell(&LIST),
     }
-    ExitCode::SUCCESS
 }
 
 /// A line for each.

@@ -23,6 +23,7 @@ pub fn run(args: &[String]) -> ExitCode {
     match args.first().map(String::as_str) {
         Some("explain") => explain::run(&args[1..]),
         Some("list") => list::run(&args[1..]),
+        Some("help" | "--help" | "-h") if args.len() > 1 => run(&super::helped(&args[1..2])),
         Some("help" | "--help" | "-h") => {
             output::data(USAGE);
             ExitCode::SUCCESS
