@@ -89,7 +89,7 @@ fn quotas_set<'a>(
     host: &MasterHost,
     points: &mut Points,
 ) {
-    // The last word on a role counts.
+    // A role may be named twice, with the same quota.
     let set: BTreeMap<Role, Quota> = configs.filter_map(|config| Quota::from_wire(config).ok()).collect();
     for (role, quota) in &set {
         is_durable(&host.registry.wishes, role, quota);
