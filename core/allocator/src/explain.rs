@@ -5,7 +5,7 @@
 
 use crate::Allocator;
 use crate::ledger::Book;
-use crate::portions::{self, worthwhile};
+use crate::portions::{self, is_something, worthwhile};
 use crate::seats::Seat;
 use crate::shapes::{Shape, Stand};
 use meseta_model::{AgentId, FrameworkId, Resources, Role};
@@ -172,7 +172,7 @@ impl Allocator {
         }
         let capabilities = self.frameworks[seat.framework].capabilities;
         let worth = |resources: &Resources| {
-            !resources.is_empty()
+            is_something(resources)
                 && seat.accepts(resources, worthwhile(resources, &self.options.min_allocatable))
         };
         let with = |change: fn(&mut crate::Capabilities)| {

@@ -178,6 +178,11 @@ pub(crate) fn offerable(free: &Resources, role: &Role, capabilities: &Capabiliti
     free.offerable_where(role, |resource| needs(&resource.kind) & lacks(capabilities) == 0)
 }
 
+/// Whether there is something beside what is shared, which comes along with something else, or not at all.
+pub(crate) fn is_something(resources: &Resources) -> bool {
+    resources.iter().any(|resource| !resource.kind.is_shared())
+}
+
 fn derive(
     free: &Resources,
     taken: &Resources,
@@ -189,8 +194,7 @@ fn derive(
     let resources = free.offerable_where(role, |resource| needs(&resource.kind) & lacking == 0);
     let resources = without(resources, taken, |taken| taken.offerable_to(role));
     let worthwhile = worthwhile(&resources, minimum);
-    // What is shared comes along with something else, or not at all.
-    let something = resources.iter().any(|resource| !resource.kind.is_shared());
+    let something = is_something(&resources);
     let charged = names.map_or_else(Amounts::default, |names| names.charged(&resources));
     something.then_some(Portion { resources, worthwhile, charged })
 }

@@ -8,7 +8,7 @@
 use super::{Pick, Visit};
 use crate::accounts::AccountId;
 use crate::amounts::Amounts;
-use crate::portions::{Portion, Portions, worthwhile};
+use crate::portions::{Portion, Portions, is_something, worthwhile};
 use crate::requests::Kept;
 use crate::seats::Seat;
 use crate::shapes::Stand;
@@ -152,9 +152,11 @@ impl Visit<'_> {
         if portions.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
-    /// What quota leaves of a portion, with what it charges for that; None: all of it.
+    /// What quota leaves of a portion, with what it charges for that; None: all of it. Where it leaves nothing but what is
+    /// shared, that is nothing: it would be offered over and over.
     fn cut(&self, seat: &Seat, portion: &Portion) -> Option<(Resources, Amounts)> {
         let cut = self.accounts.cut(self.names, seat.account, &portion.resources, &portion.charged)?;
+        let cut = if is_something(&cut) { cut } else { Resources::new() };
         let charged = self.names.charged(&cut);
         Some((cut, charged))
     }

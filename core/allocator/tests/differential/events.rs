@@ -153,7 +153,6 @@ impl World {
                     self.naive.tell_agent(&id, |agent| agent.facts = facts);
                 }
             }
-            _ if self.shares => {}
             _ => {
                 let (role, quota) = (self.role(), self.quota());
                 let other = quota.clone().filter(|quota| !quota.is_default());

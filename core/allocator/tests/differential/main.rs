@@ -37,7 +37,7 @@ struct World {
     now: Mono,
     next: u64,
     size: Size,
-    /// Volumes are shared in worlds without quota.
+    /// Volumes are shared in some worlds.
     shares: bool,
     log: Vec<String>,
 }
@@ -82,6 +82,8 @@ impl World {
             agent: agent_id(&holder.agent),
             resources: self.naive.at(holder),
         };
+        let something = |offer: &Offered| !offer.resources.non_shared().is_empty();
+        assert!(real.iter().all(something), "what is shared is offered along with something that is not");
         assert_eq!(real, naive.iter().map(told).collect::<Vec<_>>(), "offers");
     }
 

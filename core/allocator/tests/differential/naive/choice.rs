@@ -1,6 +1,6 @@
 //! The choice: all seats sorted anew for every agent, and what each of them takes in its turn.
 
-use super::{Naive, Node, Refusal, sum};
+use super::{Naive, Node, Refusal, sum, with_shared};
 use crate::terms::{Holder, Place, SECOND, Seat};
 use meseta_model::{Mono, Quantities, Resource, Resources, Rng, Scalar};
 use std::collections::BTreeSet;
@@ -171,7 +171,6 @@ impl Naive {
             let refined = kind.reservations().len() < 2 || can("refined");
             kind.offerable_to(role) && revocable && refined && (!kind.is_shared() || can("shared"))
         };
-        let portion = left.filter(|resource| gpus && region && admitted && offerable(resource));
-        if portion.non_shared().is_empty() { Resources::new() } else { portion }
+        with_shared(left.filter(|resource| gpus && region && admitted && offerable(resource)))
     }
 }
