@@ -13,6 +13,7 @@ pub const ALL: &[&str] = &[
     "agent drained",
     "agent forgotten by its operator",
     "agent gone with its drain",
+    "agent held back for a need",
     "agent host rebooted",
     "agent refused",
     "agent session taken over",

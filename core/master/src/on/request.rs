@@ -5,12 +5,18 @@ use meseta_model::{AgentId, FrameworkId, Resources};
 use meseta_wire::v1;
 use meseta_wire::v1::scheduler::call;
 
-use crate::Master;
+use crate::{Master, Mutant};
 
 impl Master {
     pub(crate) fn on_request(&mut self, framework: &FrameworkId, body: &call::Request) {
         self.state.counters.messages_resource_request += 1;
-        let requests = body.requests.iter().filter_map(read).collect();
+        let mut requests: Vec<Request> = body.requests.iter().filter_map(read).collect();
+        if self.mutated(Mutant::NeedAnywhere) {
+            requests.iter_mut().for_each(|request| request.agent = None);
+        }
+        if self.mutated(Mutant::IgnoreNeeds) || (requests.is_empty() && self.mutated(Mutant::KeepNeeds)) {
+            return;
+        }
         self.allocator.request(framework, requests);
     }
 }

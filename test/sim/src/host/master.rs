@@ -8,9 +8,10 @@ use meseta_wire::v1;
 use meseta_wire::v1::DrainState;
 
 use super::input_log::InLog;
+use crate::invariants::r8;
 use crate::net::{ConnId, Kind, Packet, Way};
 use crate::node::{Node, Process};
-use crate::queue::{Happening, MILLISECOND, SECOND};
+use crate::queue::{Happening, MILLISECOND, SECOND, Time};
 use crate::registry::{AgentRecord, Registry};
 use crate::sometimes;
 use crate::swarm::Swarm;
@@ -69,6 +70,11 @@ impl MasterHost {
     /// What readers see, where there is a master.
     pub fn view(&self) -> Option<meseta_master::View> {
         self.machine.as_ref().map(|machine| machine.view())
+    }
+
+    /// The allocation interval, in nanoseconds.
+    pub fn interval(&self) -> Time {
+        self.options.allocation_interval.as_nanos() as Time
     }
 
     fn reply(&mut self, conn: ConnId, ticket: Option<Ticket>) -> ReplyTo {
@@ -218,6 +224,7 @@ impl World {
         input.fold(&mut self.log);
         let now = self.master.process.now(self.now);
         let before = matches!(input, Input::Committed { .. }).then(|| machine.view());
+        let woken = matches!(input, Input::Wake);
         self.facts.master_input(&input, &machine, &mut self.points);
         let mut out = std::mem::take(&mut self.master.out);
         machine.step(now, input, &mut out);
@@ -240,6 +247,9 @@ impl World {
         if let Some(machine) = &self.master.machine {
             self.facts.master_stepped(machine, before.as_ref(), &mut self.points);
             self.plan_wake(Node::Master, wake);
+        }
+        if woken {
+            r8::woken(self);
         }
     }
 }

@@ -8,8 +8,9 @@ use meseta_wire::internal::UpdateEntry;
 use meseta_wire::v1;
 
 use super::conversions::Converted;
-use super::needs::{Need, Needs};
+use super::needs::{Need, Needs, Refusals};
 use super::offers::Offers;
+use super::r8::Beats;
 use super::reconciled;
 use crate::queue::Time;
 
@@ -51,7 +52,10 @@ pub struct Facts {
     pub inverse: BTreeMap<String, (String, String)>,
     /// What frameworks may be told of operations that they ask about.
     pub operations: reconciled::Known,
+    /// What they need, what they gave back, and what was seen with each beat of the master.
     pub needs: Needs,
+    pub refusals: Refusals,
+    pub beats: Beats,
 }
 
 /// One launch of a task.
@@ -218,6 +222,8 @@ pub struct Call {
     pub inverse: Vec<String>,
     /// What they hold together.
     pub resources: Resources,
+    /// For how many seconds what is left of them is refused.
+    pub refuse: Option<f64>,
 }
 
 impl Facts {
@@ -243,6 +249,8 @@ impl Facts {
             inverse: BTreeMap::new(),
             operations: reconciled::Known::default(),
             needs: Needs::new(),
+            refusals: Refusals::new(),
+            beats: Beats::default(),
         }
     }
 

@@ -10,7 +10,7 @@ use meseta_wire::v1::scheduler::{self, call, event};
 use super::facts::{Call, Facts, Step, Stream};
 use super::offers::Offer;
 use super::{
-    a2, a3, answers, conversions, d2, f1, f2, f3, needs, o1, o3, r2, r3, r4, r5, r7, reconciled, t3,
+    a2, a3, answers, conversions, d2, f1, f2, f3, needs, o1, o3, r2, r3, r4, r5, r7, r8, reconciled, t3,
 };
 use crate::host::MasterHost;
 use crate::queue::Time;
@@ -83,7 +83,10 @@ impl Facts {
         let accepted = call.accept_inverse_offers.iter().flat_map(|body| &body.inverse_offer_ids);
         let declined = call.decline_inverse_offers.iter().flat_map(|body| &body.inverse_offer_ids);
         let inverse = accepted.chain(declined).map(|id| id.value.to_string()).collect();
-        Some(Call { kind, framework, stream_id, offers, usable, inverse, resources })
+        let accept = call.accept.iter().filter_map(|body| body.filters.as_ref()?.refuse_seconds);
+        let decline = call.decline.iter().filter_map(|body| body.filters.as_ref()?.refuse_seconds);
+        let refuse = accept.chain(decline).next();
+        Some(Call { kind, framework, stream_id, offers, usable, inverse, resources, refuse })
     }
 
     /// The master asks for that, and it is about to happen.
@@ -131,8 +134,11 @@ impl Facts {
             return;
         }
         self.step.accepted = true;
+        let (framework, kind, offers) = (call.framework.clone(), call.kind, call.offers.clone());
+        r8::heard(self, &framework, kind);
+        needs::gave_back(self, host);
         // What is named in an ACCEPT or DECLINE is no longer out, whatever came of it.
-        for offer in call.offers.clone() {
+        for offer in offers {
             r5::ended(self, &offer);
         }
         o3::answered(self, points);
@@ -198,6 +204,7 @@ impl Facts {
         d2::subscribed(registry, &id);
         let again = self.frameworks.contains_key(&id);
         self.drop_offers_of(&id);
+        r8::renewed(self, &id);
         let framework = self.framework(&id);
         sometimes!(points, "framework failed over", again && framework.stream.is_some());
         if framework.stream_id.is_empty() {
@@ -240,6 +247,9 @@ impl Facts {
                 r4::offered(self, view, quotas, &offer.id.value, &known, points);
             }
             needs::served(self, &known.framework, &known.agent, &known.resources, points);
+            if let Some(view) = &view {
+                r8::offered(self, host, view, &offer.id.value, &known);
+            }
             self.offers.insert(&offer.id.value, known);
             if let Some(view) = &view {
                 r2::apart(self, view, &offer.agent_id.value);
@@ -275,6 +285,7 @@ impl Facts {
             framework.stream = None;
             framework.away_since = Some(since);
             self.drop_offers_of(&id);
+            r8::renewed(self, &id);
         }
     }
 
@@ -314,6 +325,7 @@ impl Facts {
         self.updating.clear();
         self.inverse.clear();
         reconciled::master_gone(self);
+        needs::master_gone(self);
         for framework in self.frameworks.values_mut() {
             if framework.stream.take().is_some() {
                 framework.away_since = Some(now);

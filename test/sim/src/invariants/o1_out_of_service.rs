@@ -23,6 +23,14 @@ pub fn offered(host: &MasterHost, offer: &v1::Offer) {
     );
 }
 
+/// Whether an agent may be offered.
+pub fn serves(host: &MasterHost, agent: &str, hostname: &str) -> bool {
+    let record = host.registry.agents.get(agent);
+    let up = record.is_some_and(|record| !record.deactivated && record.drain.is_none() && !record.gone);
+    let listed = host.whitelist.as_ref().is_none_or(|hostnames| hostnames.contains(hostname));
+    up && listed && !host.registry.wishes.down.contains(hostname)
+}
+
 /// Something is done with an agent that is only done with those in service.
 pub fn in_service(registry: &Registry, agent: &str, what: std::fmt::Arguments<'_>) {
     let record = registry.agents.get(agent);

@@ -4,7 +4,7 @@ use meseta_wire::internal::ToAgent;
 use meseta_wire::{Message, v1};
 
 use super::facts::Facts;
-use super::{a2, d2, o1, r5, reconciled};
+use super::{a2, d2, o1, r5, r8, reconciled};
 use crate::registry::Registry;
 use crate::sometimes;
 use crate::sometimes::Points;
@@ -38,6 +38,7 @@ impl Facts {
             );
             self.links.insert(link, agent.to_string());
             self.sessions.insert(agent.to_string(), link);
+            r8::agent_renewed(self, agent);
         } else if message.refused.is_none()
             && (message.shutdown.is_none() || !self.is_unwanted(link, registry))
         {
