@@ -120,6 +120,8 @@ impl Agent {
         same("hostname", old.hostname == new.hostname, &old.hostname, &new.hostname)?;
         let port = |info: &v1::AgentInfo| info.port.unwrap_or(5051);
         same("port", port(old) == port(new), &port(old).to_string(), &port(new).to_string())?;
+        let fits = old.domain == new.domain || (additive && old.domain.is_none());
+        same("fault domain", fits, &domain(old), &domain(new))?;
         let fits = before == after || (additive && after.contains(&before));
         same("resources", fits, &before.to_string(), &after.to_string())?;
         let within = |old: &v1::Attribute| new.attributes.contains(old);
@@ -223,6 +225,13 @@ impl Agent {
         self.life = Life::Serving;
         self.connect_later(now);
     }
+}
+
+fn domain(info: &v1::AgentInfo) -> String {
+    let domain = info.domain.as_ref().and_then(|domain| domain.fault_domain.as_ref());
+    let name =
+        |domain: &v1::domain_info::FaultDomain| format!("{}, {}", domain.region.name, domain.zone.name);
+    domain.map_or_else(|| "none".to_owned(), |domain| name(domain))
 }
 
 fn attributes(attributes: &[v1::Attribute]) -> String {

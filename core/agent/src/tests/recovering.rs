@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use meseta_wire::v1::TaskState;
+use meseta_wire::Message;
+use meseta_wire::v1::{DomainInfo, TaskState};
 
 use super::World;
 use crate::*;
@@ -116,6 +117,32 @@ fn another_configuration_is_refused_unless_it_only_adds() {
     world.links.clear();
     world.restart(|options| options.reconfiguration = Reconfiguration::Equal);
     assert!(world.agent.view().info.id.is_none(), "an agent whose state was set aside is a new one");
+}
+
+#[test]
+fn another_fault_domain_is_refused_unless_there_was_none() {
+    fn check(was: Option<&str>, is: Option<&str>, policy: Reconfiguration, fits: bool) {
+        let domain = |region: Option<&str>| {
+            let json = format!(
+                r#"{{"fault_domain": {{"region": {{"name": "{}"}}, "zone": {{"name": "z"}}}}}}"#,
+                region?
+            );
+            Some(DomainInfo::from_json(json.as_bytes()).expect("a domain"))
+        };
+        let mut options = super::options();
+        options.info.domain = domain(was);
+        let mut world = World::with(options);
+        world.serve();
+        world.restart(|options| (options.info.domain, options.reconfiguration) = (domain(is), policy));
+        assert_eq!(!world.said().contains(&"exit 1".to_owned()), fits, "{was:?} {is:?} {policy:?}");
+    }
+    use Reconfiguration::{Additive, Equal};
+    check(Some("north"), Some("north"), Equal, true);
+    check(Some("north"), Some("south"), Equal, false);
+    check(Some("north"), None, Additive, false);
+    check(Some("north"), Some("south"), Additive, false);
+    check(None, Some("north"), Equal, false);
+    check(None, Some("north"), Additive, true);
 }
 
 fn attribute(name: &str) -> meseta_wire::v1::Attribute {
