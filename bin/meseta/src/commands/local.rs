@@ -10,7 +10,7 @@ use std::time::Duration;
 use meseta_runtime::{Signal, Signals};
 use tokio::time::Instant;
 
-use self::cluster::Cluster;
+use self::cluster::{Cluster, End};
 use super::daemon;
 use crate::flags::{self, Flags};
 use crate::{output, setup};
@@ -70,11 +70,12 @@ async fn asked_to_stop(signals: &mut Signals) {
     while signals.next().await == Signal::User1 {}
 }
 
-/// Says what there is, and serves until a part of the cluster ends, of which it tells.
+/// Says what there is, and serves until what the cluster cannot be without ends, of which it tells. An agent that ends is
+/// told of, and the master serves on.
 async fn present(cluster: &mut Cluster, demo: bool, began: Instant) -> Option<String> {
     let ready = tokio::time::timeout(READY, cluster.ready());
     let ready = tokio::select! {
-        ended = cluster.next_end() => return Some(ended),
+        End::Agent(ended) | End::Whole(ended) = cluster.next_end() => return Some(ended),
         ready = ready => ready.is_ok(),
     };
     output::talk(&words::ready(cluster.seen(), began.elapsed(), ready));
@@ -86,8 +87,18 @@ async fn present(cluster: &mut Cluster, demo: bool, began: Instant) -> Option<St
         output::talk(&words::what_next(&seen));
         std::future::pending().await
     };
-    tokio::select! {
-        ended = cluster.next_end() => Some(ended),
-        () = talk => None,
+    tokio::pin!(talk);
+    loop {
+        let end = tokio::select! {
+            end = cluster.next_end() => end,
+            () = &mut talk => return None,
+        };
+        match end {
+            End::Agent(ended) => {
+                tracing::warn!("{ended}");
+                output::talk(&words::without(&ended, cluster.agents_left()));
+            }
+            End::Whole(ended) => return Some(ended),
+        }
     }
 }

@@ -41,8 +41,17 @@ pub struct Agent {
     pub resources: Resources,
 }
 
+/// A part of the cluster that ended by itself.
+pub enum End {
+    /// An agent, as an operator or its disk wanted it: the others are served as before.
+    Agent(String),
+    /// What the cluster cannot be without.
+    Whole(String),
+}
+
 /// What is said to a running agent.
 struct Reins {
+    number: usize,
     rest: Box<dyn Fn(String) + Send>,
     is_registered: Question,
     stop: Stop,
@@ -81,7 +90,7 @@ impl Cluster {
         let mut cluster = Cluster { seen, master: stop, is_deserted, agents: Vec::new(), running };
         // An agent that comes before its master leads is not heard, and waits before it comes again.
         tokio::select! {
-            ended = cluster.next_end() => return Err(ended),
+            End::Agent(ended) | End::Whole(ended) = cluster.next_end() => return Err(ended),
             _ = tokio::time::timeout(READY, until(vec![is_serving])) => {}
         }
         for number in 1..=local.agents {
@@ -101,6 +110,7 @@ impl Cluster {
             .map_err(|error| format!("agent {number}: {error}"))?;
         self.seen.agents.push(Agent { address: daemon.local_addr(), resources });
         self.agents.push(Reins {
+            number: usize::from(number),
             rest: Box::new(daemon.rest()),
             is_registered: Arc::new(daemon.is_registered()),
             stop: daemon.stopper(),
@@ -123,13 +133,21 @@ impl Cluster {
     }
 
     /// Resolves when a part of the cluster ended by itself, and tells why.
-    pub async fn next_end(&mut self) -> String {
+    pub async fn next_end(&mut self) -> End {
         match self.running.join_next().await {
-            Some(Ok((Who::Master, reason))) => format!("the master ended: {reason}"),
-            Some(Ok((Who::Agent(number), reason))) => format!("agent {number} ended: {reason}"),
-            Some(Err(error)) => format!("a part of the cluster broke: {error}"),
-            None => "nothing of the cluster is left".to_owned(),
+            Some(Ok((Who::Master, reason))) => End::Whole(format!("the master ended: {reason}")),
+            Some(Ok((Who::Agent(number), reason))) => {
+                self.agents.retain(|agent| agent.number != number);
+                End::Agent(format!("agent {number} ended: {reason}"))
+            }
+            Some(Err(error)) => End::Whole(format!("a part of the cluster broke: {error}")),
+            None => End::Whole("nothing of the cluster is left".to_owned()),
         }
+    }
+
+    /// How many agents there are still.
+    pub fn agents_left(&self) -> usize {
+        self.agents.len()
     }
 
     /// Ends what runs, then the agents, then the master. Gives a line for each thing that may be left.
@@ -138,7 +156,7 @@ impl Cluster {
         for agent in &self.agents {
             (agent.rest)("the local cluster is stopped".to_owned());
         }
-        let mut alive: Vec<usize> = (1..=self.agents.len()).collect();
+        let mut alive: Vec<usize> = self.agents.iter().map(|agent| agent.number).collect();
         let resting = async {
             while !alive.is_empty() {
                 match self.running.join_next().await {

@@ -25,6 +25,19 @@ pub fn ready(seen: &Seen, took: Duration, all: bool) -> String {
     text
 }
 
+/// An agent ended, and so many are left.
+pub fn without(ended: &str, left: usize) -> String {
+    let rest = match left {
+        0 => "it has no agent now".to_owned(),
+        1 => "it has one agent left".to_owned(),
+        count => format!("it has {count} agents left"),
+    };
+    format!(
+        "meseta local: {ended}. The master goes on, {rest}; to have the agent back, stop with Ctrl-C and start the same \
+         command again"
+    )
+}
+
 /// What to try.
 pub fn what_next(seen: &Seen) -> String {
     let (program, master) = (program(), seen.master);
