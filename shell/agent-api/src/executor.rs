@@ -12,8 +12,7 @@ use meseta_wire::v1::executor::{Call, call};
 use crate::daemon::Shared;
 
 pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
-    let known = |call: &Call| call.r#type.filter(|r#type| *r#type != call::Type::Unknown);
-    let (call, r#type) = read_call(&mut request, known).await?;
+    let (call, r#type) = read_call(&mut request, |call: &Call| call.r#type).await?;
     match r#type {
         call::Type::Subscribe if call.message.subscribe.is_none() => {
             Err(Refusal::bad_request("Expecting 'subscribe' to be present"))

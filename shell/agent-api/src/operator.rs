@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use meseta_agent::{Answer, ExecutorView, Input, ReplyTo, TaskView, View};
 use meseta_api::handlers::refusal;
-use meseta_api::{Offered, call as calls, flags, read_call, secrets};
+use meseta_api::{Offered, call as calls, flags, read_call, secrets, unknown_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_wire::v1::agent::response::{self, Type as Answered};
 use meseta_wire::v1::agent::{Call, Response as Message, call};
@@ -15,9 +15,9 @@ use crate::metrics;
 
 pub(crate) async fn take(shared: Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
-    let known = |call: &Call| call.r#type.filter(|r#type| *r#type != Type::Unknown);
-    let (call, r#type) = read_call(&mut request, known).await?;
+    let (call, r#type) = read_call(&mut request, |call: &Call| call.r#type).await?;
     match r#type {
+        Type::Unknown => Err(unknown_call()),
         Type::SetLoggingLevel => {
             let set = call.message.set_logging_level.as_ref();
             let set =

@@ -30,7 +30,7 @@ pub struct Call<M> {
 /// Reads a call: `Content-Type` says its encoding, `Accept` that of the answer (without it, or where anything goes, that
 /// of the call).
 ///
-/// `kind` is its type, where that is known; it comes along.
+/// `kind` is its type, where that is known; it comes along, and may be UNKNOWN, which is for [`unknown_call`].
 ///
 /// Errors: 400 without `Content-Type`, with a malformed body or a type that is not known, 415 and 406 for media types that
 /// are not spoken.
@@ -44,6 +44,11 @@ pub async fn read_call<M: Message, T: Enumeration>(
     let message = sent.decode::<M>(&body).map_err(|error| Refusal::bad_request(error.to_string()))?;
     let kind = kind(&message).ok_or_else(|| Refusal::bad_request(unknown::<T>(sent, &body)))?;
     Ok((Call { message, wanted }, kind))
+}
+
+/// What is answered to a call of the type UNKNOWN, as by Mesos.
+pub fn unknown_call() -> Refusal {
+    Refusal::new(StatusCode::NOT_IMPLEMENTED, "A call of the type 'UNKNOWN' asks for nothing".to_owned())
 }
 
 /// The type of a call is missing or not known: in JSON it can be told which of both, and what was meant.

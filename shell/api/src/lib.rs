@@ -27,7 +27,7 @@ pub mod verbosity;
 pub mod version;
 pub mod waiting;
 
-pub use call::{Call, Offered, read_call, wanted};
+pub use call::{Call, Offered, read_call, unknown_call, wanted};
 pub use daemon::Ended;
 pub use events::EventStream;
 pub use nearest::nearest;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use meseta_api::{flags, read_call};
+use meseta_api::{flags, read_call, unknown_call};
 use meseta_http::{Refusal, Request, Response, StatusCode, reply};
 use meseta_master::{Input, ReplyTo, View};
 use meseta_wire::v1::master::response;
@@ -15,8 +15,7 @@ use crate::{maintenance, metrics, quota, routes, scheduler, v1 as show};
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     use call::Type;
-    let known = |call: &Call| call.r#type.filter(|r#type| *r#type != Type::Unknown);
-    let (call, r#type) = read_call(&mut request, known).await?;
+    let (call, r#type) = read_call(&mut request, |call: &Call| call.r#type).await?;
     if !has_body(&call.message, r#type) {
         let field = r#type.name().to_lowercase();
         return Err(Refusal::bad_request(format!("Expecting '{field}' to be present")));
@@ -24,6 +23,9 @@ pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<R
     let view = shared.view.read();
     if !view.is_serving() {
         return Err(routes::recovering());
+    }
+    if r#type == Type::Unknown {
+        return Err(unknown_call());
     }
     if let Some(set) = &call.message.set_logging_level {
         shared.verbosity.set_for(set.level, &set.duration)?;

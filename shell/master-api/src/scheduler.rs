@@ -17,8 +17,7 @@ const STREAM_ID_BYTES_MAX: usize = 128;
 
 pub(crate) async fn take(shared: &Arc<Shared>, mut request: Request) -> Result<Response, Refusal> {
     let stream_id = stream_id(&request)?;
-    let known = |call: &scheduler::Call| call.r#type.filter(|r#type| *r#type != call::Type::Unknown);
-    let (call, r#type) = read_call(&mut request, known).await?;
+    let (call, r#type) = read_call(&mut request, |call: &scheduler::Call| call.r#type).await?;
     match r#type {
         call::Type::Subscribe if stream_id.is_some() => {
             Err(Refusal::bad_request("SUBSCRIBE begins a stream: it must not carry 'Mesos-Stream-Id'"))

@@ -37,9 +37,8 @@ impl Agent {
             }
             Some(call::Type::Heartbeat) => Ok(()),
             Some(call::Type::Subscribe) => Err((400, "SUBSCRIBE opens a stream of its own".to_owned())),
-            Some(call::Type::Unknown) | None => {
-                Err((400, "Expecting 'type' to be present and known".to_owned()))
-            }
+            Some(call::Type::Unknown) => Err((501, "a call of the type UNKNOWN asks for nothing".to_owned())),
+            None => Err((400, "Expecting 'type' to be present and known".to_owned())),
         }
     }
 

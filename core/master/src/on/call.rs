@@ -24,6 +24,9 @@ impl Master {
         match kind {
             Type::Teardown => return self.on_teardown(cx, reply, &framework),
             Type::UpdateFramework => return self.on_update_framework(cx, reply, &framework, call),
+            Type::Unknown => {
+                return cx.refuse(reply, 501, "A call of the type 'UNKNOWN' asks for nothing");
+            }
             _ => cx.reply(reply, Answer::Accepted),
         }
         self.on_accepted_call(cx, kind, &framework, call);

@@ -70,7 +70,6 @@ impl Master {
             | Type::DestroyVolumes
             | Type::GrowVolume
             | Type::ShrinkVolume => self.on_operator_resources(cx, reply, call),
-            Type::Unknown => cx.refuse(reply, 400, "Expecting 'type' to be present and known"),
             kind => cx.refuse(reply, 501, format!("{} is not supported by this master", kind.name())),
         }
     }

@@ -22,8 +22,7 @@ pub(crate) fn subscribe(call: Call) -> Result<Subscribe, String> {
 
 /// The type of any other call, and the framework that it names.
 pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
-    let kind = call.r#type.filter(|kind| *kind != Type::Unknown);
-    let kind = kind.ok_or_else(|| "Expecting 'type' to be present and known".to_owned())?;
+    let kind = call.r#type.ok_or_else(|| "Expecting 'type' to be present and known".to_owned())?;
     if kind == Type::Subscribe {
         return Err("A SUBSCRIBE cannot be taken here".to_owned());
     }
