@@ -5,6 +5,7 @@
 //! - `sandboxes`: old ones go by themselves.
 //! - `execute`: what the person hears who runs a command on a cluster.
 //! - `frameworks`: `meseta framework`, and a `--master` that is none.
+//! - `local`: a cluster in one process, of which a part goes.
 //! - `flags`: how the program is called, and what it refuses.
 //!
 //! The program is the `meseta` beside the tests' own folder, or the one that MESETA_BIN names; `cargo xtask test` builds
@@ -17,5 +18,6 @@ mod execute;
 mod flags;
 mod frameworks;
 mod harness;
+mod local;
 mod sandboxes;
 mod together;

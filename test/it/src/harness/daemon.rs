@@ -48,6 +48,15 @@ impl Daemon {
         Daemon::new("agent", root, &flags)
     }
 
+    /// A whole cluster in one process, with an agent, not started.
+    pub fn local(root: &Path) -> Daemon {
+        Daemon::new(
+            "local",
+            root,
+            &[("work_dir", &root.join("local").display().to_string()), ("num_agents", "1")],
+        )
+    }
+
     fn new(command: &'static str, root: &Path, flags: &[(&str, &str)]) -> Daemon {
         std::fs::create_dir_all(root).expect("a folder for a daemon");
         let (port, root) = (free_port(), root.to_owned());
