@@ -57,10 +57,6 @@ pub enum Mutant {
     ForgetAwaited,
     /// Who asks about an operation while its agent is disconnected is told that it is unknown.
     AnswerConnected,
-    /// What frameworks need is counted, and nothing is kept for it.
-    IgnoreNeeds,
-    /// A framework that needs nothing any more is not heard.
-    KeepNeeds,
     /// On which agent something is needed is not heard.
     NeedAnywhere,
 }
@@ -93,8 +89,6 @@ impl Mutant {
         ("master-ignore-regions", Mutant::IgnoreRegions),
         ("master-forget-awaited", Mutant::ForgetAwaited),
         ("master-answer-connected", Mutant::AnswerConnected),
-        ("master-ignore-needs", Mutant::IgnoreNeeds),
-        ("master-keep-needs", Mutant::KeepNeeds),
         ("master-need-anywhere", Mutant::NeedAnywhere),
     ];
 }

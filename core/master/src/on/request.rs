@@ -14,9 +14,6 @@ impl Master {
         if self.mutated(Mutant::NeedAnywhere) {
             requests.iter_mut().for_each(|request| request.agent = None);
         }
-        if self.mutated(Mutant::IgnoreNeeds) || (requests.is_empty() && self.mutated(Mutant::KeepNeeds)) {
-            return;
-        }
         self.allocator.request(framework, requests);
     }
 }
