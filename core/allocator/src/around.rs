@@ -41,7 +41,7 @@ impl Tree {
         // The set is set aside meanwhile, so that those below can be refreshed on the way.
         let order = std::mem::take(&mut self.node_mut(at).below.order);
         let flow = if way.covered && order.spent.is_empty() {
-            order.set.iter().try_for_each(|key| self.step_on(key.node, way, each))
+            order.iter().try_for_each(|key| self.step_on(key.node, way, each))
         } else {
             let concerned = self.concerned(at, &order, way);
             let mut keys: Vec<Key> = concerned.into_iter().map(|node| self.key_of(node)).collect();
@@ -54,7 +54,7 @@ impl Tree {
 
     /// The children that may have something, or somebody below them.
     fn concerned(&self, at: NodeId, order: &Order, way: Way<'_>) -> Vec<NodeId> {
-        let all = || order.set.iter().map(|key| key.node).chain(order.spent.iter().copied());
+        let all = || order.iter().map(|key| key.node).chain(order.spent.iter().copied());
         if way.covered {
             return all().collect();
         }
@@ -62,7 +62,7 @@ impl Tree {
             Place::Role { role, .. } => Some(role),
             _ => None,
         };
-        let most = order.set.len() + order.spent.len();
+        let most = order.len() + order.spent.len();
         match way.reserved.reserved_below(role_of(at), most) {
             Some(roles) => {
                 let wanting = |node: &NodeId| self.node(*node).standing.wanting;

@@ -155,8 +155,12 @@ impl Allocator {
     fn check_order(&self) {
         for (id, node) in self.tree.nodes() {
             let parent = self.tree.node(node.parent);
-            let stands = parent.below.order.set.iter().find(|key| key.node == id);
+            let stands = parent.below.order.iter().find(|key| key.node == id);
             assert_eq!(stands, node.key.as_ref(), "{}: stands where it believes", node.rest.name);
+            let ahead = parent.below.order.ahead.iter().any(|key| key.node == id);
+            assert_eq!(ahead, node.standing.ahead, "{}: has its turn before others", node.rest.name);
+            let reason = node.standing.hungry || !node.below.order.ahead.is_empty();
+            assert_eq!(ahead, node.key.is_some() && reason, "{}: has a reason for that", node.rest.name);
             let current = parent.below.order.is_of(self.tree.measure.epoch());
             if let Some(key) = stands.filter(|_| current) {
                 assert_eq!(*key, self.tree.key_of(id), "{}: stands where it should", node.rest.name);

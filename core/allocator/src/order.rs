@@ -1,15 +1,14 @@
 //! The order among siblings: by share over weight, then by how often something was given, then by name.
 //!
-//! Owns the ordered set of each node's children that want offers, those among them that have their turn first and those
-//! that are left out because their limits leave nothing; and how it is kept: one child that changed is moved at
+//! Owns the ordered sets of each node's children that want offers, apart those that have their turn first, and those
+//! that are left out because their limits leave nothing; and how they are kept: one child that changed is moved at
 //! once, O(log siblings); where all keys are out of date (the cluster's proportions changed, or a weight) the whole set is
 //! renewed when it is read next, and not before.
 
 use crate::keys::Keys;
 use crate::measure::STALE;
-use crate::tree::{NodeId, ROOT, Tree};
+use crate::tree::{Node, NodeId, ROOT, Tree};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 
 /// A place among siblings; the lesser is next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,34 +57,59 @@ pub(crate) struct Standing {
     pub ahead: bool,
 }
 
+/// Each child that wants offers is in one of the three.
 pub(crate) struct Order {
-    pub set: Keys,
-    /// Those of the set that have their turn before the others.
+    /// Those that have their turn before the others.
     pub ahead: Keys,
-    /// Those that want offers and are spent; they have no place in the order.
-    pub spent: BTreeSet<NodeId>,
+    /// Those that have not.
+    pub rest: Keys,
+    /// Those that are spent, which have no place in the order; in none.
+    pub spent: Vec<NodeId>,
     /// The epoch of the keys, where they are all of one.
     epoch: u64,
 }
 
 impl Default for Order {
     fn default() -> Self {
-        let (set, ahead, spent) = Default::default();
-        Self { set, ahead, spent, epoch: STALE }
+        let (ahead, rest, spent) = Default::default();
+        Self { ahead, rest, spent, epoch: STALE }
     }
 }
 
 impl Order {
     /// Nobody wants offers.
     pub fn is_empty(&self) -> bool {
-        self.set.is_empty() && self.spent.is_empty()
+        self.len() == 0 && self.spent.is_empty()
+    }
+
+    /// How many have a place.
+    pub fn len(&self) -> usize {
+        self.ahead.len() + self.rest.len()
+    }
+
+    /// The next, whoever has its turn before others.
+    pub fn first(&self) -> Option<&Key> {
+        self.ahead.first().into_iter().chain(self.rest.first()).min()
+    }
+
+    /// All of them in their order, whoever has its turn before others.
+    pub fn iter(&self) -> impl Iterator<Item = &Key> {
+        let (mut ahead, mut rest) = (self.ahead.iter().peekable(), self.rest.iter().peekable());
+        std::iter::from_fn(move || match (ahead.peek(), rest.peek()) {
+            (Some(one), other) if other.is_none_or(|other| one < other) => ahead.next(),
+            _ => rest.next(),
+        })
+    }
+
+    fn set_mut(&mut self, ahead: bool) -> &mut Keys {
+        if ahead { &mut self.ahead } else { &mut self.rest }
     }
 
     /// The same order with other numbers in the keys.
     pub fn renumbered(self, number: impl Fn(NodeId) -> u64) -> Self {
         let renew = |key: Key| Key { number: number(key.node), ..key };
-        let [set, ahead] = [self.set, self.ahead].map(|set| set.iter().map(|key| renew(*key)).collect());
-        Self { set, ahead, ..self }
+        let [ahead, rest] = [self.ahead, self.rest].map(|set| set.iter().map(|key| renew(*key)).collect());
+        Self { ahead, rest, ..self }
     }
 
     pub fn outdate(&mut self) {
@@ -94,6 +118,13 @@ impl Order {
 
     pub fn is_of(&self, epoch: u64) -> bool {
         self.epoch == epoch
+    }
+}
+
+impl Node {
+    /// Whether it, or somebody below it, is hungry.
+    fn has_reason(&self) -> bool {
+        self.standing.hungry || !self.below.order.ahead.is_empty()
     }
 }
 
@@ -126,30 +157,42 @@ impl Tree {
     }
 
     fn place(&mut self, at: NodeId) {
-        let (parent, spent) = (self.node(at).parent, self.node(at).standing.spent);
-        if spent {
-            self.node_mut(parent).below.order.spent.insert(at);
+        let parent = self.node(at).parent;
+        if self.node(at).standing.spent {
+            let spent = &mut self.node_mut(parent).below.order.spent;
+            let place = spent.len() as u32;
+            spent.push(at);
+            self.node_mut(at).rest.spent_at = place;
             self.spent += 1;
-        } else {
-            let key = self.key_of(at);
-            self.node_mut(at).key = Some(key);
-            self.node_mut(parent).below.order.set.insert(key);
+            return;
         }
-        self.settle_ahead(at);
+        let key = self.key_of(at);
+        let node = self.node_mut(at);
+        let ahead = node.has_reason();
+        (node.key, node.standing.ahead) = (Some(key), ahead);
+        self.node_mut(parent).below.order.set_mut(ahead).insert(key);
+        if ahead {
+            self.settle_ahead(parent);
+        }
     }
 
     fn displace(&mut self, at: NodeId) {
-        let parent = self.node(at).parent;
+        let node = self.node_mut(at);
+        let (parent, key, spent_at) = (node.parent, node.key.take(), node.rest.spent_at);
+        let ahead = std::mem::take(&mut node.standing.ahead);
         let order = &mut self.node_mut(parent).below.order;
-        let spent = order.spent.remove(&at);
-        self.spent -= usize::from(spent);
-        if let Some(key) = self.node_mut(at).key.take() {
-            let order = &mut self.node_mut(parent).below.order;
-            order.set.remove(&key);
-            order.ahead.remove(&key);
+        if let Some(key) = key {
+            order.set_mut(ahead).remove(&key);
+        } else {
+            order.spent.swap_remove(spent_at as usize);
+            if let Some(moved) = order.spent.get(spent_at as usize).copied() {
+                self.node_mut(moved).rest.spent_at = spent_at;
+            }
+            self.spent -= 1;
         }
-        self.node_mut(at).standing.ahead = false;
-        self.settle_ahead(parent);
+        if ahead {
+            self.settle_ahead(parent);
+        }
     }
 
     /// What became of a role's quota.
@@ -175,18 +218,15 @@ impl Tree {
         let mut at = from;
         while at != ROOT {
             let node = self.node_mut(at);
-            let reason = node.standing.hungry || !node.below.order.ahead.is_empty();
-            let ahead = node.key.is_some() && reason;
+            let ahead = node.key.is_some() && node.has_reason();
             if std::mem::replace(&mut node.standing.ahead, ahead) == ahead {
                 return;
             }
             let (parent, key) = (node.parent, node.key);
             if let Some(key) = key {
-                let set = &mut self.node_mut(parent).below.order.ahead;
-                match ahead {
-                    true => set.insert(key),
-                    false => set.remove(&key),
-                }
+                let order = &mut self.node_mut(parent).below.order;
+                order.set_mut(!ahead).remove(&key);
+                order.set_mut(ahead).insert(key);
             }
             at = parent;
         }
@@ -210,7 +250,7 @@ impl Tree {
         let parent = self.node(at).parent;
         let epoch = self.measure.epoch();
         let order = &mut self.node_mut(parent).below.order;
-        if order.set.len() <= 1 || !order.is_of(epoch) {
+        if order.len() <= 1 || !order.is_of(epoch) {
             order.outdate();
             return;
         }
@@ -220,11 +260,7 @@ impl Tree {
         };
         let new = Key { share, times, ..old };
         let ahead = self.node(at).standing.ahead;
-        let order = &mut self.node_mut(parent).below.order;
-        order.set.replace(&old, new);
-        if ahead {
-            order.ahead.replace(&old, new);
-        }
+        self.node_mut(parent).below.order.set_mut(ahead).replace(&old, new);
         self.node_mut(at).key = Some(new);
         self.moves += 1;
     }
@@ -233,15 +269,16 @@ impl Tree {
     pub(crate) fn refresh(&mut self, at: NodeId) {
         let epoch = self.measure.epoch();
         let order = &mut self.node_mut(at).below.order;
-        if order.is_of(epoch) || order.set.len() <= 1 {
+        if order.is_of(epoch) || order.len() <= 1 {
             return;
         }
-        let old = std::mem::take(&mut order.set);
-        self.keys_renewed += old.len() as u64;
-        let set: Keys = old.iter().map(|key| self.renew(*key)).collect();
-        let ahead = set.iter().filter(|key| self.node(key.node).standing.ahead).copied().collect();
+        let old = [std::mem::take(&mut order.ahead), std::mem::take(&mut order.rest)];
+        let [ahead, rest] = old.map(|set| {
+            self.keys_renewed += set.len() as u64;
+            set.iter().map(|key| self.renew(*key)).collect()
+        });
         let order = &mut self.node_mut(at).below.order;
-        (order.set, order.ahead, order.epoch) = (set, ahead, epoch);
+        (order.ahead, order.rest, order.epoch) = (ahead, rest, epoch);
     }
 
     fn renew(&mut self, old: Key) -> Key {

@@ -71,6 +71,8 @@ pub(crate) struct Rest {
     pub number: u64,
     /// When it is next, where the order is drawn.
     pub drawn: f64,
+    /// Its place among those that are spent, while it is one of them.
+    pub spent_at: u32,
     /// The part of what is held that is at hand or in use.
     pub used: Amounts,
     /// What quota does not charge of what is held, and of what is in use.
@@ -113,7 +115,7 @@ impl Tree {
 impl Node {
     fn new(parent: NodeId, name: Arc<str>, place: Place, weight: f64) -> Self {
         let (used, exempt, exempt_used) = Default::default();
-        let rest = Rest { name, number: 0, drawn: 0.0, used, exempt, exempt_used };
+        let rest = Rest { name, number: 0, drawn: 0.0, spent_at: 0, used, exempt, exempt_used };
         Self {
             place,
             weight,
@@ -361,7 +363,7 @@ impl Tree {
         while at != ROOT {
             let parent = self.node(at).parent;
             let order = &self.node(parent).below.order;
-            let siblings = order.set.iter().map(|key| key.node).chain(order.spent.iter().copied());
+            let siblings = order.iter().map(|key| key.node).chain(order.spent.iter().copied());
             let sum: f64 = siblings.map(|sibling| self.node(sibling).weight).sum();
             share *= self.node(at).weight / sum.max(f64::MIN_POSITIVE);
             at = parent;

@@ -29,7 +29,7 @@ impl Tree {
         self.refresh(at);
         let order = &self.node(at).below.order;
         let plain = self.passes_spent || order.spent.is_empty();
-        if let Some(first) = order.set.first().map(|key| key.node).filter(|_| plain) {
+        if let Some(first) = order.first().map(|key| key.node).filter(|_| plain) {
             // Most often the first takes all there is.
             self.step_into(first, enter, each)?;
         }
@@ -37,14 +37,16 @@ impl Tree {
         let order = std::mem::take(&mut self.node_mut(at).below.order);
         let entered = self.entered_though_spent(&order, enter);
         let been = usize::from(plain);
-        let flow = match entered.is_empty() {
-            true => order.set.iter().skip(been).try_for_each(|key| self.step_into(key.node, enter, each)),
-            false => {
+        let mut step = |key: &Key| self.step_into(key.node, enter, each);
+        let flow = match (entered.is_empty(), order.ahead.is_empty()) {
+            (true, true) => order.rest.iter().skip(been).try_for_each(&mut step),
+            (true, false) => order.iter().skip(been).try_for_each(&mut step),
+            (false, _) => {
                 // A child that is alone in the order has a key that may be out of date; here it is compared.
-                let current = order.set.iter().map(|key| self.key_of(key.node));
+                let current = order.iter().map(|key| self.key_of(key.node));
                 let mut all: Vec<Key> = current.chain(entered).collect();
                 all.sort_unstable();
-                all.into_iter().try_for_each(|key| self.step_into(key.node, enter, each))
+                all.iter().try_for_each(|key| self.step_into(key.node, enter, each))
             }
         };
         self.node_mut(at).below.order = order;
@@ -87,7 +89,8 @@ impl Tree {
             let each = count / ahead.len().max(1);
             let mut deeper = false;
             let below = ahead.iter().flat_map(|at| {
-                let set = &self.node(*at).below.order.set;
+                let order = &self.node(*at).below.order;
+                let set = if order.ahead.is_empty() { &order.rest } else { &order.ahead };
                 deeper |= !set.is_empty();
                 let leaf = set.is_empty().then_some(*at);
                 set.iter().take(each.max(1)).map(|key| key.node).chain(leaf)
@@ -112,12 +115,18 @@ impl Tree {
         each: &mut dyn FnMut(SeatId) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         self.refresh(at);
-        let order = std::mem::take(&mut self.node_mut(at).below.order);
-        let flow = order.ahead.iter().try_for_each(|key| self.walk_ahead_below(key.node, each));
-        self.node_mut(at).below.order = order;
-        match self.node(at).standing.hungry && flow.is_continue() {
+        if let Some(first) = self.node(at).below.order.ahead.first().map(|key| key.node) {
+            // Most often the first takes all there is.
+            self.walk_ahead_below(first, each)?;
+            let order = std::mem::take(&mut self.node_mut(at).below.order);
+            let mut step = |key: &Key| self.walk_ahead_below(key.node, each);
+            let flow = order.ahead.iter().skip(1).try_for_each(&mut step);
+            self.node_mut(at).below.order = order;
+            flow?;
+        }
+        match self.node(at).standing.hungry {
             true => self.walk_below(at, &mut |_, spent| !spent, each),
-            false => flow,
+            false => ControlFlow::Continue(()),
         }
     }
 
