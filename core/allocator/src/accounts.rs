@@ -1,15 +1,17 @@
 //! What counts against the quota of each role that has one, kept as it changes.
 //!
-//! Owns the accounts: a role's guarantees, its limits, what it has consumed of them and what it still needs; and the two
-//! sums that decide how much may be given away: what all roles still need, and what is available for that. Promises that a
-//! charge costs the accounts on the way up and nothing else. Refuses to know who is next.
+//! Owns the accounts: a role's guarantees, its limits, what it has consumed of them and what it still needs, name by name
+//! ([`crate::lines`]); and the two sums that decide how much may be given away: what all roles still need, and what is
+//! available for that. Promises that a charge costs the accounts on the way up and nothing else. Refuses to know who is next.
 //!
 //! A role consumes what is reserved to it, held or not, and what is held in it beyond that, revocable resources aside
 //! (Mesos: hierarchical.hpp, quotaOfferedOrConsumed). Roles with quota may stand below others with quota: what the lower one
 //! consumes, the upper one consumes, and what the lower one still needs is part of what the upper one needs.
 
 use crate::amounts::{Amounts, Names, is_charged};
+use crate::lines::{Line, Lines, UNLIMITED};
 use crate::slab::Slab;
+use crate::tree::{NodeId, ROOT};
 use meseta_model::{ResourceLimits, Resources, Role, Scalar};
 use std::collections::BTreeMap;
 
@@ -19,18 +21,22 @@ pub(crate) struct Account {
     pub role: Role,
     /// That of the nearest role above that has one.
     parent: Option<AccountId>,
-    guarantees: Amounts,
-    /// Sorted by the number of the name; may be zero.
-    limits: Vec<(u32, i64)>,
-    pub consumed: Amounts,
-    /// What the accounts below need.
-    pub below: Amounts,
-    /// What is still to be kept free: what is guaranteed and not consumed, or what those below need, whichever is more.
-    pub need: Amounts,
-    /// Seats in the role or below that ask something else of an offer than the operator does.
-    pub own_minimums: usize,
     /// Changed since it was last asked how its role stands.
     touched: bool,
+    /// Where its role stood in the tree when that was last asked; another may stand there by now.
+    pub node: NodeId,
+    /// Seats in the role or below that ask something else of an offer than the operator does.
+    pub own_minimums: usize,
+    pub lines: Lines,
+}
+
+/// What there is of one name over all.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Pool {
+    /// What all roles still need.
+    pub required: i64,
+    /// What is free on active agents, unreserved and not revocable; only while something is guaranteed.
+    pub available: i64,
 }
 
 #[derive(Default)]
@@ -38,50 +44,30 @@ pub(crate) struct Accounts {
     accounts: Slab<Account>,
     numbers: BTreeMap<Role, AccountId>,
     guaranteed: usize,
-    /// What all roles still need.
-    pub required: Amounts,
-    /// What is free on active agents, unreserved and not revocable; only while something is guaranteed.
-    pub available: Amounts,
+    /// By the number of the name.
+    pools: Vec<Pool>,
     touched: Vec<AccountId>,
 }
 
+/// How an offer goes with quota.
+pub(crate) struct Verdict {
+    /// All of it may be given.
+    pub permitted: bool,
+    /// Something of it lessens what roles need.
+    pub serves: bool,
+}
+
 impl Account {
-    fn new(role: Role, parent: Option<AccountId>, guarantees: Amounts, limits: Vec<(u32, i64)>) -> Self {
-        let (consumed, below, need) = Default::default();
-        let (own_minimums, touched) = (0, false);
-        Self { role, parent, guarantees, limits, consumed, below, need, own_minimums, touched }
-    }
-
-    pub fn renewed_need(&self) -> Amounts {
-        let mut need = self.below.clone();
-        for (name, guaranteed) in self.guarantees.iter() {
-            let missing = guaranteed - self.consumed.get(name);
-            need.raise(name, missing);
-        }
-        need
-    }
-
-    /// What the role itself needs of a name, beyond what those below it need.
-    fn own(&self, name: u32) -> i64 {
-        (self.need.get(name) - self.below.get(name)).max(0)
-    }
-
     /// Whether it needs something itself.
     pub fn is_hungry(&self) -> bool {
-        self.need.iter().any(|(name, _)| self.own(name) > 0)
+        self.lines.iter().any(|line| line.own() > 0)
     }
 
     /// Whether its limits leave less than each of these.
     pub fn is_spent(&self, alternatives: &[Amounts]) -> bool {
-        let lacks = |(name, least)| self.allowance(name).is_some_and(|left| left < least);
-        let none = alternatives.iter().all(|amounts| amounts.iter().any(lacks));
-        self.own_minimums == 0 && !alternatives.is_empty() && none
-    }
-
-    /// How much more of a name it may have; None: as much as there is.
-    pub fn allowance(&self, name: u32) -> Option<i64> {
-        let at = self.limits.binary_search_by_key(&name, |(n, _)| *n).ok()?;
-        Some((self.limits[at].1 - self.consumed.get(name)).max(0))
+        let lacks = |(name, least)| self.lines.of(name).is_some_and(|line| line.allowance() < least);
+        let none = || alternatives.iter().all(|amounts| amounts.iter().any(lacks));
+        self.own_minimums == 0 && !alternatives.is_empty() && none()
     }
 }
 
@@ -99,12 +85,11 @@ impl Accounts {
         &self.accounts[id]
     }
 
-    /// Something of each part of an account that an offer reads.
+    /// Something of each line of memory of an account that an offer reads.
     pub fn sample(&self, id: Option<AccountId>) -> u64 {
         id.and_then(|id| self.accounts.get(id)).map_or(0, |account| {
-            let sums = [&account.consumed, &account.below, &account.need, &account.guarantees];
-            sums.iter().map(|sum| u64::from(sum.is_empty())).sum::<u64>()
-                ^ account.allowance(0).unwrap_or(0) as u64
+            let lines = account.lines.iter().map(|line| line.need as u64);
+            lines.fold(u64::from(account.touched) ^ account.own_minimums as u64, u64::wrapping_add)
         })
     }
 
@@ -153,16 +138,17 @@ impl Accounts {
     ) -> AccountId {
         let parent = self.nearest(role);
         self.guaranteed += usize::from(!guarantees.is_empty());
-        let id = self
-            .accounts
-            .insert(Account { consumed, ..Account::new(role.clone(), parent, guarantees, limits) });
+        let lines = Lines::new(&guarantees, &limits, &consumed);
+        let (touched, node, own_minimums) = (false, ROOT, 0);
+        let account = Account { role: role.clone(), parent, touched, node, own_minimums, lines };
+        let id = self.accounts.insert(account);
         self.numbers.insert(role.clone(), id);
         for child in self.below(role) {
             if self.accounts[child].parent == parent {
                 self.hang(child, Some(id));
             }
         }
-        self.renew(Some(id));
+        self.renew(id);
         self.touch(Some(id));
         id
     }
@@ -170,15 +156,15 @@ impl Accounts {
     pub fn close(&mut self, id: AccountId) {
         let account = &self.accounts[id];
         let (role, parent) = (account.role.clone(), account.parent);
-        self.guaranteed -= usize::from(!account.guarantees.is_empty());
+        self.guaranteed -= usize::from(!account.lines.guarantees_nothing());
         for child in self.below(&role) {
             if self.accounts[child].parent == Some(id) {
                 self.hang(child, parent);
             }
         }
         // What it needs is nobody's need any more.
-        self.accounts[id].guarantees = Amounts::default();
-        self.renew(Some(id));
+        self.accounts[id].lines.forget_guarantees();
+        self.renew(id);
         self.touch(parent);
         self.accounts.remove(id);
         self.numbers.remove(&role);
@@ -187,57 +173,43 @@ impl Accounts {
 
     /// Puts an account below another.
     fn hang(&mut self, id: AccountId, parent: Option<AccountId>) {
-        let need = self.accounts[id].need.clone();
-        let old = self.accounts[id].parent;
-        self.needed_by(old).subtract(&need);
-        self.renew(old);
-        self.accounts[id].parent = parent;
-        self.needed_by(parent).add(&need);
-        self.renew(parent);
-    }
-
-    fn needed_by(&mut self, id: Option<AccountId>) -> &mut Amounts {
-        match id {
-            Some(id) => &mut self.accounts[id].below,
-            None => &mut self.required,
+        let needs: Vec<(u32, i64)> =
+            self.accounts[id].lines.iter().map(|line| (line.name, line.need)).collect();
+        let old = std::mem::replace(&mut self.accounts[id].parent, parent);
+        for (name, need) in needs {
+            self.change(old, name, 0, -need);
+            self.change(parent, name, 0, need);
         }
     }
 
     /// Computes anew what an account and those above it need.
-    fn renew(&mut self, from: Option<AccountId>) {
+    fn renew(&mut self, id: AccountId) {
+        let names: Vec<u32> = self.accounts[id].lines.iter().map(|line| line.name).collect();
+        names.into_iter().for_each(|name| self.change(Some(id), name, 0, 0));
+    }
+
+    /// So much more of a name is consumed by an account and those above it, and so much more is needed below it.
+    fn change(&mut self, from: Option<AccountId>, name: u32, consumed: i64, mut needed: i64) {
         let mut at = from;
         while let Some(id) = at {
             let account = &mut self.accounts[id];
+            needed = account.lines.of_mut(name).change(consumed, needed);
             at = account.parent;
-            if account.guarantees.is_empty() && account.below.is_empty() && account.need.is_empty() {
-                continue;
-            }
-            let need = account.renewed_need();
-            if need != account.need {
-                let old = std::mem::replace(&mut account.need, need.clone());
-                let sum = self.needed_by(at);
-                sum.subtract(&old);
-                sum.add(&need);
-            }
+        }
+        if needed != 0 {
+            let pool = self.pool_mut(name);
+            pool.required = pool.required.saturating_add(needed);
         }
     }
 
     pub fn charge(&mut self, id: Option<AccountId>, amounts: &Amounts) {
-        self.along(id, |account| account.consumed.add(amounts));
+        amounts.iter().for_each(|(name, amount)| self.change(id, name, amount, 0));
+        self.touch(id);
     }
 
     pub fn discharge(&mut self, id: Option<AccountId>, amounts: &Amounts) {
-        self.along(id, |account| account.consumed.subtract(amounts));
-    }
-
-    fn along(&mut self, from: Option<AccountId>, change: impl Fn(&mut Account)) {
-        let mut at = from;
-        while let Some(id) = at {
-            change(&mut self.accounts[id]);
-            at = self.accounts[id].parent;
-        }
-        self.renew(from);
-        self.touch(from);
+        amounts.iter().for_each(|(name, amount)| self.change(id, name, -amount, 0));
+        self.touch(id);
     }
 
     pub fn set_minimums(&mut self, id: AccountId, count: usize) {
@@ -246,18 +218,42 @@ impl Accounts {
     }
 
     pub fn count_minimums(&mut self, from: Option<AccountId>, change: impl Fn(usize) -> usize) {
-        self.along(from, |account| account.own_minimums = change(account.own_minimums));
+        let mut at = from;
+        while let Some(id) = at {
+            let account = &mut self.accounts[id];
+            account.own_minimums = change(account.own_minimums);
+            at = account.parent;
+        }
+        self.touch(from);
+    }
+
+    /// Of a name.
+    pub fn pool(&self, name: u32) -> Pool {
+        self.pools.get(name as usize).copied().unwrap_or_default()
+    }
+
+    fn pool_mut(&mut self, name: u32) -> &mut Pool {
+        let place = name as usize;
+        if place >= self.pools.len() {
+            self.pools.resize(place + 1, Pool::default());
+        }
+        &mut self.pools[place]
     }
 
     /// So much more is free for whoever comes.
     pub fn add_available(&mut self, amounts: &Amounts) {
         if self.guarantees_something() {
-            self.available.add(amounts);
+            amounts.iter().for_each(|(name, amount)| self.pool_mut(name).available += amount);
         }
     }
 
     pub fn take_available(&mut self, amounts: &Amounts) {
-        self.available.subtract(amounts);
+        amounts.iter().for_each(|(name, amount)| self.pool_mut(name).available -= amount);
+    }
+
+    /// To be counted anew.
+    pub fn forget_available(&mut self) {
+        self.pools.iter_mut().for_each(|pool| pool.available = 0);
     }
 
     /// It is to be asked again how the role stands, and those above it.
@@ -280,17 +276,44 @@ impl Accounts {
         Some(id)
     }
 
-    /// How much more of a name those with this account may be given; None: as much as there is. By their limits; and, where
-    /// others need it, no more than what they need themselves and what is left beyond all needs.
-    pub fn room(&self, id: Option<AccountId>, name: u32) -> Option<i64> {
-        let limit = self.allowance(id, name);
-        let required = self.required.get(name);
-        if required <= 0 {
-            return limit;
+    /// Where the role of an account stands in the tree.
+    pub fn note_node(&mut self, id: AccountId, node: NodeId) {
+        self.accounts[id].node = node;
+    }
+
+    /// The lines of a name on the way up.
+    fn lines(&self, id: Option<AccountId>, name: u32) -> impl Iterator<Item = &Line> {
+        self.chain(id).filter_map(move |account| account.lines.of(name))
+    }
+
+    /// How much more of a name those with this account may be given: by their limits; and, where others need it, no more
+    /// than what they need themselves and what is left beyond all needs. And how much of it would lessen what roles need.
+    fn room(&self, id: Option<AccountId>, name: u32) -> (i64, i64) {
+        let (mut room, mut needed, mut at) = (UNLIMITED, 0_i64, id);
+        while let Some(id) = at {
+            let account = &self.accounts[id];
+            if let Some(line) = account.lines.of(name) {
+                room = room.min(line.allowance());
+                needed = needed.saturating_add(line.own());
+            }
+            at = account.parent;
         }
-        let surplus = (self.available.get(name) - required).max(0);
-        let room = self.needed(id, name) + surplus;
-        Some(limit.map_or(room, |limit| limit.min(room)))
+        let Pool { required, available } = self.pool(name);
+        if required > 0 {
+            room = room.min(needed.saturating_add(available.saturating_sub(required).max(0)));
+        }
+        (room, needed)
+    }
+
+    /// Whether those with this account may be given all that is charged for an offer, and whether it serves a need.
+    pub fn judge(&self, id: Option<AccountId>, charged: &Amounts) -> Verdict {
+        let mut verdict = Verdict { permitted: true, serves: false };
+        for (name, amount) in charged.iter() {
+            let (room, needed) = self.room(id, name);
+            verdict.permitted &= room >= amount;
+            verdict.serves |= needed > 0;
+        }
+        verdict
     }
 
     /// What those with this account may be given of a portion; None: all of it.
@@ -301,10 +324,7 @@ impl Accounts {
         portion: &Resources,
         charged: &Amounts,
     ) -> Option<Resources> {
-        if id.is_none() && self.required.is_empty() {
-            return None;
-        }
-        cut(names, portion, charged, |name| self.room(id, name))
+        cut(names, portion, charged, |name| Some(self.room(id, name).0).filter(|room| *room < UNLIMITED))
     }
 
     /// The same where only limits counted.
@@ -317,14 +337,15 @@ impl Accounts {
         cut(names, portion, &names.charged(portion), |name| self.allowance(id, name))
     }
 
-    /// How much more the limits on the way up allow.
+    /// How much more the limits on the way up allow; None: as much as there is.
     pub fn allowance(&self, id: Option<AccountId>, name: u32) -> Option<i64> {
-        self.chain(id).filter_map(|account| account.allowance(name)).min()
+        let least = self.lines(id, name).map(Line::allowance).min();
+        least.filter(|least| *least < UNLIMITED)
     }
 
     /// How much of a name given to those with this account would lessen what all roles need.
     pub fn needed(&self, id: Option<AccountId>, name: u32) -> i64 {
-        self.chain(id).map(|account| account.own(name)).sum()
+        self.lines(id, name).map(Line::own).sum()
     }
 }
 

@@ -43,22 +43,28 @@ impl Amounts {
         self.0.is_empty()
     }
 
-    pub fn get(&self, name: u32) -> i64 {
-        let at = seek(&self.0, 0, name);
-        self.0.get(at).filter(|(mine, _)| *mine == name).map_or(0, |(_, amount)| *amount)
-    }
-
     pub fn iter(&self) -> impl Iterator<Item = (u32, i64)> + '_ {
         self.0.iter().copied()
     }
 
     pub fn add(&mut self, other: &Amounts) {
-        let mut at = 0;
-        for (name, amount) in other.iter() {
-            at = seek(&self.0, at, name);
+        if self.0.is_empty() {
+            return self.0.extend_from_slice(&other.0);
+        }
+        let mut alike = 0;
+        for ((mine, sum), (name, amount)) in self.0.iter_mut().zip(&other.0) {
+            if mine != name {
+                break;
+            }
+            *sum = sum.saturating_add(*amount);
+            alike += 1;
+        }
+        let mut at = alike;
+        for (name, amount) in &other.0[alike..] {
+            at = seek(&self.0, at, *name);
             match self.0.get_mut(at) {
-                Some((mine, sum)) if *mine == name => *sum = sum.saturating_add(amount),
-                _ => self.0.insert(at, (name, amount)),
+                Some((mine, sum)) if mine == name => *sum = sum.saturating_add(*amount),
+                _ => self.0.insert(at, (*name, *amount)),
             }
             at += 1;
         }
@@ -70,14 +76,6 @@ impl Amounts {
         match self.0.get_mut(at) {
             Some((mine, sum)) if *mine == name => *sum = sum.saturating_add(amount),
             _ => self.0.insert(at, (name, amount)),
-        }
-    }
-
-    /// At least so much of a name.
-    pub fn raise(&mut self, name: u32, least: i64) {
-        let more = least - self.get(name);
-        if more > 0 {
-            self.add_one(Some(name), more);
         }
     }
 
@@ -192,6 +190,11 @@ impl Names {
     /// The scalars that quota charges to whoever holds them, but for names that were never seen.
     pub fn charged(&self, resources: &Resources) -> Amounts {
         sum_of(resources, &mut |name| self.numbers.get(name).copied(), is_charged)
+    }
+
+    /// How many names were seen.
+    pub fn len(&self) -> usize {
+        self.names.len()
     }
 
     pub fn name(&self, number: u32) -> &Name {

@@ -6,6 +6,7 @@ use crate::Allocator;
 use crate::accounts::Account;
 use crate::amounts::{Amounts, is_charged};
 use crate::ledger::{Holding, Standing};
+use crate::lines::Line;
 use crate::portions::worthwhile;
 use crate::tree::{NodeId, Place, ROOT};
 use meseta_model::{AgentId, Resources, Role};
@@ -20,6 +21,15 @@ type Tally = BTreeMap<u32, i64>;
 
 fn tally(sums: &mut Tally, amounts: &Amounts) {
     amounts.iter().for_each(|(name, amount)| *sums.entry(name).or_default() += amount);
+}
+
+fn tally_needs(sums: &mut Tally, account: &Account) {
+    let needs = account.lines.iter().filter(|line| line.need != 0);
+    needs.for_each(|line| *sums.entry(line.name).or_default() += line.need);
+}
+
+fn some((_, amount): &(u32, i64)) -> bool {
+    *amount != 0
 }
 
 /// Without what is shared, of which there mostly is nothing.
@@ -179,24 +189,30 @@ impl Allocator {
             let spare = book.free().filter(|resource| is_charged(&resource.kind));
             tally(&mut available, &self.names.look_up(&spare));
         }
+        let pools = || (0..self.names.len() as u32).map(|name| (name, self.accounts.pool(name)));
         if self.accounts.guarantees_something() {
-            assert!(self.accounts.available.iter().eq(available), "what is available for guarantees");
+            let counted = pools().map(|(name, pool)| (name, pool.available));
+            assert!(counted.filter(some).eq(available), "what is available for guarantees");
         }
-        let mut required = Amounts::default();
+        let mut required = Tally::new();
         for (id, account) in self.accounts.iter() {
             let role = &account.role;
-            assert_eq!(account.consumed, self.charged_to(role), "{role}: what counts against its quota");
+            let lines = |part: fn(&Line) -> i64| {
+                account.lines.iter().map(move |line| (line.name, part(line))).filter(some)
+            };
+            let consumed = self.charged_to(role);
+            assert!(lines(|line| line.consumed).eq(consumed.iter()), "{role}: what counts against its quota");
             let below = self.accounts.iter().filter(|(_, other)| role.is_ancestor_of(&other.role));
             let nearest = |other: &&Account| self.accounts.chain_of(&other.role).nth(1) == Some(id);
-            let mut need = Amounts::default();
-            below.map(|(_, other)| other).filter(nearest).for_each(|other| need.add(&other.need));
-            assert_eq!(account.below, need, "{role}: what those below need");
-            assert_eq!(account.need, account.renewed_need(), "{role}: what it needs");
+            let mut need = Tally::new();
+            below.map(|(_, other)| other).filter(nearest).for_each(|other| tally_needs(&mut need, other));
+            assert!(lines(|line| line.below).eq(need), "{role}: what those below need");
+            assert!(lines(|line| line.need).eq(lines(Line::renewed_need)), "{role}: what it needs");
             if self.accounts.chain_of(role).nth(1).is_none() {
-                required.add(&account.need);
+                tally_needs(&mut required, account);
             }
         }
-        assert_eq!(self.accounts.required, required, "what all need");
+        assert!(pools().map(|(name, pool)| (name, pool.required)).filter(some).eq(required), "what all need");
     }
 
     /// What is reserved to each role is the sum of what is on all agents.

@@ -43,6 +43,8 @@ mod frameworks;
 mod idset;
 mod keys;
 mod ledger;
+mod left;
+mod lines;
 mod measure;
 mod offers;
 mod options;

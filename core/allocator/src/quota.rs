@@ -63,11 +63,10 @@ impl Allocator {
 
     /// Counts what is available for guarantees anew, where there are any.
     fn count_available(&mut self) {
+        self.accounts.forget_available();
         if !self.accounts.guarantees_something() {
-            self.accounts.available = Amounts::default();
             return;
         }
-        self.accounts.available = Amounts::default();
         let agents: Vec<u32> = self.agents.iter().map(|(agent, _)| agent).collect();
         for agent in agents {
             self.agents[agent].spare = None;

@@ -153,6 +153,14 @@ impl Tree {
         self.roles.get(role).copied()
     }
 
+    /// The same, looked for first where it stood before.
+    pub fn role_id_from(&self, before: NodeId, role: &Role) -> Option<NodeId> {
+        match self.nodes.get(before as usize).map(|node| &node.place) {
+            Some(Place::Role { role: there, .. }) if there == role => Some(before),
+            _ => self.role_id(role),
+        }
+    }
+
     /// The seats in this very role.
     pub fn seats_in(&self, role: &Node) -> impl Iterator<Item = SeatId> + '_ {
         let Place::Role { own: Some(own), .. } = role.place else { return None.into_iter().flatten() };

@@ -128,9 +128,9 @@ impl Allocator {
     pub(crate) fn settle_standings(&mut self) {
         while let Some(id) = self.accounts.next_touched() {
             let account = self.accounts.get(id);
-            if let Some(node) = self.tree.role_id(&account.role) {
-                self.tree.set_standing(node, account.is_spent(&self.minimum), account.is_hungry());
-            }
+            let Some(node) = self.tree.role_id_from(account.node, &account.role) else { continue };
+            self.tree.set_standing(node, account.is_spent(&self.minimum), account.is_hungry());
+            self.accounts.note_node(id, node);
         }
     }
 }

@@ -8,13 +8,14 @@
 use super::{Pick, Visit};
 use crate::accounts::AccountId;
 use crate::amounts::Amounts;
-use crate::portions::{Portion, Portions, is_something, worthwhile};
+use crate::left::{Left, Whole};
+use crate::portions::{Portion, is_something, worthwhile};
 use crate::requests::Kept;
 use crate::seats::Seat;
 use crate::shapes::Stand;
 use crate::tree::{SeatId, Tree};
 use crate::walk::Enter;
-use meseta_model::Resources;
+use meseta_model::{Resource, Resources};
 use std::ops::ControlFlow;
 
 impl Visit<'_> {
@@ -22,25 +23,26 @@ impl Visit<'_> {
     /// only their roles are entered; and a role whose limits leave nothing only for what does not count against these.
     pub(super) fn by_portions(&mut self, tree: &mut Tree, open: &mut Vec<u64>) {
         let names = (!self.accounts.is_empty()).then_some(self.names);
-        let mut portions = Portions::new(self.book, self.minimum, names);
+        let mut left = Left::new(self.book, self.minimum, names);
         if tree.is_anybody_ahead() {
             self.ahead = true;
             tree.passes_spent = true;
-            self.first_turn(tree, open, &mut portions);
+            self.first_turn(tree, open, &mut left);
             self.ahead = false;
         }
-        let held_back = self.kept.is_some_and(|kept| self.keep_for(kept, &mut portions));
-        if !portions.is_empty() {
+        let held_back = self.kept.is_some_and(|kept| self.keep_for(kept, &mut left));
+        if !left.is_empty() {
             let (free, uniform) = (self.book.free(), self.book.uniform);
-            let revocable = portions.unreserved().iter().any(|resource| resource.kind.is_revocable());
+            let is_revocable = |resource: &Resource| resource.kind.is_revocable();
+            let revocable = !uniform && left.portions().unreserved().iter().any(is_revocable);
             tree.passes_spent = !revocable && (uniform || !free.has_reserved());
             let mut enter =
                 |role: &_, spent: bool| !spent || revocable || (!uniform && free.has_reserved_around(role));
-            self.portions_in_turn(tree, open, &mut enter, &mut portions);
+            self.portions_in_turn(tree, open, &mut enter, &mut left);
         }
         tree.passes_spent = false;
         self.choice.withheld |= tree.spent > 0;
-        self.choice.withheld &= held_back || !portions.is_empty();
+        self.choice.withheld &= held_back || !left.is_empty();
         for (account, amounts) in std::mem::take(&mut self.charged) {
             self.accounts.discharge(account, &amounts);
             self.accounts.add_available(&amounts);
@@ -53,60 +55,61 @@ impl Visit<'_> {
         tree: &mut Tree,
         open: &mut Vec<u64>,
         enter: Enter<'_>,
-        portions: &mut Portions<'_>,
+        left: &mut Left<'_>,
     ) {
         let refused = self.refused(open);
         if self.few_are_open(&refused, open) {
             for seat in self.ranked(tree, open, enter) {
-                if self.consider_portion(seat, portions).is_break() {
+                if self.consider_portion(seat, left).is_break() {
                     return;
                 }
             }
             return;
         }
         let (seats, mut last) = (self.seats, None);
-        let mut reserved = portions.is_reserved(self.own_minimums);
+        let mut reserved = left.is_reserved(self.own_minimums);
         if !reserved {
             tree.walk(enter, &mut |seat| {
                 if refused.by(seats[seat].column, open) {
                     return ControlFlow::Continue(());
                 }
-                self.consider_portion(seat, portions)?;
-                (last, reserved) = (Some(seat), portions.is_reserved(self.own_minimums));
+                self.consider_portion(seat, left)?;
+                (last, reserved) = (Some(seat), left.is_reserved(self.own_minimums));
                 if reserved { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
         }
-        if reserved && !portions.is_empty() {
+        if reserved && !left.is_empty() {
             let rank = last.and_then(|seat| tree.rank(seats[seat].node, &mut |_, _| true));
             let free = self.book.free();
             let mut each = |seat: SeatId| match refused.by(seats[seat].column, open) {
                 true => ControlFlow::Continue(()),
-                false => self.consider_portion(seat, portions),
+                false => self.consider_portion(seat, left),
             };
             tree.walk_around(free, &rank.unwrap_or_default(), &mut each);
         }
     }
 
     /// The turn of those whose roles have not got what is guaranteed to them.
-    fn first_turn(&mut self, tree: &mut Tree, open: &mut Vec<u64>, portions: &mut Portions<'_>) {
+    fn first_turn(&mut self, tree: &mut Tree, open: &mut Vec<u64>, left: &mut Left<'_>) {
         let refused = self.refused(open);
         let seats = self.seats;
         tree.walk_ahead(&mut |seat| match () {
             // What is reserved is guaranteed to nobody else.
-            () if portions.unreserved().is_empty() => ControlFlow::Break(()),
+            () if !left.has_unreserved() => ControlFlow::Break(()),
             () if refused.by(seats[seat].column, open) => ControlFlow::Continue(()),
-            () => self.consider_portion(seat, portions),
+            () => self.consider_portion(seat, left),
         });
     }
 
     /// The seat for which the agent is kept has its turn as soon as it can be offered what it needs; until then nobody else
     /// is offered what it may be offered. Whether something is held back so.
-    fn keep_for(&mut self, kept: &Kept, portions: &mut Portions<'_>) -> bool {
+    fn keep_for(&mut self, kept: &Kept, left: &mut Left<'_>) -> bool {
         let seat = &self.seats[kept.seat];
         let capabilities = &self.frameworks[seat.framework].capabilities;
-        if portions.is_empty() || !self.fits(seat) {
+        if left.is_empty() || !self.fits(seat) {
             return false;
         }
+        let portions = left.portions();
         let Some(portion) = portions.for_seat(&seat.role, capabilities).cloned() else { return false };
         if self.stand(seat, &portion.resources) == Stand::Refuses {
             return false;
@@ -122,19 +125,23 @@ impl Visit<'_> {
             return true;
         }
         portions.take(&offer);
-        self.charge(seat.account, charged, portions);
+        self.charge(seat.account, charged, left);
         self.choice.picks.push(Pick { seat: kept.seat, resources: Some(offer) });
         false
     }
 
     /// One seat has its turn for its portion.
-    fn consider_portion(&mut self, id: SeatId, portions: &mut Portions<'_>) -> ControlFlow<()> {
+    fn consider_portion(&mut self, id: SeatId, left: &mut Left<'_>) -> ControlFlow<()> {
         self.considered += 1;
         let seat = &self.seats[id];
         if !self.fits(seat) {
             return ControlFlow::Continue(());
         }
+        if let Some(flow) = left.whole().and_then(|whole| self.consider_whole(id, &whole, left)) {
+            return flow;
+        }
         let capabilities = &self.frameworks[seat.framework].capabilities;
+        let portions = left.portions();
         let portion = portions.for_seat(&seat.role, capabilities);
         let Some((offer, charged)) = portion.and_then(|portion| self.offerable(seat, portion)) else {
             return ControlFlow::Continue(());
@@ -146,10 +153,36 @@ impl Visit<'_> {
         // Where the turn is kept, the others wait for this part.
         portions.take(&offer);
         if stand == Stand::Open {
-            self.charge(seat.account, charged, portions);
+            self.charge(seat.account, charged, left);
             self.choice.picks.push(Pick { seat: id, resources: Some(offer) });
         }
-        if portions.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if left.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// The same, where everything is left and everyone may be offered that; None where quota leaves less to this seat.
+    fn consider_whole(
+        &mut self,
+        id: SeatId,
+        whole: &Whole<'_>,
+        left: &mut Left<'_>,
+    ) -> Option<ControlFlow<()>> {
+        let (seat, free) = (&self.seats[id], self.book.free());
+        let verdict = self.accounts.judge(seat.account, whole.charged);
+        if !verdict.permitted {
+            return None;
+        }
+        let due = verdict.serves || !self.ahead;
+        let stand = match due && seat.accepts(free, whole.worthwhile) {
+            true => self.stand(seat, free),
+            false => Stand::Refuses,
+        };
+        match stand {
+            Stand::Refuses => return Some(ControlFlow::Continue(())),
+            Stand::KeepsTurn => {}
+            Stand::Open => self.choice.picks.push(Pick { seat: id, resources: None }),
+        }
+        left.take_whole();
+        Some(ControlFlow::Break(()))
     }
 
     /// What quota leaves of a portion, with what it charges for that; None: all of it. Where it leaves nothing but what is
@@ -178,8 +211,8 @@ impl Visit<'_> {
     }
 
     /// Charges what one takes, until it is an offer: where something is left, for those that come after.
-    fn charge(&mut self, account: Option<AccountId>, amounts: Amounts, portions: &Portions<'_>) {
-        if self.accounts.is_empty() || portions.is_empty() {
+    fn charge(&mut self, account: Option<AccountId>, amounts: Amounts, left: &Left<'_>) {
+        if self.accounts.is_empty() || left.is_empty() {
             return;
         }
         self.accounts.charge(account, &amounts);

@@ -1,0 +1,106 @@
+//! What an account says of each name of scalars: one line for one name, with all that an offer asks of it side by side.
+//!
+//! Owns the arithmetic of one role's quota. Promises that a line is found at once where names are few, and that what is
+//! needed follows from the rest of the line after every change. Refuses to know of other accounts.
+
+use crate::amounts::Amounts;
+use smallvec::SmallVec;
+
+/// As much as there is.
+pub(crate) const UNLIMITED: i64 = i64::MAX;
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    pub name: u32,
+    pub consumed: i64,
+    guaranteed: i64,
+    /// The most that may be consumed, or `UNLIMITED`.
+    limit: i64,
+    /// What the accounts below need.
+    pub below: i64,
+    /// What is still to be kept free: what is guaranteed and not consumed, or what those below need, whichever is more.
+    pub need: i64,
+}
+
+impl Line {
+    fn new(name: u32) -> Self {
+        Self { name, consumed: 0, guaranteed: 0, limit: UNLIMITED, below: 0, need: 0 }
+    }
+
+    /// What is to be needed.
+    pub fn renewed_need(&self) -> i64 {
+        match self.guaranteed > 0 {
+            true => self.below.max(self.guaranteed.saturating_sub(self.consumed)),
+            false => self.below,
+        }
+    }
+
+    /// What the role itself needs, beyond what those below it need.
+    pub fn own(&self) -> i64 {
+        (self.need - self.below).max(0)
+    }
+
+    /// How much more it may have.
+    pub fn allowance(&self) -> i64 {
+        match self.limit {
+            UNLIMITED => UNLIMITED,
+            limit => limit.saturating_sub(self.consumed).max(0),
+        }
+    }
+
+    /// So much more is consumed, and needed by those below; how much more it needs for that.
+    pub fn change(&mut self, consumed: i64, below: i64) -> i64 {
+        self.consumed = self.consumed.saturating_add(consumed);
+        self.below = self.below.saturating_add(below);
+        let need = self.renewed_need();
+        need - std::mem::replace(&mut self.need, need)
+    }
+}
+
+/// Sorted by the number of the name.
+pub(crate) struct Lines(SmallVec<[Line; 4]>);
+
+impl Lines {
+    /// Nothing is needed as yet.
+    pub fn new(guarantees: &Amounts, limits: &[(u32, i64)], consumed: &Amounts) -> Self {
+        let mut lines = Self(SmallVec::new());
+        guarantees.iter().for_each(|(name, amount)| lines.of_mut(name).guaranteed = amount);
+        limits.iter().for_each(|(name, limit)| lines.of_mut(*name).limit = *limit);
+        consumed.iter().for_each(|(name, amount)| lines.of_mut(name).consumed = amount);
+        lines
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Line> {
+        self.0.iter()
+    }
+
+    pub fn guarantees_nothing(&self) -> bool {
+        self.0.iter().all(|line| line.guaranteed == 0)
+    }
+
+    /// Nothing is guaranteed any more.
+    pub fn forget_guarantees(&mut self) {
+        self.0.iter_mut().for_each(|line| line.guaranteed = 0);
+    }
+
+    pub fn of(&self, name: u32) -> Option<&Line> {
+        let line = self.0.get(self.place(name).ok()?)?;
+        Some(line)
+    }
+
+    pub fn of_mut(&mut self, name: u32) -> &mut Line {
+        let place = self.place(name).unwrap_or_else(|place| {
+            self.0.insert(place, Line::new(name));
+            place
+        });
+        &mut self.0[place]
+    }
+
+    /// The first names are in every account, each at the place that is its number.
+    fn place(&self, name: u32) -> Result<usize, usize> {
+        match self.0.get(name as usize) {
+            Some(line) if line.name == name => Ok(name as usize),
+            _ => self.0.binary_search_by_key(&name, |line| line.name),
+        }
+    }
+}
