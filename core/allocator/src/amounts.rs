@@ -96,10 +96,10 @@ impl Amounts {
 
     /// The amounts of the names that are in both.
     pub fn zip(&self, other: &Amounts) -> impl Iterator<Item = (i64, i64)> {
-        let mut at = 0;
+        let (mut at, others) = (0, other.0.as_slice());
         self.iter().filter_map(move |(name, mine)| {
-            at = seek(&other.0, at, name);
-            let (_, theirs) = other.0.get(at).filter(|(theirs, _)| *theirs == name)?;
+            at = seek(others, at, name);
+            let (_, theirs) = others.get(at).filter(|(theirs, _)| *theirs == name)?;
             at += 1;
             Some((mine, *theirs))
         })
@@ -107,11 +107,16 @@ impl Amounts {
 }
 
 /// The place of a name, or of the next one: names are few, and most often the same in both of two lists.
+#[inline]
 fn seek(amounts: &[(u32, i64)], from: usize, name: u32) -> usize {
-    const FEW: usize = 8;
-    if amounts.get(from).is_none_or(|(mine, _)| *mine >= name) {
-        return from;
+    match amounts.get(from).is_none_or(|(mine, _)| *mine >= name) {
+        true => from,
+        false => seek_on(amounts, from, name),
     }
+}
+
+fn seek_on(amounts: &[(u32, i64)], from: usize, name: u32) -> usize {
+    const FEW: usize = 8;
     let ahead = &amounts[from..];
     let passed = ahead.iter().take(FEW).take_while(|(mine, _)| *mine < name).count();
     match passed < FEW {

@@ -40,6 +40,14 @@ impl Keys {
         }
     }
 
+    /// So many of them, the first first.
+    pub fn first_few(&self, count: usize, each: impl FnMut(&Key)) {
+        match self {
+            Self::Few(list) => list.iter().take(count).for_each(each),
+            Self::Many(tree) => tree.iter().take(count).for_each(each),
+        }
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Key> {
         let (list, tree) = match self {
             Self::Few(list) => (list.as_slice(), None),
@@ -84,13 +92,16 @@ impl Keys {
             self.remove(old);
             return self.insert(new);
         };
-        let Ok(from) = list.binary_search(old) else { return };
-        let to = list.partition_point(|key| *key < new);
-        match to > from {
-            true => list[from..to].rotate_left(1),
-            false => list[to..=from].rotate_right(1),
+        let Some(mut at) = list.iter().position(|key| key == old) else { return };
+        while let Some(next) = list.get(at + 1).copied().filter(|next| *next < new) {
+            list[at] = next;
+            at += 1;
         }
-        list[if to > from { to - 1 } else { to }] = new;
+        while let Some(last) = at.checked_sub(1).map(|before| list[before]).filter(|last| *last > new) {
+            list[at] = last;
+            at -= 1;
+        }
+        list[at] = new;
     }
 }
 

@@ -61,7 +61,8 @@ impl Measure {
 
 fn dominant(held: &Amounts, totals: &Amounts) -> f64 {
     let counted = held.zip(totals).filter(|(_, total)| *total > 0);
-    counted.map(|(amount, total)| amount as f64 / total as f64).fold(0.0, f64::max)
+    let parts = counted.map(|(amount, total)| amount as f64 / total as f64);
+    parts.fold(0.0, |most, part| if part > most { part } else { most })
 }
 
 /// Whether one is the other times a factor.

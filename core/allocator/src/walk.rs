@@ -86,16 +86,17 @@ impl Tree {
         let mut ahead: SmallVec<[NodeId; 16]> = SmallVec::from_slice(&[ROOT]);
         loop {
             black_box(ahead.iter().map(|at| self.node(*at).sample()).fold(0, u64::wrapping_add));
-            let each = count / ahead.len().max(1);
-            let mut deeper = false;
-            let below = ahead.iter().flat_map(|at| {
+            let each = (count / ahead.len().max(1)).max(1);
+            let (mut below, mut deeper) = (SmallVec::new(), false);
+            for at in &ahead {
                 let order = &self.node(*at).below.order;
-                let set = if order.ahead.is_empty() { &order.rest } else { &order.ahead };
-                deeper |= !set.is_empty();
-                let leaf = set.is_empty().then_some(*at);
-                set.iter().take(each.max(1)).map(|key| key.node).chain(leaf)
-            });
-            let below = below.collect();
+                let keys = if order.ahead.is_empty() { &order.rest } else { &order.ahead };
+                deeper |= !keys.is_empty();
+                match keys.is_empty() {
+                    true => below.push(*at),
+                    false => keys.first_few(each, |key| below.push(key.node)),
+                }
+            }
             if !deeper {
                 return ahead;
             }
