@@ -9,7 +9,8 @@
 //! consumes, the upper one consumes, and what the lower one still needs is part of what the upper one needs.
 
 use crate::amounts::{Amounts, Names, is_charged};
-use crate::lines::{Line, Lines, UNLIMITED};
+use crate::lines::{Line, Lines, UNLIMITED, line_of};
+use crate::pools::Pools;
 use crate::slab::Slab;
 use crate::tree::{NodeId, ROOT};
 use meseta_model::{ResourceLimits, Resources, Role, Scalar};
@@ -30,22 +31,12 @@ pub(crate) struct Account {
     pub lines: Lines,
 }
 
-/// What there is of one name over all.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Pool {
-    /// What all roles still need.
-    pub required: i64,
-    /// What is free on active agents, unreserved and not revocable; only while something is guaranteed.
-    pub available: i64,
-}
-
 #[derive(Default)]
 pub(crate) struct Accounts {
     accounts: Slab<Account>,
     numbers: BTreeMap<Role, AccountId>,
     guaranteed: usize,
-    /// By the number of the name.
-    pools: Vec<Pool>,
+    pub pools: Pools,
     touched: Vec<AccountId>,
 }
 
@@ -65,7 +56,8 @@ impl Account {
 
     /// Whether its limits leave less than each of these.
     pub fn is_spent(&self, alternatives: &[Amounts]) -> bool {
-        let lacks = |(name, least)| self.lines.of(name).is_some_and(|line| line.allowance() < least);
+        let lines = self.lines.as_slice();
+        let lacks = |(name, least)| line_of(lines, name).is_some_and(|line| line.allowance() < least);
         let none = || alternatives.iter().all(|amounts| amounts.iter().any(lacks));
         self.own_minimums == 0 && !alternatives.is_empty() && none()
     }
@@ -88,8 +80,9 @@ impl Accounts {
     /// Something of each line of memory of an account that an offer reads.
     pub fn sample(&self, id: Option<AccountId>) -> u64 {
         id.and_then(|id| self.accounts.get(id)).map_or(0, |account| {
-            let lines = account.lines.iter().map(|line| line.need as u64);
-            lines.fold(u64::from(account.touched) ^ account.own_minimums as u64, u64::wrapping_add)
+            let lines = account.lines.as_slice();
+            let ends = [lines.first(), lines.last()].map(|line| line.map_or(0, |line| line.need as u64));
+            u64::from(account.touched) ^ ends[0] ^ ends[1]
         })
     }
 
@@ -196,20 +189,31 @@ impl Accounts {
             needed = account.lines.of_mut(name).change(consumed, needed);
             at = account.parent;
         }
-        if needed != 0 {
-            let pool = self.pool_mut(name);
-            pool.required = pool.required.saturating_add(needed);
+        self.pools.require(name, needed);
+    }
+
+    /// So much more is consumed by an account and those above it.
+    fn consume(&mut self, from: Option<AccountId>, changes: impl Iterator<Item = (u32, i64)>) {
+        let Some(id) = from else { return };
+        let Self { accounts, pools, .. } = self;
+        let Account { parent, lines, .. } = &mut accounts[id];
+        match parent {
+            // Most often nobody is above.
+            None => changes.for_each(|(name, amount)| {
+                let needed = lines.of_mut(name).change(amount, 0);
+                pools.require(name, needed);
+            }),
+            Some(_) => changes.for_each(|(name, amount)| self.change(from, name, amount, 0)),
         }
+        self.touch(from);
     }
 
     pub fn charge(&mut self, id: Option<AccountId>, amounts: &Amounts) {
-        amounts.iter().for_each(|(name, amount)| self.change(id, name, amount, 0));
-        self.touch(id);
+        self.consume(id, amounts.iter());
     }
 
     pub fn discharge(&mut self, id: Option<AccountId>, amounts: &Amounts) {
-        amounts.iter().for_each(|(name, amount)| self.change(id, name, -amount, 0));
-        self.touch(id);
+        self.consume(id, amounts.iter().map(|(name, amount)| (name, -amount)));
     }
 
     pub fn set_minimums(&mut self, id: AccountId, count: usize) {
@@ -227,33 +231,20 @@ impl Accounts {
         self.touch(from);
     }
 
-    /// Of a name.
-    pub fn pool(&self, name: u32) -> Pool {
-        self.pools.get(name as usize).copied().unwrap_or_default()
-    }
-
-    fn pool_mut(&mut self, name: u32) -> &mut Pool {
-        let place = name as usize;
-        if place >= self.pools.len() {
-            self.pools.resize(place + 1, Pool::default());
-        }
-        &mut self.pools[place]
-    }
-
     /// So much more is free for whoever comes.
     pub fn add_available(&mut self, amounts: &Amounts) {
         if self.guarantees_something() {
-            amounts.iter().for_each(|(name, amount)| self.pool_mut(name).available += amount);
+            amounts.iter().for_each(|(name, amount)| self.pools.of_mut(name).available += amount);
         }
     }
 
     pub fn take_available(&mut self, amounts: &Amounts) {
-        amounts.iter().for_each(|(name, amount)| self.pool_mut(name).available -= amount);
+        amounts.iter().for_each(|(name, amount)| self.pools.of_mut(name).available -= amount);
     }
 
     /// To be counted anew.
     pub fn forget_available(&mut self) {
-        self.pools.iter_mut().for_each(|pool| pool.available = 0);
+        self.pools.forget_available();
     }
 
     /// It is to be asked again how the role stands, and those above it.
@@ -283,33 +274,31 @@ impl Accounts {
 
     /// The lines of a name on the way up.
     fn lines(&self, id: Option<AccountId>, name: u32) -> impl Iterator<Item = &Line> {
-        self.chain(id).filter_map(move |account| account.lines.of(name))
+        self.chain(id).filter_map(move |account| line_of(account.lines.as_slice(), name))
     }
 
     /// How much more of a name those with this account may be given: by their limits; and, where others need it, no more
     /// than what they need themselves and what is left beyond all needs. And how much of it would lessen what roles need.
+    #[inline(never)]
     fn room(&self, id: Option<AccountId>, name: u32) -> (i64, i64) {
-        let (mut room, mut needed, mut at) = (UNLIMITED, 0_i64, id);
-        while let Some(id) = at {
-            let account = &self.accounts[id];
-            if let Some(line) = account.lines.of(name) {
-                room = room.min(line.allowance());
-                needed = needed.saturating_add(line.own());
-            }
-            at = account.parent;
+        let (mut room, mut needed) = (UNLIMITED, 0_i64);
+        for line in self.lines(id, name) {
+            room = room.min(line.allowance());
+            needed = needed.saturating_add(line.own());
         }
-        let Pool { required, available } = self.pool(name);
-        if required > 0 {
-            room = room.min(needed.saturating_add(available.saturating_sub(required).max(0)));
-        }
-        (room, needed)
+        (self.pools.of(name).cut(room, needed), needed)
     }
 
     /// Whether those with this account may be given all that is charged for an offer, and whether it serves a need.
     pub fn judge(&self, id: Option<AccountId>, charged: &Amounts) -> Verdict {
         let mut verdict = Verdict { permitted: true, serves: false };
+        let alone = id.map(|id| &self.accounts[id]).filter(|account| account.parent.is_none());
+        let lines = alone.map_or(&[] as &[Line], |account| account.lines.as_slice());
         for (name, amount) in charged.iter() {
-            let (room, needed) = self.room(id, name);
+            let (room, needed) = match line_of(lines, name) {
+                Some(line) => (self.pools.of(name).cut(line.allowance(), line.own()), line.own()),
+                None => self.room(id, name),
+            };
             verdict.permitted &= room >= amount;
             verdict.serves |= needed > 0;
         }

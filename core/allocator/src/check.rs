@@ -189,7 +189,7 @@ impl Allocator {
             let spare = book.free().filter(|resource| is_charged(&resource.kind));
             tally(&mut available, &self.names.look_up(&spare));
         }
-        let pools = || (0..self.names.len() as u32).map(|name| (name, self.accounts.pool(name)));
+        let pools = || (0..self.names.len() as u32).map(|name| (name, self.accounts.pools.of(name)));
         if self.accounts.guarantees_something() {
             let counted = pools().map(|(name, pool)| (name, pool.available));
             assert!(counted.filter(some).eq(available), "what is available for guarantees");

@@ -49,6 +49,7 @@ mod measure;
 mod offers;
 mod options;
 mod order;
+mod pools;
 mod portions;
 mod quota;
 mod refusals;

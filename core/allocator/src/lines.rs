@@ -28,6 +28,7 @@ impl Line {
     }
 
     /// What is to be needed.
+    #[inline]
     pub fn renewed_need(&self) -> i64 {
         match self.guaranteed > 0 {
             true => self.below.max(self.guaranteed.saturating_sub(self.consumed)),
@@ -36,11 +37,13 @@ impl Line {
     }
 
     /// What the role itself needs, beyond what those below it need.
+    #[inline]
     pub fn own(&self) -> i64 {
         (self.need - self.below).max(0)
     }
 
     /// How much more it may have.
+    #[inline]
     pub fn allowance(&self) -> i64 {
         match self.limit {
             UNLIMITED => UNLIMITED,
@@ -49,6 +52,7 @@ impl Line {
     }
 
     /// So much more is consumed, and needed by those below; how much more it needs for that.
+    #[inline]
     pub fn change(&mut self, consumed: i64, below: i64) -> i64 {
         self.consumed = self.consumed.saturating_add(consumed);
         self.below = self.below.saturating_add(below);
@@ -83,24 +87,38 @@ impl Lines {
         self.0.iter_mut().for_each(|line| line.guaranteed = 0);
     }
 
-    pub fn of(&self, name: u32) -> Option<&Line> {
-        let line = self.0.get(self.place(name).ok()?)?;
-        Some(line)
+    #[inline]
+    pub fn as_slice(&self) -> &[Line] {
+        &self.0
     }
 
+    #[inline]
     pub fn of_mut(&mut self, name: u32) -> &mut Line {
-        let place = self.place(name).unwrap_or_else(|place| {
-            self.0.insert(place, Line::new(name));
-            place
-        });
+        let there = self.0.get(name as usize).is_some_and(|line| line.name == name);
+        let place = if there { name as usize } else { self.place_of(name) };
         &mut self.0[place]
     }
 
-    /// The first names are in every account, each at the place that is its number.
-    fn place(&self, name: u32) -> Result<usize, usize> {
-        match self.0.get(name as usize) {
-            Some(line) if line.name == name => Ok(name as usize),
-            _ => self.0.binary_search_by_key(&name, |line| line.name),
-        }
+    /// Enters the name where it is not there.
+    #[cold]
+    fn place_of(&mut self, name: u32) -> usize {
+        self.0.binary_search_by_key(&name, |line| line.name).unwrap_or_else(|place| {
+            self.0.insert(place, Line::new(name));
+            place
+        })
     }
+}
+
+/// That of a name. The first names are in every account, each at the place that is its number.
+#[inline]
+pub(crate) fn line_of(lines: &[Line], name: u32) -> Option<&Line> {
+    match lines.get(name as usize) {
+        Some(line) if line.name == name => Some(line),
+        _ => search(lines, name),
+    }
+}
+
+#[cold]
+fn search(lines: &[Line], name: u32) -> Option<&Line> {
+    lines.binary_search_by_key(&name, |line| line.name).ok().map(|place| &lines[place])
 }

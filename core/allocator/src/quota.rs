@@ -61,6 +61,16 @@ impl Allocator {
         }
     }
 
+    /// Tells the tree of roles whose quota leaves nothing, or is not fulfilled.
+    pub(crate) fn settle_standings(&mut self) {
+        while let Some(id) = self.accounts.next_touched() {
+            let account = self.accounts.get(id);
+            let Some(node) = self.tree.role_id_from(account.node, &account.role) else { continue };
+            self.tree.set_standing(node, account.is_spent(&self.minimum), account.is_hungry());
+            self.accounts.note_node(id, node);
+        }
+    }
+
     /// Counts what is available for guarantees anew, where there are any.
     fn count_available(&mut self) {
         self.accounts.forget_available();

@@ -123,16 +123,6 @@ impl Allocator {
         stats.shapes_compared += visit.compared;
         visit.choice
     }
-
-    /// Tells the tree of roles whose quota leaves nothing, or is not fulfilled.
-    pub(crate) fn settle_standings(&mut self) {
-        while let Some(id) = self.accounts.next_touched() {
-            let account = self.accounts.get(id);
-            let Some(node) = self.tree.role_id_from(account.node, &account.role) else { continue };
-            self.tree.set_standing(node, account.is_spent(&self.minimum), account.is_hungry());
-            self.accounts.note_node(id, node);
-        }
-    }
 }
 
 impl<'a> Visit<'a> {
