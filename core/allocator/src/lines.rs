@@ -122,3 +122,32 @@ pub(crate) fn line_of(lines: &[Line], name: u32) -> Option<&Line> {
 fn search(lines: &[Line], name: u32) -> Option<&Line> {
     lines.binary_search_by_key(&name, |line| line.name).ok().map(|place| &lines[place])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use meseta_model::Rng;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn every_name_has_its_line_wherever_it_stands() {
+        let none = Amounts::default();
+        let (mut rng, mut lines, mut naive) = (Rng::new(1), Lines::new(&none, &[], &none), BTreeMap::new());
+        for _ in 0..500 {
+            let (name, more) = (rng.below(40) as u32, rng.below(9) as i64);
+            assert_eq!(line_of(lines.as_slice(), name).map(|line| line.consumed), naive.get(&name).copied());
+            lines.of_mut(name).change(more, 0);
+            *naive.entry(name).or_default() += more;
+            assert!(lines.iter().map(|line| (line.name, line.consumed)).eq(naive.clone()));
+        }
+    }
+
+    #[test]
+    fn what_is_needed_is_what_is_missing_or_needed_below() {
+        let mut line = Line { guaranteed: 10, ..Line::new(0) };
+        assert_eq!((line.change(4, 0), line.own()), (6, 6));
+        assert_eq!((line.change(0, 8), line.own()), (2, 0));
+        assert_eq!((line.change(10, 0), line.own()), (0, 0));
+        assert_eq!((line.change(-10, -8), line.own(), line.need), (-2, 6, 6));
+    }
+}
