@@ -267,9 +267,11 @@ impl Accounts {
         Some(id)
     }
 
-    /// Where the role of an account stands in the tree.
-    pub fn note_node(&mut self, id: AccountId, node: NodeId) {
-        self.accounts[id].node = node;
+    /// Where the role of an account stands in the tree. The name is shared with that from now on: then it is told by its
+    /// address that it stands there still.
+    pub fn note_node(&mut self, id: AccountId, node: NodeId, role: &Role) {
+        let account = &mut self.accounts[id];
+        (account.node, account.role) = (node, role.clone());
     }
 
     /// The lines of a name on the way up.

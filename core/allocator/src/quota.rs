@@ -8,7 +8,7 @@ pub use meseta_model::Quota;
 
 use crate::Allocator;
 use crate::amounts::Amounts;
-use crate::tree::SeatId;
+use crate::tree::{Place, SeatId};
 use meseta_model::{OfferId, Quantities, Role};
 use std::collections::BTreeMap;
 
@@ -66,8 +66,11 @@ impl Allocator {
         while let Some(id) = self.accounts.next_touched() {
             let account = self.accounts.get(id);
             let Some(node) = self.tree.role_id_from(account.node, &account.role) else { continue };
+            let moved = node != account.node;
             self.tree.set_standing(node, account.is_spent(&self.minimum), account.is_hungry());
-            self.accounts.note_node(id, node);
+            if moved && let Place::Role { role, .. } = &self.tree.node(node).place {
+                self.accounts.note_node(id, node, role);
+            }
         }
     }
 
