@@ -40,13 +40,13 @@ impl fmt::Display for Spread {
     }
 }
 
-/// Runs two works by turns, `rounds` times each after one round that does not count, and gives their CPU seconds round
-/// by round. Who begins changes from round to round.
-pub fn by_turns(
+/// Runs two works by turns, `rounds` times each after one round that does not count, and gives what they give (most often
+/// CPU seconds) round by round. Who begins changes from round to round.
+pub fn by_turns<T>(
     rounds: usize,
-    mut one: impl FnMut() -> f64,
-    mut other: impl FnMut() -> f64,
-) -> Vec<(f64, f64)> {
+    mut one: impl FnMut() -> T,
+    mut other: impl FnMut() -> T,
+) -> Vec<(T, T)> {
     let mut round = |turn: usize| match turn % 2 {
         0 => {
             let first = one();

@@ -12,13 +12,13 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use meseta_model::{Resource, Resources, Rng};
 
-use super::Options;
 use super::row::Row;
 use super::world::{TOTAL, World, in_use, resources};
+use super::{Options, growth};
 use crate::clock;
 use crate::rounds::Spread;
 
-const REFUSED: Duration = Duration::from_secs(i32::MAX as u64);
+pub const REFUSED: Duration = Duration::from_secs(i32::MAX as u64);
 
 /// Seconds that Mesos took for a round of so many agents and frameworks.
 const MESOS: [(u64, u64, f64); 3] = [(1000, 50, 0.037), (5000, 50, 0.215), (10_000, 1000, 0.57)];
@@ -32,14 +32,17 @@ struct Round {
 
 pub fn run(options: &Options) -> Result<()> {
     ensure!(options.rounds > 0, "there is nothing to measure: ask for --rounds=1 or more");
-    let mut first = None;
-    for size in options.sizes.split(',') {
-        let (agents, frameworks) = parse(size)?;
-        ensure!(frameworks > options.rounds, "{size}: there must be more frameworks than rounds");
-        let each = measure(agents, frameworks, options.rounds, first)?;
-        first.get_or_insert(each);
+    let sizes = options.sizes.split(',').map(parse).collect::<Result<Vec<_>>>()?;
+    for (agents, frameworks) in &sizes {
+        // One does not count; where sizes are compared, two more.
+        let least = options.rounds + 3;
+        ensure!(*frameworks > least, "{agents}x{frameworks}: so many rounds ask for more than {least} frameworks");
+        measure(*agents, *frameworks, options.rounds)?;
     }
-    Ok(())
+    match sizes.split_first() {
+        Some((first, others)) => others.iter().try_for_each(|size| growth::run(*first, *size, options.rounds)),
+        None => Ok(()),
+    }
 }
 
 fn parse(size: &str) -> Result<(u64, u64)> {
@@ -48,8 +51,7 @@ fn parse(size: &str) -> Result<(u64, u64)> {
     Ok((agents.parse().with_context(form)?, frameworks.parse().with_context(form)?))
 }
 
-/// The CPU seconds of an offer.
-fn measure(agents: u64, frameworks: u64, rounds: u64, first: Option<f64>) -> Result<f64> {
+fn measure(agents: u64, frameworks: u64, rounds: u64) -> Result<()> {
     let mut cluster = None;
     let adding = clock::timed(|| cluster = Some(World::common(frameworks, agents)));
     let mut world = cluster.context("built")??;
@@ -59,8 +61,6 @@ fn measure(agents: u64, frameworks: u64, rounds: u64, first: Option<f64>) -> Res
         (0..rounds).map(|_| round(&mut world, agents, frameworks, &free)).collect::<Result<_>>()?;
     let ratio = Spread::of(rounds.iter().map(|round| round.allocate / round.floor));
     let allocate = Spread::of(rounds.iter().map(|round| round.allocate)).median();
-    let each = allocate / agents as f64;
-    let growth = first.map_or(String::new(), |first| format!("; × first {:.2} (goal ≤ 1.5)", each / first));
     let name = format!("DeclineOffers {agents}x{frameworks}");
     let mesos = MESOS.iter().find(|(a, f, _)| (*a, *f) == (agents, frameworks));
     let row = Row::new(&name, agents, allocate);
@@ -68,11 +68,11 @@ fn measure(agents: u64, frameworks: u64, rounds: u64, first: Option<f64>) -> Res
         Some((.., seconds)) => row.mesos(*seconds),
         None => row,
     };
-    row.note(format!("× floor {ratio:.1} (goal ≤ 10){growth}")).print();
+    row.note(format!("× floor {ratio:.1} (goal ≤ 10)")).print();
     let decline = Spread::of(rounds.iter().map(|round| round.decline)).median();
     Row::new(format!("{name}: decline"), agents, decline).print();
     Row::new(format!("{name}: add"), agents + frameworks, adding).print();
-    Ok(each)
+    Ok(())
 }
 
 /// Offers all there is and refuses it.

@@ -5,6 +5,7 @@
 //! same kind, on another day. Each group checks that the work was done: so many offers of such resources.
 
 mod decline;
+mod growth;
 mod idle;
 mod quota;
 mod reservations;
