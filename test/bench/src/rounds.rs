@@ -42,11 +42,7 @@ impl fmt::Display for Spread {
 
 /// Runs two works by turns, `rounds` times each after one round that does not count, and gives what they give (most often
 /// CPU seconds) round by round. Who begins changes from round to round.
-pub fn by_turns<T>(
-    rounds: usize,
-    mut one: impl FnMut() -> T,
-    mut other: impl FnMut() -> T,
-) -> Vec<(T, T)> {
+pub fn by_turns<T>(rounds: usize, mut one: impl FnMut() -> T, mut other: impl FnMut() -> T) -> Vec<(T, T)> {
     let mut round = |turn: usize| match turn % 2 {
         0 => {
             let first = one();

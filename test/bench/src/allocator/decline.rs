@@ -36,11 +36,16 @@ pub fn run(options: &Options) -> Result<()> {
     for (agents, frameworks) in &sizes {
         // One does not count; where sizes are compared, two more.
         let least = options.rounds + 3;
-        ensure!(*frameworks > least, "{agents}x{frameworks}: so many rounds ask for more than {least} frameworks");
+        ensure!(
+            *frameworks > least,
+            "{agents}x{frameworks}: so many rounds ask for more than {least} frameworks"
+        );
         measure(*agents, *frameworks, options.rounds)?;
     }
     match sizes.split_first() {
-        Some((first, others)) => others.iter().try_for_each(|size| growth::run(*first, *size, options.rounds)),
+        Some((first, others)) => {
+            others.iter().try_for_each(|size| growth::run(*first, *size, options.rounds))
+        }
         None => Ok(()),
     }
 }

@@ -46,11 +46,13 @@ pub struct World {
     pub now: Mono,
     agents: usize,
     offers: u64,
-    /// Names for the next offers: to make them is the caller's work, not the allocator's.
+    /// Names for the offers of the next call: to make them is the caller's work, not the allocator's.
     names: Vec<OfferId>,
-    /// Those that were used. A master writes each name just before it is used; these are written long before, and as they
-    /// are kept, they lie in the order of their use, and not where in memory the last ones were given back.
+    /// Those that were used: as they are kept, the next lie in the order of their use, and not where in memory the last ones
+    /// were given back.
     used: Vec<OfferId>,
+    /// Room for what one call offers.
+    batch: Vec<Offered>,
     /// The room of the cycle before for what is offered.
     room: Vec<Offered>,
 }
@@ -64,6 +66,7 @@ impl World {
             offers: 0,
             names: Vec::new(),
             used: Vec::new(),
+            batch: Vec::new(),
             room: Vec::new(),
         }
     }
@@ -91,21 +94,37 @@ impl World {
         Ok(world)
     }
 
-    pub fn allocate(&mut self, offered: &mut Vec<Offered>) {
+    fn call(&mut self, offered: &mut Vec<Offered>) -> Progress {
         let (offers, names) = (&mut self.offers, &mut self.names);
         let mut name = || names.pop().unwrap_or_else(|| new_name(offers));
-        while self.allocator.allocate(self.now, &mut name, offered) == Progress::More {}
+        self.allocator.allocate(self.now, &mut name, offered)
     }
 
-    /// All offers that can be made, and the CPU seconds that it took.
+    pub fn allocate(&mut self, offered: &mut Vec<Offered>) {
+        while self.call(offered) == Progress::More {}
+    }
+
+    /// All offers that can be made, and the CPU seconds that it took. As in a master, whose names are made as they are used
+    /// and which sends what a call offers before the next, names are made before each call, and what it offers is put aside
+    /// after it, so that no memory but the allocator's is measured.
     pub fn cycle(&mut self) -> (Vec<Offered>, f64) {
-        let mut offered = std::mem::take(&mut self.room);
-        let fresh = (self.names.len()..self.agents).map(|_| new_name(&mut self.offers));
+        let (mut offered, mut batch) = (std::mem::take(&mut self.room), std::mem::take(&mut self.batch));
+        let (mut seconds, mut progress) = (0.0, Progress::More);
+        while progress == Progress::More {
+            self.prepare_names();
+            seconds += clock::timed(|| progress = self.call(&mut batch));
+            offered.append(&mut batch);
+        }
+        self.batch = batch;
+        (offered, seconds)
+    }
+
+    fn prepare_names(&mut self) {
+        let most = self.agents.min(self.allocator.options().agents_per_call);
+        let fresh = (self.names.len()..most).map(|_| new_name(&mut self.offers));
         let fresh: Vec<OfferId> = fresh.collect();
         self.used.extend_from_slice(&fresh);
         self.names.splice(..0, fresh.into_iter().rev());
-        let seconds = clock::timed(|| self.allocate(&mut offered));
-        (offered, seconds)
     }
 
     /// So many offers of this and nothing else.
