@@ -16,7 +16,8 @@ const PIECE: usize = if cfg!(test) { 4 } else { 128 };
 enum Pieces {
     /// The whole list.
     One(Option<Arc<Vec<Entry>>>),
-    Many(Many),
+    /// Elsewhere, as lists are kept by the thousand and hardly one is so long.
+    Many(Box<Many>),
 }
 
 #[derive(Clone)]
@@ -173,7 +174,7 @@ impl List {
 
     fn many(&mut self) -> &mut Many {
         if let Pieces::One(piece) = &mut self.0 {
-            self.0 = Pieces::Many(Many::from(piece.take().into_iter().collect::<Vec<_>>()));
+            self.0 = Pieces::Many(Box::new(Many::from(piece.take().into_iter().collect::<Vec<_>>())));
         }
         match &mut self.0 {
             Pieces::Many(many) => many,
@@ -207,7 +208,7 @@ impl List {
             Pieces::One(one) => *one = one.take().filter(|piece| !piece.is_empty()),
             Pieces::Many(many) => {
                 many.pieces.retain(|piece| !piece.is_empty());
-                *many = Many::from(std::mem::take(&mut many.pieces));
+                **many = Many::from(std::mem::take(&mut many.pieces));
             }
         }
     }
@@ -246,7 +247,7 @@ impl From<Vec<Entry>> for List {
             // Room for those that come between.
             pieces.push(Arc::new(left.by_ref().take(PIECE / 2).collect()));
         }
-        Self(Pieces::Many(Many::from(pieces)))
+        Self(Pieces::Many(Box::new(Many::from(pieces))))
     }
 }
 
