@@ -16,7 +16,7 @@
 //! | [`seats`], [`constraints`], [`requests`] | a framework in a role: who competes, for which agents, with what need |
 //! | [`claims`] | which agents are kept for those that said what they need |
 //! | [`weights`], [`quota`], [`reserved`] | what operators give roles, and what is bound to them |
-//! | [`tree`], [`order`], [`keys`], [`siblings`], [`draws`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
+//! | [`tree`], [`order`], [`keys`], [`blocks`], [`siblings`], [`draws`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
 //! | [`accounts`] | what counts against quota, and what is still to be kept free |
 //! | [`ledger`] | the book of one agent |
 //! | [`convert`] | operations on what is held or free; shared volumes |
@@ -30,6 +30,7 @@ mod agents;
 mod allocate;
 mod amounts;
 mod around;
+mod blocks;
 mod check;
 mod claims;
 mod columns;
