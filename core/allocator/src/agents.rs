@@ -3,7 +3,7 @@
 //! Owns the events of agents. Promises that an agent which goes takes with it all that was offered or in use there. Refuses
 //! to know connections and tasks: the master says what is in use.
 
-use crate::ledger::Book;
+use crate::ledger::{Book, EMPTY, stamp_on};
 use crate::reserved::Change;
 use crate::tree::SeatId;
 use crate::{Allocator, Facts, Part};
@@ -45,6 +45,7 @@ impl Allocator {
         let facts = Facts { hostname: spec.hostname, domain: spec.domain, attributes: spec.attributes };
         let book = Book::new(id.clone(), facts, spec.remote, active);
         let agent = self.agents.insert(book);
+        self.round.enter(agent, stamp_on(EMPTY, id.as_str()));
         self.agent_numbers.insert(id, agent);
         self.refusals.make_room(agent);
         self.set_total(agent, spec.total);

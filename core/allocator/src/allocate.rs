@@ -14,7 +14,7 @@ use meseta_model::{Mono, OfferId};
 use std::hint::black_box;
 
 /// So many agents are read at once, before they are looked at.
-const AHEAD: usize = 16;
+const AHEAD: usize = 24;
 /// For fewer it does not pay.
 const AHEAD_LEAST: usize = 4;
 
@@ -50,10 +50,7 @@ impl Allocator {
             self.stats.rounds += u64::from(self.round.pass_by(&mut self.rng));
             return Progress::Done;
         }
-        let Self { round, rng, agents, .. } = self;
-        if round.begin(rng, |agent| agents[agent].stamp) {
-            self.stats.rounds += 1;
-        }
+        self.stats.rounds += u64::from(self.round.begin(&mut self.rng));
         for looked_at in 0..budget {
             if looked_at.is_multiple_of(AHEAD) {
                 self.offers.extend(self.named.drain(..));
@@ -132,8 +129,8 @@ impl Allocator {
 
     fn make_offer(&mut self, agent: u32, pick: Pick, offer: OfferId, out: &mut Vec<Offered>) {
         let book = &mut self.agents[agent];
-        let Some((resources, known)) = book.take_free(pick.resources) else { return };
-        let load = known.load.unwrap_or_else(|| self.names.shared_load(&resources));
+        let Some((mut resources, known)) = book.take_free(pick.resources) else { return };
+        let load = known.load.unwrap_or_else(|| self.names.shared_load(&mut resources));
         // Copies come first: to count one waits for all that was written before, which may be in no cache.
         let offered = self.offered(agent, pick.seat, offer.clone(), resources.clone());
         let name = offer.clone();

@@ -150,7 +150,7 @@ pub(crate) struct Names {
     numbers: FxHashMap<Name, u32>,
     names: Vec<Name>,
     excluded: Vec<Name>,
-    last_load: Arc<Load>,
+    last: (Resources, Arc<Load>),
 }
 
 impl Names {
@@ -183,13 +183,20 @@ impl Names {
         Load { all, exempt: exempt.filter(|exempt| !exempt.is_empty()).map(Box::new) }
     }
 
-    /// The same in one place for all that weigh as much as the last ones did: most agents are of a few makes.
-    pub fn shared_load(&mut self, resources: &Resources) -> Arc<Load> {
-        let load = self.load(resources);
-        if *self.last_load != load {
-            self.last_load = Arc::new(load);
+    /// The same in one place for all that weigh as much as the last ones did: most agents are of a few makes. Where they are
+    /// the same resources as the last ones, these too are in one place from now on.
+    pub fn shared_load(&mut self, resources: &mut Resources) -> Arc<Load> {
+        let (last, load) = &self.last;
+        if last == resources {
+            resources.clone_from(last);
+            return load.clone();
         }
-        self.last_load.clone()
+        let load = self.load(resources);
+        if *self.last.1 != load {
+            self.last.1 = Arc::new(load);
+        }
+        self.last.0.clone_from(resources);
+        self.last.1.clone()
     }
 
     /// The scalars that quota charges to whoever holds them, but for names that were never seen.

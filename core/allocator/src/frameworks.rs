@@ -36,15 +36,17 @@ pub struct FrameworkSpec {
     pub constraints: BTreeMap<Role, Constraints>,
 }
 
+/// In this order, so that what an offer reads is together.
+#[repr(C)]
 pub(crate) struct Framework {
     pub id: FrameworkId,
     pub capabilities: Capabilities,
-    pub seats: BTreeMap<Role, SeatId>,
-    /// What it says that it needs.
-    pub needs: Vec<Need>,
     pub active: bool,
     /// Added, and not only found on agents.
     pub announced: bool,
+    pub seats: BTreeMap<Role, SeatId>,
+    /// What it says that it needs.
+    pub needs: Vec<Need>,
 }
 
 impl Framework {
@@ -96,12 +98,12 @@ impl Allocator {
         let revived = self.seats[seat].suppressed && !suppressed;
         self.seats[seat].subscribed = true;
         self.seats[seat].suppressed = suppressed;
-        if self.seats[seat].min_allocatable.as_ref() != minimum {
+        if self.seats[seat].min_allocatable.as_deref() != minimum.map(Vec::as_slice) {
             self.set_minimum(seat, minimum.cloned());
             self.round.all_idle();
         }
-        if self.seats[seat].constraints.as_ref() != constraints {
-            self.seats[seat].constraints = constraints.cloned();
+        if self.seats[seat].constraints.as_deref() != constraints {
+            self.seats[seat].constraints = constraints.cloned().map(Box::new);
             self.round.all_idle();
         }
         if revived {

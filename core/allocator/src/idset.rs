@@ -3,17 +3,25 @@
 //! Owns the choice of the form. Promises at most two bytes a number below 65 536, at most four above, and never more than
 //! one bit for each number up to the largest.
 
-/// A sorted list or bits.
+/// A sorted list or bits. So many as `FEW` take no memory of their own.
 #[derive(Clone, Debug)]
-pub(crate) enum IdSet {
+pub(crate) enum IdSet<const FEW: usize = 15> {
+    /// The first `len` of these.
+    Few {
+        len: u8,
+        ids: [u16; FEW],
+    },
     Short(Vec<u16>),
     Long(Vec<u32>),
-    Bits { words: Vec<u64>, len: u32 },
+    Bits {
+        words: Vec<u64>,
+        len: u32,
+    },
 }
 
-impl Default for IdSet {
+impl<const FEW: usize> Default for IdSet<FEW> {
     fn default() -> Self {
-        Self::Short(Vec::new())
+        Self::Few { len: 0, ids: [0; FEW] }
     }
 }
 
@@ -58,9 +66,10 @@ pub(crate) fn bits(words: &[u64]) -> impl Iterator<Item = u32> + '_ {
     })
 }
 
-impl IdSet {
+impl<const FEW: usize> IdSet<FEW> {
     pub fn len(&self) -> usize {
         match self {
+            Self::Few { len, .. } => usize::from(*len),
             Self::Short(ids) => ids.len(),
             Self::Long(ids) => ids.len(),
             Self::Bits { len, .. } => *len as usize,
@@ -73,6 +82,9 @@ impl IdSet {
 
     pub fn contains(&self, id: u32) -> bool {
         match self {
+            Self::Few { len, ids } => {
+                u16::try_from(id).is_ok_and(|id| ids[..usize::from(*len)].contains(&id))
+            }
             Self::Short(ids) => u16::try_from(id).is_ok_and(|id| ids.binary_search(&id).is_ok()),
             Self::Long(ids) => ids.binary_search(&id).is_ok(),
             Self::Bits { words, .. } => has_bit(words, id),
@@ -82,6 +94,22 @@ impl IdSet {
     /// Whether it is new.
     pub fn insert(&mut self, id: u32) -> bool {
         let new = match self {
+            Self::Few { len, ids } => {
+                let list = &ids[..usize::from(*len)];
+                match u16::try_from(id) {
+                    Ok(short) if list.len() < FEW => {
+                        let Err(at) = list.binary_search(&short) else { return false };
+                        ids.copy_within(at..usize::from(*len), at + 1);
+                        (ids[at], *len) = (short, *len + 1);
+                        return true;
+                    }
+                    Ok(short) if list.contains(&short) => return false,
+                    _ => {
+                        *self = Self::Short(list.to_vec());
+                        return self.insert(id);
+                    }
+                }
+            }
             Self::Short(ids) => match u16::try_from(id) {
                 Ok(short) => insert_sorted(ids, short),
                 Err(_) => {
@@ -105,6 +133,14 @@ impl IdSet {
     /// Whether it was there.
     pub fn remove(&mut self, id: u32) -> bool {
         match self {
+            Self::Few { len, ids } => {
+                let list = &ids[..usize::from(*len)];
+                let at = u16::try_from(id).ok().and_then(|id| list.binary_search(&id).ok());
+                let Some(at) = at else { return false };
+                ids.copy_within(at + 1..usize::from(*len), at);
+                *len -= 1;
+                true
+            }
             Self::Short(ids) => {
                 let at = u16::try_from(id).ok().and_then(|id| ids.binary_search(&id).ok());
                 at.map(|at| ids.remove(at)).is_some()
@@ -121,6 +157,7 @@ impl IdSet {
     /// Something of its memory.
     pub fn sample(&self) -> u64 {
         match self {
+            Self::Few { ids, .. } => u64::from(ids[0]),
             Self::Short(ids) => ids.first().map_or(0, |id| u64::from(*id)),
             Self::Long(ids) => ids.first().map_or(0, |id| u64::from(*id)),
             Self::Bits { words, .. } => words.first().copied().unwrap_or_default(),
@@ -130,6 +167,7 @@ impl IdSet {
     /// In order.
     pub fn iter(&self) -> Box<dyn Iterator<Item = u32> + '_> {
         match self {
+            Self::Few { len, ids } => Box::new(ids[..usize::from(*len)].iter().map(|id| u32::from(*id))),
             Self::Short(ids) => Box::new(ids.iter().map(|id| u32::from(*id))),
             Self::Long(ids) => Box::new(ids.iter().copied()),
             Self::Bits { words, .. } => Box::new(bits(words)),
@@ -144,11 +182,8 @@ impl IdSet {
                     *mask &= !word;
                 }
             }
-            Self::Short(ids) => {
-                for id in ids {
-                    clear_bit(mask, u32::from(*id));
-                }
-            }
+            Self::Few { len, ids } => clear_all(mask, &ids[..usize::from(*len)]),
+            Self::Short(ids) => clear_all(mask, ids),
             Self::Long(ids) => {
                 for id in ids {
                     clear_bit(mask, *id);
@@ -161,6 +196,7 @@ impl IdSet {
     #[cfg(test)]
     pub fn heap_bytes(&self) -> usize {
         match self {
+            Self::Few { .. } => 0,
             Self::Short(ids) => ids.capacity() * 2,
             Self::Long(ids) => ids.capacity() * 4,
             Self::Bits { words, .. } => words.capacity() * 8,
@@ -171,12 +207,13 @@ impl IdSet {
         match self {
             Self::Short(ids) => ids.len() * 2,
             Self::Long(ids) => ids.len() * 4,
-            Self::Bits { .. } => 0,
+            Self::Few { .. } | Self::Bits { .. } => 0,
         }
     }
 
     fn bits_bytes(&self) -> usize {
         let largest = match self {
+            Self::Few { len, ids } => ids[..usize::from(*len)].last().map(|id| u32::from(*id)),
             Self::Short(ids) => ids.last().map(|id| u32::from(*id)),
             Self::Long(ids) => ids.last().copied(),
             Self::Bits { words, .. } => return words.len() * 8,
@@ -190,6 +227,12 @@ impl IdSet {
             set_bit(&mut words, id);
         }
         *self = Self::Bits { len: self.len() as u32, words };
+    }
+}
+
+fn clear_all(mask: &mut [u64], ids: &[u16]) {
+    for id in ids {
+        clear_bit(mask, u32::from(*id));
     }
 }
 
@@ -210,7 +253,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     fn check(span: u64) {
-        let (mut rng, mut set, mut naive) = (Rng::new(span), IdSet::default(), BTreeSet::new());
+        let (mut rng, mut set, mut naive) = (Rng::new(span), IdSet::<15>::default(), BTreeSet::new());
         for _ in 0..4000 {
             let id = rng.below(span) as u32;
             match rng.chance(0.6) {
@@ -234,12 +277,12 @@ mod tests {
 
     #[test]
     fn a_number_takes_two_bytes_or_less() {
-        let mut set = IdSet::default();
+        let mut set = IdSet::<15>::default();
         for id in 0..6000 {
             set.insert(id);
             assert!(set.heap_bytes() <= 32 + 3 * set.len().min(400), "{id}: {}", set.heap_bytes());
         }
-        let mut scattered = IdSet::default();
+        let mut scattered = IdSet::<15>::default();
         (0..94).for_each(|n| assert!(scattered.insert(n * 64)));
         assert!(scattered.heap_bytes() <= 94 * 2 * 5 / 4);
     }

@@ -45,7 +45,7 @@ impl Keys {
     pub fn first_few(&self, count: usize, each: impl FnMut(&Key)) {
         match self {
             Self::Few(list) => list.iter().take(count).for_each(each),
-            Self::Many(tree) => tree.iter().take(count).for_each(each),
+            Self::Many(blocks) => blocks.iter().take(count).for_each(each),
         }
     }
 

@@ -61,19 +61,15 @@ impl Holding {
 }
 
 /// Agents are many, and one that is looked at was not for long, so that what counts is how many lines of memory that takes:
-/// all that an offer reads is in three, its only offer with it, and the rest is elsewhere.
-#[repr(align(64))]
+/// all that an offer reads is in the first two, its only offer with it, what else there is in the third and elsewhere.
+#[repr(C, align(64))]
 pub(crate) struct Book {
     pub id: AgentId,
-    /// What its place in a round's order is drawn from.
-    pub stamp: u64,
     free: Resources,
     pub known: Known,
     pub offers: SmallVec<[Standing; 1]>,
-    pub holdings: BTreeMap<SeatId, Holding>,
     /// What counts of it as available for guarantees: what quota charges of this.
     pub spare: Option<Arc<Load>>,
-    pub rest: Box<Rest>,
     /// More is in use than there is.
     pub overdrawn: bool,
     pub active: bool,
@@ -86,7 +82,11 @@ pub(crate) struct Book {
     pub shares: bool,
     /// Nothing in the total is anything but plain.
     plain: bool,
+    pub rest: Box<Rest>,
+    pub holdings: BTreeMap<SeatId, Holding>,
 }
+
+const _: () = assert!(std::mem::offset_of!(Book, rest) <= 128);
 
 /// What an offer does not read.
 pub(crate) struct Rest {
@@ -111,7 +111,6 @@ pub(crate) fn stamp_on(stamp: u64, text: &str) -> u64 {
 impl Book {
     pub fn new(id: AgentId, facts: Facts, remote: bool, active: bool) -> Self {
         Self {
-            stamp: stamp_on(EMPTY, id.as_str()),
             id,
             free: Resources::new(),
             known: Known::default(),
@@ -131,8 +130,8 @@ impl Book {
 
     /// Something of each line of memory that an offer reads.
     pub fn sample(&self) -> u64 {
-        let sizes = usize::from(self.free.is_empty()) + self.offers.len() + self.holdings.len();
-        sizes as u64 ^ self.stamp ^ u64::from(self.active)
+        let sizes = usize::from(self.free.is_empty()) + self.offers.len();
+        sizes as u64 ^ u64::from(self.active)
     }
 
     /// The same of what it shares with copies.
@@ -152,7 +151,7 @@ impl Book {
 
     /// What is free weighs so much.
     pub fn free_load(&mut self, names: &mut Names) -> &Arc<Load> {
-        self.known.load.get_or_insert_with(|| names.shared_load(&self.free))
+        self.known.load.get_or_insert_with(|| names.shared_load(&mut self.free))
     }
 
     /// Whether what is free is worth an offer by what the operator asks.

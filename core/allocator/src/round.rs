@@ -18,6 +18,8 @@ pub(crate) struct Round {
     some: bool,
     /// Those still to be looked at in this round, the next one last, each with its draw.
     queue: Vec<(u64, u32)>,
+    /// By agent, what its place in a round's order is drawn from.
+    stamps: Vec<u64>,
     /// Where quota kept something from somebody.
     withheld: Vec<u64>,
     some_withheld: bool,
@@ -133,36 +135,47 @@ impl Round {
         self.some || !self.queue.is_empty()
     }
 
+    /// A new agent with this number.
+    pub fn enter(&mut self, agent: u32, stamp: u64) {
+        if self.stamps.len() <= agent as usize {
+            self.stamps.resize(agent as usize + 1, 0);
+        }
+        self.stamps[agent as usize] = stamp;
+    }
+
     /// Begins a round with all that are called, in an order that is drawn: each agent's draw follows from the round's and
     /// from the agent's stamp, so that it does not depend on who else is called.
-    pub fn begin(&mut self, rng: &mut Rng, stamp: impl Fn(u32) -> u64) -> bool {
+    pub fn begin(&mut self, rng: &mut Rng) -> bool {
         if !self.queue.is_empty() {
             return false;
         }
-        if !std::mem::take(&mut self.some) {
+        if !std::mem::take(&mut self.some) || !self.is_any_called() {
             return false;
         }
-        let called = self.take_called();
-        if called.is_empty() {
-            return false;
-        }
-        let draw = rng.next_u64();
-        let place = |agent: u32| Rng::new(draw ^ stamp(agent)).next_u64();
-        self.queue = called.into_iter().map(|agent| (place(agent), agent)).collect();
-        self.queue.sort_unstable_by(|one, other| other.cmp(one));
+        self.queue_called(rng.next_u64());
         true
     }
 
-    /// All that are called; they are not from now on.
-    fn take_called(&mut self) -> Vec<u32> {
-        if std::mem::take(&mut self.unlisted) {
-            let called = bits(&self.called).collect();
-            self.called.fill(0);
-            return called;
+    fn is_any_called(&mut self) -> bool {
+        if self.unlisted {
+            return self.called.iter().any(|word| *word != 0);
         }
-        let mut called = std::mem::take(&mut self.listed);
-        called.retain(|agent| clear_bit(&mut self.called, *agent));
-        called
+        self.listed.retain(|agent| has_bit(&self.called, *agent));
+        !self.listed.is_empty()
+    }
+
+    /// All that are called go into the queue; they are called no more.
+    fn queue_called(&mut self, draw: u64) {
+        let Self { called, listed, unlisted, queue, stamps, .. } = self;
+        let place = |agent: u32| (Rng::new(draw ^ stamps[agent as usize]).next_u64(), agent);
+        match std::mem::take(unlisted) {
+            true => {
+                queue.extend(bits(called).map(place));
+                called.fill(0);
+            }
+            false => queue.extend(listed.drain(..).filter(|agent| clear_bit(called, *agent)).map(place)),
+        }
+        queue.sort_unstable_by(|one, other| other.cmp(one));
     }
 
     /// Nobody wants offers: what is called is looked at without being looked at, as nothing can come of it, and whoever

@@ -12,6 +12,8 @@ use crate::tree::{NodeId, SeatId};
 use crate::{Allocator, Constraints};
 use meseta_model::{Quantities, Resources, Role};
 
+/// In two lines of memory, as every offer reads all of it.
+#[repr(align(64))]
 pub(crate) struct Seat {
     /// The number of the framework.
     pub framework: u32,
@@ -21,16 +23,18 @@ pub(crate) struct Seat {
     pub account: Option<AccountId>,
     pub column: ColumnId,
     /// Where it holds something.
-    pub agents: IdSet,
+    pub agents: IdSet<31>,
     pub subscribed: bool,
     pub suppressed: bool,
     /// What the framework asks of an offer, instead of what the operator asks.
-    pub min_allocatable: Option<Vec<Quantities>>,
+    pub min_allocatable: Option<Box<[Quantities]>>,
     /// Which agents the framework may be offered.
-    pub constraints: Option<Constraints>,
+    pub constraints: Option<Box<Constraints>>,
     /// Wants offers: its framework is active, it is subscribed and not suppressed.
     pub wanting: bool,
 }
+
+const _: () = assert!(std::mem::size_of::<Option<Seat>>() == 128);
 
 impl Seat {
     /// Something of the memory that an offer reads.
@@ -163,7 +167,7 @@ impl Allocator {
         let more = usize::from(minimum.is_some());
         let less = usize::from(self.seats[id].min_allocatable.is_some());
         self.accounts.count_minimums(self.seats[id].account, |count| count + more - less);
-        self.seats[id].min_allocatable = minimum;
+        self.seats[id].min_allocatable = minimum.map(Vec::into_boxed_slice);
         if (before == 0) != (self.own_minimums == 0) {
             self.note_all_agents();
         }

@@ -132,7 +132,7 @@ impl Node {
     /// Something of each line of memory that an offer reads.
     pub fn sample(&self) -> u64 {
         let own = self.times ^ self.weight.to_bits() ^ u64::from(self.held.is_empty());
-        own ^ u64::from(self.standing.ahead) ^ u64::from(self.below.order.is_empty())
+        own ^ u64::from(self.standing.ahead)
     }
 }
 

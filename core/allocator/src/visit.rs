@@ -210,7 +210,7 @@ impl<'a> Visit<'a> {
         let gpus = capabilities.gpu || !self.book.has_gpus || !self.filter_gpus;
         let admits = |constraints: &crate::Constraints| constraints.admit(&self.book.rest.facts);
         gpus && (capabilities.region_aware || !self.book.remote)
-            && seat.constraints.as_ref().is_none_or(admits)
+            && seat.constraints.as_deref().is_none_or(admits)
     }
 
     fn stand(&mut self, seat: &Seat, resources: &Resources) -> Stand {
