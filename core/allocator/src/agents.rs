@@ -212,7 +212,7 @@ impl Allocator {
         // What is reserved is charged to its role already, held or not.
         let spare = some.then(|| match book.uniform {
             true => book.free_load(&mut self.names).clone(),
-            false => self.names.shared_load(&book.free().unreserved()),
+            false => self.names.shared_load(&mut book.free().unreserved()),
         });
         if spare != book.spare {
             book.spare.iter().for_each(|less| self.accounts.take_available(&less.charge()));
