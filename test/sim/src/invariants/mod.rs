@@ -34,7 +34,7 @@ mod r3_reserved;
 mod r4_quota;
 mod r5_linear_offers;
 mod r7_wanted_agents;
-mod r8_needs;
+pub mod r8_needs;
 mod reconciled;
 pub mod settled;
 mod t1_one_start;
@@ -58,4 +58,4 @@ use {
     t3_forward_only as t3, t4_in_order as t4, t5_kept_until_acknowledged as t5, t6_ends_delivered as t6,
     t7_agreement as t7, t8_operations as t8,
 };
-pub(crate) use r8_needs as r8;
+pub use r8_needs as r8;
