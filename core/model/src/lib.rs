@@ -20,6 +20,7 @@
 //! | [`attributes`] | [`Attributes`] of an agent |
 //! | [`constraints`] | [`OfferConstraints`]: which agents a framework can use |
 //! | [`duration`], [`size`] | `15mins`, `10MB`: Mesos' text forms |
+//! | [`text`] | [`Brief`]: the beginning of texts that may be long |
 //! | [`state`] | what follows from a task's state |
 //! | [`kill`] | [`KillAsked`]: a kill that is remembered |
 //! | [`messages`] | `from_wire` and `to_wire` of all of these |
@@ -46,6 +47,7 @@ pub mod rng;
 pub mod role;
 pub mod size;
 pub mod state;
+pub mod text;
 pub mod time;
 pub mod validate;
 pub mod value;
@@ -67,5 +69,6 @@ pub use quota::Quota;
 pub use resources::{Name, NotContained, Resource, ResourceError, Resources};
 pub use rng::Rng;
 pub use role::{Role, RoleError};
+pub use text::{Brief, brief};
 pub use time::{Mono, Now, Wall};
 pub use value::{Ranges, Scalar, Set, Value, ValueError};

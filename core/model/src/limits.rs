@@ -32,6 +32,12 @@ pub const RANGES_MAX: usize = 10_000;
 pub const SET_ITEMS_MAX: usize = 10_000;
 /// Entries of one list of resources.
 pub const RESOURCES_MAX: usize = 10_000;
+/// What operations may make of the resources of one agent: entries, each range and each item of a set for itself. No list
+/// that is made of it is longer than the three bounds above, and what an agent has to tell stays readable.
+pub const AGENT_PARTS_MAX: usize = 10_000;
+/// Entries of a list, ranges or items of one value that was taken in once: an agent's own record, and its word. More than
+/// any record holds, so that nothing that was taken is refused later.
+pub const RECORDED_PARTS_MAX: usize = 1_000_000;
 /// Attributes of one agent.
 pub const ATTRIBUTES_MAX: usize = 1_000;
 /// Bytes of the name of a resource or attribute.
@@ -40,6 +46,9 @@ pub const NAME_BYTES_MAX: usize = 1_024;
 pub const HOST_BYTES_MAX: usize = 255;
 /// Bytes of a task's name.
 pub const TASK_NAME_BYTES_MAX: usize = 64 * 1024;
+
+/// Bytes that an error or a line of the log shows of what somebody sent or has; a text that goes on is cut there.
+pub const TEXT_SHOWN_BYTES_MAX: usize = 1_024;
 
 // --- Requests and streams -------------------------------------------------------------------------------------------
 

@@ -4,10 +4,12 @@
 //! master/validation.cpp and resources_utils.cpp). Promises that a conversion keeps every quantity. Refuses to know what
 //! an agent has and what is in use: whoever keeps the book applies the conversion and sees whether it fits.
 
+mod bound;
 mod given;
 mod reserve;
 mod volume;
 
+pub use bound::TooManyParts;
 pub use reserve::{reserve, unreserve};
 pub use volume::{create, destroy, grow, shrink};
 

@@ -1,6 +1,6 @@
 //! Attributes.
 
-use super::value::{ranges_from_wire, ranges_to_wire, scalar_to_wire, set_from_wire, set_to_wire};
+use super::value::{Most, ranges_from_wire, ranges_to_wire, scalar_to_wire, set_from_wire, set_to_wire};
 use crate::attributes::{Attribute, AttributeError, AttributeValue, Attributes, Number};
 use crate::limits;
 use meseta_wire::{Message, Text, v1};
@@ -57,10 +57,10 @@ fn value_from_wire(attribute: &v1::Attribute) -> Result<AttributeValue, Attribut
             Ok(AttributeValue::Scalar(number))
         }
         (Type::Ranges, None, Some(ranges), None, None) => {
-            ranges_from_wire(ranges).map(AttributeValue::Ranges).map_err(error)
+            ranges_from_wire(ranges, Most::ASKED).map(AttributeValue::Ranges).map_err(error)
         }
         (Type::Set, None, None, Some(set), None) => {
-            set_from_wire(set).map(AttributeValue::Set).map_err(error)
+            set_from_wire(set, Most::ASKED).map(AttributeValue::Set).map_err(error)
         }
         (Type::Text, None, None, None, Some(text)) => Ok(AttributeValue::Text(text.value.as_str().into())),
         _ => {

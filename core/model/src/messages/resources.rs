@@ -1,7 +1,7 @@
 //! Resources: lists of messages in, canonical form out, and back in the format that the reader knows.
 
 use super::kind::{Format, kind_from_wire, kind_to_wire};
-use super::value::{value_from_wire, value_to_wire};
+use super::value::{Most, value_from_wire, value_to_wire};
 use crate::limits;
 use crate::resources::{Resource, ResourceError, Resources, check_gpus};
 use crate::role::Role;
@@ -12,6 +12,10 @@ impl Resource {
     /// Checks the form: type and fields, amounts, reservations, disk. Reads both formats of reservations and ignores
     /// what the resource is allocated to; see [`allocation_role`].
     pub fn from_wire(resource: &v1::Resource) -> Result<Self, ResourceError> {
+        Self::read(resource, Most::ASKED)
+    }
+
+    fn read(resource: &v1::Resource, most: Most) -> Result<Self, ResourceError> {
         let name = &resource.name;
         if name.is_empty() {
             return Err(ResourceError::NoName);
@@ -22,7 +26,7 @@ impl Resource {
         }
         let shape = |why| ResourceError::Shape { name: name.to_string(), why };
         let error = |error| ResourceError::Value { name: name.to_string(), error };
-        let value = value_from_wire(resource).map_err(shape)?.map_err(error)?;
+        let value = value_from_wire(resource, most).map_err(shape)?.map_err(error)?;
         check_gpus(name, &value)?;
         Ok(Resource::new(name.as_str(), value, kind_from_wire(resource)?))
     }
@@ -45,12 +49,22 @@ impl Resource {
 impl Resources {
     /// Checks each resource (see [`Resource::from_wire`]) and adds them up.
     pub fn from_wire(resources: &[v1::Resource]) -> Result<Self, ResourceError> {
-        if resources.len() > limits::RESOURCES_MAX {
-            let most = limits::RESOURCES_MAX;
-            let text = format!("{} resources in one list, at most {most} are allowed", resources.len());
+        Self::read(resources, Most::ASKED)
+    }
+
+    /// The same of what was taken in before and grew since: an agent's record, its word on what it has, and what is
+    /// offered or in use of that. What a request could not ask for in one piece may stand there.
+    pub fn from_record(resources: &[v1::Resource]) -> Result<Self, ResourceError> {
+        Self::read(resources, Most::RECORDED)
+    }
+
+    fn read(resources: &[v1::Resource], most: Most) -> Result<Self, ResourceError> {
+        let (count, bound) = (resources.len(), most.entries);
+        if count > bound {
+            let text = format!("{count} resources in one list, at most {bound} are allowed");
             return Err(ResourceError::Syntax(text));
         }
-        resources.iter().map(Resource::from_wire).collect()
+        resources.iter().map(|resource| Resource::read(resource, most)).collect()
     }
 
     /// With the stack of reservations: for peers with RESERVATION_REFINEMENT. The allocation's role is put on each.

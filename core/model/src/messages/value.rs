@@ -4,8 +4,28 @@ use crate::limits;
 use crate::value::{Ranges, Scalar, Set, Value, ValueError};
 use meseta_wire::{Text, v1};
 
-pub(super) fn ranges_from_wire(ranges: &v1::value::Ranges) -> Result<Ranges, ValueError> {
-    Ranges::from_pairs(ranges.range.iter().map(|range| (range.begin, range.end)))
+/// How many entries, ranges and items are read.
+#[derive(Clone, Copy)]
+pub(super) struct Most {
+    pub entries: usize,
+    pub ranges: usize,
+    pub items: usize,
+}
+
+impl Most {
+    /// From whoever asks for something.
+    pub const ASKED: Most =
+        Most { entries: limits::RESOURCES_MAX, ranges: limits::RANGES_MAX, items: limits::SET_ITEMS_MAX };
+    /// From who took it in before.
+    pub const RECORDED: Most = Most {
+        entries: limits::RECORDED_PARTS_MAX,
+        ranges: limits::RECORDED_PARTS_MAX,
+        items: limits::RECORDED_PARTS_MAX,
+    };
+}
+
+pub(super) fn ranges_from_wire(ranges: &v1::value::Ranges, most: Most) -> Result<Ranges, ValueError> {
+    Ranges::from_pairs_within(most.ranges, ranges.range.iter().map(|range| (range.begin, range.end)))
 }
 
 pub(super) fn ranges_to_wire(ranges: &Ranges) -> v1::value::Ranges {
@@ -13,9 +33,9 @@ pub(super) fn ranges_to_wire(ranges: &Ranges) -> v1::value::Ranges {
     v1::value::Ranges { range: ranges.iter().map(one).collect(), ..Default::default() }
 }
 
-pub(super) fn set_from_wire(set: &v1::value::Set) -> Result<Set, ValueError> {
+pub(super) fn set_from_wire(set: &v1::value::Set, most: Most) -> Result<Set, ValueError> {
     match set.item.len() {
-        count if count > limits::SET_ITEMS_MAX => Err(ValueError::TooManyItems { count }),
+        count if count > most.items => Err(ValueError::TooManyItems { count, most: most.items }),
         _ => Set::from_items(set.item.iter().map(Text::as_str)),
     }
 }
@@ -30,14 +50,19 @@ pub(super) fn scalar_to_wire(value: f64) -> v1::value::Scalar {
 
 /// What stands in the fields of a resource: exactly the one that its type names. The outer error says what is amiss with
 /// the fields.
-pub(super) fn value_from_wire(resource: &v1::Resource) -> Result<Result<Value, ValueError>, &'static str> {
+pub(super) fn value_from_wire(
+    resource: &v1::Resource,
+    most: Most,
+) -> Result<Result<Value, ValueError>, &'static str> {
     let present = (resource.scalar.as_ref(), resource.ranges.as_ref(), resource.set.as_ref());
     Ok(match (resource.r#type, present) {
         (v1::value::Type::Scalar, (Some(scalar), None, None)) => {
             Scalar::from_f64(scalar.value).map(Value::Scalar)
         }
-        (v1::value::Type::Ranges, (None, Some(ranges), None)) => ranges_from_wire(ranges).map(Value::Ranges),
-        (v1::value::Type::Set, (None, None, Some(set))) => set_from_wire(set).map(Value::Set),
+        (v1::value::Type::Ranges, (None, Some(ranges), None)) => {
+            ranges_from_wire(ranges, most).map(Value::Ranges)
+        }
+        (v1::value::Type::Set, (None, None, Some(set))) => set_from_wire(set, most).map(Value::Set),
         (v1::value::Type::Scalar, _) => return Err("a SCALAR must have 'scalar' and nothing else"),
         (v1::value::Type::Ranges, _) => return Err("RANGES must have 'ranges' and nothing else"),
         (v1::value::Type::Set, _) => return Err("a SET must have 'set' and nothing else"),

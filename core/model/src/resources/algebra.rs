@@ -111,6 +111,17 @@ impl Resources {
         left
     }
 
+    /// The entries here that others of `other` would be added to or taken from. Costs as much as there is of `other`.
+    pub(crate) fn counterparts(&self, other: &Resources) -> Resources {
+        let mut at = Place::FIRST;
+        let entries = other.entries.iter().filter_map(|entry| {
+            let (place, there) = self.find(at, entry);
+            at = place;
+            self.entries.get(place).filter(|_| there).cloned()
+        });
+        Resources { entries: entries.collect() }
+    }
+
     /// Both together.
     pub fn plus(&self, other: &Resources) -> Resources {
         let mut sum = self.clone();
@@ -142,6 +153,10 @@ impl Resources {
         if self.entries.is_same(&other.entries) {
             self.entries = List::new();
             return;
+        }
+        if self.len() * FEW < other.len() {
+            // Most of a long list is of no concern to a short one.
+            return self.take(&other.counterparts(self));
         }
         let few = other.len() * FEW < self.len();
         let (mut emptied, mut at) = (false, Place::FIRST);

@@ -1,6 +1,7 @@
 //! Why resources were refused.
 
 use super::Resources;
+use crate::text::Brief;
 use crate::id::IdError;
 use crate::role::RoleError;
 use crate::value::ValueError;
@@ -66,7 +67,7 @@ pub struct NotContained {
 
 impl fmt::Display for NotContained {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not available: {}", self.missing)
+        write!(f, "not available: {}", Brief(&self.missing))
     }
 }
 

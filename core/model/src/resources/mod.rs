@@ -83,6 +83,11 @@ impl Resources {
         self.entries.len()
     }
 
+    /// How much there is to hold and to tell: entries, with each range and each item for itself. O(n).
+    pub fn parts(&self) -> usize {
+        self.entries.iter().map(Entry::parts).sum()
+    }
+
     /// The resources in order: a shared one once, other indivisible ones as often as they are there.
     pub fn iter(&self) -> impl Iterator<Item = &Resource> {
         self.entries.iter().flat_map(|entry| std::iter::repeat_n(&entry.resource, entry.copies() as usize))
@@ -98,6 +103,10 @@ impl Entry {
     /// How many times the amount counts: uses of a shared volume do not multiply it.
     fn copies(&self) -> u32 {
         if self.resource.kind.is_shared() { 1 } else { self.count }
+    }
+
+    fn parts(&self) -> usize {
+        self.copies() as usize * self.resource.value.parts()
     }
 }
 

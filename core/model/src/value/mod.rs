@@ -21,8 +21,8 @@ pub enum ValueError {
     TooLarge(String),
     Inverted { begin: u64, end: u64 },
     Overlapping { at: u64 },
-    TooManyRanges { count: usize },
-    TooManyItems { count: usize },
+    TooManyRanges { count: usize, most: usize },
+    TooManyItems { count: usize, most: usize },
     DuplicateItem(String),
     Syntax(String),
 }
@@ -35,11 +35,9 @@ impl fmt::Display for ValueError {
             Self::TooLarge(value) => write!(f, "{value} is larger than {}", Scalar::MAX),
             Self::Inverted { begin, end } => write!(f, "range [{begin}-{end}] begins after its end"),
             Self::Overlapping { at } => write!(f, "overlapping ranges: {at} occurs twice"),
-            Self::TooManyRanges { count } => {
-                write!(f, "{count} ranges, at most {} are allowed", crate::limits::RANGES_MAX)
-            }
-            Self::TooManyItems { count } => {
-                write!(f, "{count} items of a set, at most {} are allowed", crate::limits::SET_ITEMS_MAX)
+            Self::TooManyRanges { count, most } => write!(f, "{count} ranges, at most {most} are allowed"),
+            Self::TooManyItems { count, most } => {
+                write!(f, "{count} items of a set, at most {most} are allowed")
             }
             Self::DuplicateItem(item) => write!(f, "duplicate set item '{}'", item.escape_debug()),
             Self::Syntax(text) => write!(
@@ -76,6 +74,15 @@ impl Value {
             Self::Scalar(scalar) => *scalar,
             Self::Ranges(ranges) => Scalar::from_units(ranges.count()),
             Self::Set(set) => Scalar::from_units(set.len() as u64),
+        }
+    }
+
+    /// How much there is to hold and to tell of it: ranges and items by number, a scalar is one.
+    pub fn parts(&self) -> usize {
+        match self {
+            Self::Scalar(_) => 1,
+            Self::Ranges(ranges) => ranges.len(),
+            Self::Set(set) => set.len(),
         }
     }
 
