@@ -234,6 +234,15 @@ impl Names {
         sum(resources, |name| self.numbers.get(name).copied())
     }
 
+    /// The same as `of_quantities`, but for names that were never seen: who asks for something does not make it known.
+    pub fn look_up_quantities(&self, quantities: &Quantities) -> Amounts {
+        let mut amounts = Amounts::default();
+        for (name, amount) in quantities.iter() {
+            amounts.add_one(self.numbers.get(name).copied(), amount.thousandths());
+        }
+        amounts
+    }
+
     /// Only what fairness looks at.
     pub fn fair(&self, amounts: &Amounts) -> Amounts {
         let counts = |(n, _): &(u32, i64)| !self.excluded.contains(&self.names[*n as usize]);

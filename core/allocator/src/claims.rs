@@ -94,14 +94,15 @@ impl Allocator {
     /// Whether the seat wants offers, and may have so much more by its share and by the limits of its roles.
     fn may_have(&self, seat: SeatId, need: &Need) -> bool {
         let seat = &self.seats[seat];
+        let needed = self.names.look_up_quantities(&need.request.resources);
         let limited = |(name, amount): (u32, i64)| {
             self.accounts.allowance(seat.account, name).is_some_and(|left| left < amount)
         };
-        if !seat.wanting || need.amounts.iter().any(limited) {
+        if !seat.wanting || needed.iter().any(limited) {
             return false;
         }
         let mut held = self.tree.node(seat.node).held.clone();
-        held.add(&need.amounts);
+        held.add(&needed);
         let share = self.tree.measure.dominant_share(&self.names.fair(&held));
         share <= self.tree.fair_share(seat.node) + ROUNDING
     }

@@ -6,7 +6,6 @@
 //! that means for offers in [`crate::visit`].
 
 use crate::Allocator;
-use crate::amounts::Amounts;
 use crate::portions::worthwhile;
 use crate::tree::SeatId;
 use meseta_model::{AgentId, FrameworkId, Quantities, Resources};
@@ -29,7 +28,6 @@ pub struct Request {
 #[derive(Debug)]
 pub(crate) struct Need {
     pub request: Request,
-    pub amounts: Amounts,
     /// So many beats until it is forgotten.
     pub beats: u32,
     /// The framework was offered it.
@@ -83,11 +81,10 @@ impl Allocator {
         for request in requests {
             let known = old.iter().position(|need| need.request == request);
             let agent = known.and_then(|at| old.remove(at).agent);
-            let amounts = self.names.of_quantities(&request.resources);
             if let Some(kept) = agent.and_then(|agent| self.needs.kept.get_mut(&agent)) {
                 kept.stands = true;
             }
-            let need = Need { request, amounts, beats: BEATS, fulfilled: false, agent };
+            let need = Need { request, beats: BEATS, fulfilled: false, agent };
             self.frameworks[framework].needs.push(need);
         }
         old.into_iter().filter_map(|need| need.agent).for_each(|agent| self.keep_no_more(agent));
@@ -136,5 +133,26 @@ impl Allocator {
                 kept.stands = false;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{FrameworkSpec, Options};
+    use meseta_model::Role;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn who_asks_for_what_is_not_there_leaves_no_trace_of_its_name() {
+        let mut allocator = Allocator::new(Options::default());
+        let id = FrameworkId::from_trusted("f");
+        let spec =
+            FrameworkSpec { roles: BTreeSet::from([Role::default_role()]), ..FrameworkSpec::default() };
+        allocator.add_framework(id.clone(), spec, true);
+        let resources = Quantities::parse("cpus:1;unobtainium:1").expect("quantities");
+        allocator.request(&id, vec![Request { agent: None, resources: resources.clone() }]);
+        let seen = allocator.names.look_up_quantities(&resources);
+        assert_eq!(allocator.names.quantities(&seen), Quantities::parse("cpus:1").expect("quantities"));
     }
 }

@@ -49,6 +49,11 @@ pub const TASK_NAME_BYTES_MAX: usize = 64 * 1024;
 
 /// Bytes that an error or a line of the log shows of what somebody sent or has; a text that goes on is cut there.
 pub const TEXT_SHOWN_BYTES_MAX: usize = 1_024;
+/// Bytes that one step of the master tells why tasks or operations are refused, all of them together; beyond that each is
+/// told no more than the beginning of it.
+pub const TEXTS_PER_STEP_BYTES_MAX: usize = 4 << 20;
+/// That beginning, in bytes.
+pub const TEXT_SHORT_BYTES_MAX: usize = 128;
 
 // --- Requests and streams -------------------------------------------------------------------------------------------
 
@@ -109,6 +114,8 @@ pub const OFFERS_PER_CALL_MAX: usize = 10_000;
 pub const OPERATIONS_PER_ACCEPT_MAX: usize = 10_000;
 /// Tasks of one ACCEPT, all its operations together, and tasks or operations of one RECONCILE.
 pub const TASKS_PER_ACCEPT_MAX: usize = 100_000;
+/// Resources of one request of REQUEST, and names of the quota that one call sets for a role.
+pub const NAMES_PER_NEED_MAX: usize = 100;
 /// `--offer_timeout` is unset: an offer stands until it is answered or rescinded.
 pub const OFFER_TIMEOUT: Option<Duration> = None;
 /// `Filters.refuse_seconds` where a framework names none (mesos.proto).

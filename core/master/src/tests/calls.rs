@@ -48,6 +48,20 @@ fn only_who_is_at_the_other_end_of_the_stream_may_call() {
 }
 
 #[test]
+fn a_need_names_so_many_resources_and_no_more() {
+    let mut world = subscribed();
+    let mut told = |names: usize| {
+        let text: Vec<String> = (0..names).map(|n| format!("r{n}:1")).collect();
+        let request = v1::Request { resources: resources(&text.join(";")), ..Default::default() };
+        let body = call::Request { requests: vec![request], ..Default::default() };
+        let kind = Some(call::Type::Request);
+        world.call(1, "M-0000", Call { r#type: kind, request: Some(body), ..Default::default() })
+    };
+    assert_eq!(told(100), "r2 202");
+    assert_eq!(told(101), "r3 400 The call names 101 resources in one request, at most 100 are allowed");
+}
+
+#[test]
 fn calls_that_name_what_is_not_there_are_taken() {
     let mut world = subscribed();
     let agent_id = v1::AgentId { value: "nowhere".into(), ..Default::default() };

@@ -88,11 +88,14 @@ fn roles_are_updated_together_or_not_at_all() {
 #[test]
 fn quotas_that_make_no_sense_are_refused() {
     let mut world = offered();
+    let names: Vec<String> = (0..101).map(|n| format!(r#""r{n}": {{"value": 1}}"#)).collect();
+    let many = format!(r#"{{"role": "web", "limits": {{{}}}}}"#, names.join(","));
     for (bad, why) in [
         (config("web", 2.0, 1.0), "is not contained within the 'QuotaConfig.limits'"),
         (config("web", -1.0, 1.0), "Invalid guarantee configuration {'cpus': -1}"),
         (config("web", 0.0, -1.0), "Invalid limit configuration {'cpus': -1}"),
         (config("w b", 0.0, 1.0), "Invalid 'QuotaConfig.role'"),
+        (many, "The quota of role 'web' names 101 resources, at most 100 are allowed"),
         (config("", 0.0, 1.0), "Role name must not be empty"),
         (config("web", 3.0, 3.0), "total quota guarantees 'cpus:3' exceed cluster capacity 'cpus:2'"),
     ] {

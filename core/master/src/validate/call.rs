@@ -1,6 +1,8 @@
 //! The shape of a scheduler's call: its type, the body that goes with it, the ids that must agree.
 
-use meseta_model::limits::{OFFERS_PER_CALL_MAX, OPERATIONS_PER_ACCEPT_MAX, TASKS_PER_ACCEPT_MAX};
+use meseta_model::limits::{
+    NAMES_PER_NEED_MAX, OFFERS_PER_CALL_MAX, OPERATIONS_PER_ACCEPT_MAX, TASKS_PER_ACCEPT_MAX,
+};
 use meseta_model::{FrameworkId, Uuid};
 use meseta_wire::Enumeration;
 use meseta_wire::v1;
@@ -46,6 +48,11 @@ pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
         Type::ReconcileOperations => {
             let named = call.reconcile_operations.iter().map(|body| body.operations.len());
             bounded("operations", named, TASKS_PER_ACCEPT_MAX)?;
+        }
+        Type::Request => {
+            let asked = call.request.iter().flat_map(|body| &body.requests);
+            let most = asked.map(|request| request.resources.len()).max();
+            bounded("resources in one request", most.into_iter(), NAMES_PER_NEED_MAX)?;
         }
         Type::Acknowledge => uuid(call.acknowledge.as_ref().map(|body| body.uuid.as_ref()))?,
         Type::AcknowledgeOperationStatus => acknowledge_operation(call)?,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use imbl::OrdMap;
+use meseta_model::limits::NAMES_PER_NEED_MAX;
 use meseta_model::{Quantities, Quota, Role};
 use meseta_wire::v1::quota::{QuotaConfig, QuotaRequest};
 
@@ -17,6 +18,7 @@ pub(crate) type Quotas = OrdMap<Role, Arc<Quota>>;
 pub(crate) fn configs(configs: &[QuotaConfig], options: &Options) -> Result<Vec<(Role, Quota)>, String> {
     let one = |config: &QuotaConfig| {
         let (role, quota) = Quota::from_wire(config)?;
+        few_names(&role, config.guarantees.len().max(config.limits.len()))?;
         may_have_quota(&role, options).map(|()| (role, quota))
     };
     let mut quotas = BTreeMap::new();
@@ -32,7 +34,18 @@ pub(crate) fn configs(configs: &[QuotaConfig], options: &Options) -> Result<Vec<
 /// What a SET_QUOTA asks for.
 pub(crate) fn request(request: &QuotaRequest, options: &Options) -> Result<(Role, Quota), String> {
     let (role, quota) = Quota::from_request(request)?;
+    few_names(&role, request.guarantee.len())?;
     may_have_quota(&role, options).map(|()| (role, quota))
+}
+
+/// The allocator keeps every name for which there is a quota, and shares are computed from all of them.
+fn few_names(role: &Role, names: usize) -> Result<(), String> {
+    match names <= NAMES_PER_NEED_MAX {
+        true => Ok(()),
+        false => Err(format!(
+            "The quota of role '{role}' names {names} resources, at most {NAMES_PER_NEED_MAX} are allowed"
+        )),
+    }
 }
 
 fn may_have_quota(role: &Role, options: &Options) -> Result<(), String> {
