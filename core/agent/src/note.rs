@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use meseta_model::{ExecutorId, FrameworkId, NoteLevel, TaskId, state};
+use meseta_model::{Brief, ExecutorId, FrameworkId, NoteLevel, TaskId, state};
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
 use meseta_wire::{Enumeration, Text};
@@ -102,7 +102,7 @@ impl fmt::Display for Note {
             Note::TaskEnded { framework, task, state, reason, message } => {
                 write!(f, "task {task} of framework {framework} ended: {}", state::name(*state))?;
                 reason.iter().try_for_each(|reason| write!(f, ", {}", reason.name()))?;
-                message.iter().try_for_each(|message| write!(f, ": {message}"))
+                message.iter().try_for_each(|message| write!(f, ": {}", Brief(message)))
             }
             Note::Draining => {
                 f.write_str("this agent is being drained: its tasks are killed, and new ones are refused")

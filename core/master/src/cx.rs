@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use meseta_model::{Now, Outbox};
-use meseta_wire::v1;
+use meseta_model::{Now, Outbox, beginning, brief, limits};
+use meseta_wire::{Text, v1};
 
 use crate::note::{OfAgent, OfFramework};
 use crate::{Answer, Effect, Note, ReplyTo};
@@ -15,9 +15,25 @@ pub const RECOVERING: &str = "The master is still recovering its registry; try a
 pub(crate) struct Cx<'a> {
     pub(crate) now: Now,
     pub(crate) out: &'a mut Outbox<Effect>,
+    /// How many bytes of texts this step may put into its effects yet.
+    words: usize,
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
+    /// The context of a step that begins.
+    pub(crate) fn new(now: Now, out: &'a mut Outbox<Effect>) -> Self {
+        Cx { now, out, words: limits::TEXTS_PER_STEP_BYTES_MAX }
+    }
+
+    /// What is told of one of many things that one request may ask for: its beginning, and no more than a line of it once
+    /// the step has told a lot already. A small request may not fill the memory with what is answered to it.
+    pub(crate) fn words(&mut self, text: &str) -> Text {
+        let most = if self.words > 0 { limits::TEXT_SHOWN_BYTES_MAX } else { limits::TEXT_SHORT_BYTES_MAX };
+        let shown = beginning(text, most);
+        self.words = self.words.saturating_sub(shown.len());
+        shown.into()
+    }
+
     pub(crate) fn push(&mut self, effect: Effect) {
         self.out.push(effect);
     }
@@ -39,7 +55,7 @@ impl Cx<'_> {
     }
 
     pub(crate) fn refuse(&mut self, to: ReplyTo, status: u16, message: impl Into<String>) {
-        self.reply(to, Answer::Refused { status, message: message.into() });
+        self.reply(to, Answer::Refused { status, message: brief(message.into()) });
     }
 
     pub(crate) fn refuse_recovering(&mut self, to: ReplyTo) {

@@ -10,7 +10,7 @@ impl Machine for Master {
     type Effect = Effect;
 
     fn step(&mut self, now: Now, input: Input, out: &mut Outbox<Effect>) {
-        let cx = &mut Cx { now, out };
+        let cx = &mut Cx::new(now, out);
         match input {
             Input::Wake => self.on_wake(cx),
             Input::Recovered { records } => self.on_recovered(cx, records),

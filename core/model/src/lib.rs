@@ -69,6 +69,6 @@ pub use quota::Quota;
 pub use resources::{Name, NotContained, Resource, ResourceError, Resources};
 pub use rng::Rng;
 pub use role::{Role, RoleError};
-pub use text::{Brief, brief};
+pub use text::{Brief, beginning, brief};
 pub use time::{Mono, Now, Wall};
 pub use value::{Ranges, Scalar, Set, Value, ValueError};

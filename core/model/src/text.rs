@@ -45,7 +45,13 @@ impl Write for Cut<'_, '_> {
 
 /// The beginning of a text, as [`Brief`] shows it.
 pub fn brief(text: String) -> String {
-    if text.len() <= TEXT_SHOWN_BYTES_MAX { text } else { Brief(text).to_string() }
+    if text.len() <= TEXT_SHOWN_BYTES_MAX { text } else { beginning(&text, TEXT_SHOWN_BYTES_MAX) }
+}
+
+/// So many bytes of a text, and `…` where there is more.
+pub fn beginning(text: &str, bytes: usize) -> String {
+    let shown = &text[..text.floor_char_boundary(bytes)];
+    if shown.len() < text.len() { format!("{shown}…") } else { shown.to_owned() }
 }
 
 #[cfg(test)]
@@ -62,7 +68,11 @@ mod tests {
             assert_eq!(brief(text.to_owned()), format!("{shown}{more}"));
         }
         let odd = format!("a{long}");
-        assert_eq!(Brief(&odd).to_string().len(), TEXT_SHOWN_BYTES_MAX - 1 + '…'.len_utf8(), "no half character");
+        assert_eq!(
+            Brief(&odd).to_string().len(),
+            TEXT_SHOWN_BYTES_MAX - 1 + '…'.len_utf8(),
+            "no half character"
+        );
     }
 
     #[test]

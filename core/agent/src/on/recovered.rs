@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use meseta_journal::{DiskOp, RelPath, Site};
-use meseta_model::{AgentId, Attributes, ExecutorId, FrameworkId, Now, Outbox, Resources};
+use meseta_model::{AgentId, Attributes, Brief, ExecutorId, FrameworkId, Now, Outbox, Resources};
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::clocks::Due;
@@ -123,7 +123,7 @@ impl Agent {
         let fits = old.domain == new.domain || (additive && old.domain.is_none());
         same("fault domain", fits, &domain(old), &domain(new))?;
         let fits = before == after || (additive && after.contains(&before));
-        same("resources", fits, &before.to_string(), &after.to_string())?;
+        same("resources", fits, &Brief(&before).to_string(), &Brief(&after).to_string())?;
         let within = |old: &v1::Attribute| new.attributes.contains(old);
         let fits = old.attributes == new.attributes || (additive && old.attributes.iter().all(within));
         same("attributes", fits, &attributes(&old.attributes), &attributes(&new.attributes))

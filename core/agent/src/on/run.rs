@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use meseta_journal::{DiskOp, Kind, Site, seal};
-use meseta_model::{ExecutorId, FrameworkId, Now, Outbox, Resources, TaskId, Uuid};
+use meseta_model::{Brief, ExecutorId, FrameworkId, Now, Outbox, Resources, TaskId, Uuid};
 use meseta_wire::internal::{self, to_agent::Run};
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
 use meseta_wire::{DecodeError, Message};
@@ -112,7 +112,8 @@ impl Agent {
             ));
         }
         if let Some(missing) = self.missing_resources(parts) {
-            let message = format!("The agent does not have the reserved resources or volumes '{missing}'");
+            let message =
+                format!("The agent does not have the reserved resources or volumes '{}'", Brief(&missing));
             return Some((dropped, Reason::ReasonResourcesUnknown, message));
         }
         self.disk.trouble.as_ref().map(|trouble| {

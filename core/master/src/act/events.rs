@@ -1,6 +1,6 @@
 //! What schedulers are told, and that it is counted.
 
-use meseta_model::{AgentId, ExecutorId, FrameworkId};
+use meseta_model::{AgentId, Brief, ExecutorId, FrameworkId};
 use meseta_wire::v1;
 use meseta_wire::v1::scheduler::{self, event};
 
@@ -14,7 +14,7 @@ pub(crate) fn event(kind: event::Type) -> scheduler::Event {
 }
 
 pub(crate) fn error_event(message: &str) -> scheduler::Event {
-    let error = event::Error { message: message.into(), ..Default::default() };
+    let error = event::Error { message: Brief(message).to_string().into(), ..Default::default() };
     scheduler::Event { error: Some(error), ..event(event::Type::Error) }
 }
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use meseta_model::validate::{ExecutorOf, Needs, executor_minimum, same_executor};
-use meseta_model::{ExecutorId, Resources, Role, TaskId};
+use meseta_model::{Brief, ExecutorId, Resources, Role, TaskId};
 use meseta_wire::Message;
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1::offer::operation;
@@ -213,7 +213,7 @@ pub(crate) fn apart(parts: &[&Resources]) -> Result<(), String> {
         left.subtract(part).map(|()| left)
     }) {
         Ok(_) => Ok(()),
-        Err(error) => Err(format!("There are overlapping resources: {}", error.missing)),
+        Err(error) => Err(format!("There are overlapping resources: {}", Brief(&error.missing))),
     }
 }
 
@@ -222,5 +222,10 @@ pub(crate) fn contained(total: &Resources, left: &Resources) -> Result<(), Strin
     if left.contains(&total.shared_once()) {
         return Ok(());
     }
-    Err(format!("Total resources {total} required by task and its executor are more than available {left}"))
+    let missing = total.shared_once().minus(left);
+    Err(format!(
+        "Total resources {} required by task and its executor are more than available: {} is missing",
+        Brief(total),
+        Brief(&missing)
+    ))
 }

@@ -88,7 +88,7 @@ fn one_bad_task_does_not_hinder_the_others() {
         "r2 202\n\
          l1.1 Run a role *\n\
          s1 UPDATE b TASK_ERROR TASK_INVALID Total resources cpus:1.5 required by task and its executor are more than \
-         available cpus:1\n\
+         available: cpus:0.5 is missing\n\
          s1 UPDATE a TASK_ERROR TASK_INVALID Task has duplicate ID: a\n\
          l1.1 Run c role *"
     );

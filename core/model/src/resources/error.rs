@@ -1,9 +1,9 @@
 //! Why resources were refused.
 
 use super::Resources;
-use crate::text::Brief;
 use crate::id::IdError;
 use crate::role::RoleError;
+use crate::text::Brief;
 use crate::value::ValueError;
 use std::fmt;
 
