@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use meseta_journal::{DiskOp, Site};
-use meseta_model::{AgentId, ExecutorId, FrameworkId, Now, Outbox, Resources, TaskId, Uuid};
+use meseta_model::{AgentId, Brief, ExecutorId, FrameworkId, Now, Outbox, Resources, TaskId, Uuid};
 use meseta_wire::Message;
 use meseta_wire::internal::{ResourcesCheckpoint, UpdateEntry};
 use meseta_wire::v1::{self, TaskState};
@@ -27,14 +27,15 @@ impl Agent {
         record: &ResourcesCheckpoint,
     ) -> Result<(), String> {
         let cure = "remove `meta/resources/resources.info` below --work_dir: reservations and volumes are forgotten then";
-        let made = Resources::from_wire(&record.resources).map_err(|error| {
+        let made = Resources::from_record(&record.resources).map_err(|error| {
             format!("its checkpointed resources cannot be read: {error}. To go on, {cure}")
         })?;
         let total = self.total.remade(&made).map_err(|error| {
             format!(
-                "the agent was started with less than is reserved on it: '{made}' is to be made of '{}' ({error}). \
+                "the agent was started with less than is reserved on it: '{}' is to be made of '{}' ({error}). \
                  Start it with more, or {cure}",
-                self.total
+                Brief(&made),
+                Brief(&self.total)
             )
         })?;
         self.total = Arc::new(total);

@@ -99,7 +99,7 @@ impl Plan {
     }
 
     fn use_offer(&mut self, offer: &v1::Offer, calls: &mut Vec<Call>) {
-        let mut left = Resources::from_wire(&offer.resources).unwrap_or_default();
+        let mut left = Resources::from_record(&offer.resources).unwrap_or_default();
         let mut operations = Vec::new();
         let mut later = VecDeque::new();
         for work in self.waiting.drain(..) {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{AgentId, NoteLevel, Quota, Resources, Role, limits, state};
+use meseta_model::{AgentId, Brief, NoteLevel, Quota, Resources, Role, limits, state};
 use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
@@ -32,6 +32,11 @@ pub enum Note {
     },
     /// One who wants to be an agent is not taken.
     AgentRefused {
+        reason: String,
+    },
+    /// What an agent says of its resources cannot be read: the books stay as they are.
+    TotalUnread {
+        agent: AgentId,
         reason: String,
     },
     Framework {
@@ -125,7 +130,9 @@ impl Note {
             Note::TaskEnded { state, .. } if state::ended_well(*state) => NoteLevel::Detail,
             Note::Agent { what: OfAgent::Unreachable | OfAgent::Disconnected, .. } => NoteLevel::Trouble,
             Note::AgentRefused { .. } | Note::FrameworkRefused { .. } => NoteLevel::Trouble,
-            Note::SmallExecutor { .. } | Note::NestedQuotas { .. } => NoteLevel::Trouble,
+            Note::SmallExecutor { .. } | Note::NestedQuotas { .. } | Note::TotalUnread { .. } => {
+                NoteLevel::Trouble
+            }
             _ => NoteLevel::News,
         }
     }
@@ -144,12 +151,16 @@ impl fmt::Display for Note {
                 what.fmt(f)
             }
             Note::Service { agent, what } => write!(f, "agent {agent} {what}"),
-            Note::AgentRefused { reason } => write!(f, "an agent is refused: {reason}"),
+            Note::AgentRefused { reason } => write!(f, "an agent is refused: {}", Brief(reason)),
+            Note::TotalUnread { agent, reason } => write!(
+                f,
+                "what agent {agent} says of its resources cannot be read, and it is counted with what it had: {reason}"
+            ),
             Note::Framework { info, what } => {
                 let id = info.id.as_ref().map_or("?", |id| &id.value);
                 write!(f, "framework {id} ({:?}) {what}", info.name)
             }
-            Note::FrameworkRefused { reason } => write!(f, "a framework is refused: {reason}"),
+            Note::FrameworkRefused { reason } => write!(f, "a framework is refused: {}", Brief(reason)),
             Note::TaskLaunched { task, agent } => {
                 write!(f, "task {} of framework {} is launched on agent {agent}", task.task, task.framework)
             }
@@ -174,17 +185,13 @@ impl fmt::Display for Note {
                     state::name(*state)
                 )?;
                 reason.iter().try_for_each(|reason| write!(f, ", {}", reason.name()))?;
-                message.iter().try_for_each(|message| write!(f, ": {message}"))
+                message.iter().try_for_each(|message| write!(f, ": {}", Brief(message)))
             }
             Note::Weights(weights) => {
-                f.write_str("weights are set:")?;
-                weights.iter().try_for_each(|(role, weight)| write!(f, " {role}={weight}"))
+                write!(f, "weights of {} roles are set:{}", weights.len(), Brief(Weights(weights)))
             }
             Note::Quotas(quotas) => {
-                f.write_str("quota is set:")?;
-                quotas.iter().try_for_each(|(role, quota)| {
-                    write!(f, " {role}: guarantees {}, limits {};", quota.guarantees, quota.limits)
-                })
+                write!(f, "quota of {} roles is set:{}", quotas.len(), Brief(Quotas(quotas)))
             }
             Note::NestedQuotas { roles, role } => write!(
                 f,
@@ -198,6 +205,24 @@ impl fmt::Display for Note {
                 write!(f, "an operator's {} is sent to agent {agent}", what.name())
             }
         }
+    }
+}
+
+struct Weights<'a>(&'a [(Role, f64)]);
+
+impl fmt::Display for Weights<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|(role, weight)| write!(f, " {role}={weight}"))
+    }
+}
+
+struct Quotas<'a>(&'a [(Role, Quota)]);
+
+impl fmt::Display for Quotas<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|(role, quota)| {
+            write!(f, " {role}: guarantees {}, limits {};", quota.guarantees, quota.limits)
+        })
     }
 }
 

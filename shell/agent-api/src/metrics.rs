@@ -71,7 +71,7 @@ fn present(view: &View, snapshot: &mut Snapshot) {
 /// What there is, and how much of it executors and tasks have.
 fn resources(view: &View, snapshot: &mut Snapshot) {
     let total = view.total.scalar_quantities();
-    let used = Resources::from_wire(&state::used(view)).unwrap_or_default().scalar_quantities();
+    let used = Resources::from_record(&state::used(view)).unwrap_or_default().scalar_quantities();
     for name in ["cpus", "gpus", "mem", "disk"] {
         let (total, used) = (total.get(name).to_f64(), used.get(name).to_f64());
         snapshot.gauge(format!("slave/{name}_total"), total);

@@ -63,7 +63,7 @@ pub(crate) fn state(shared: &Shared) -> Value {
         "reserved_resources_full": reserved.iter().map(|(role, of)| (role.clone(), v0::resources_full(of))).collect::<Map<_, _>>(),
         "unreserved_resources_full": v0::resources_full(unreserved),
         "reserved_resources_allocated": by_role(&used).iter().map(|(role, of)| (role.clone(), v0::resources_of(of))).collect::<Map<_, _>>(),
-        "unreserved_resources_allocated": v0::resources(&Resources::from_wire(&used).unwrap_or_default().unreserved()),
+        "unreserved_resources_allocated": v0::resources(&Resources::from_record(&used).unwrap_or_default().unreserved()),
         "resource_providers": [],
         "attributes": v0::attributes(&view.info.attributes),
         "flags": shared.flags,

@@ -71,7 +71,7 @@ fn status(container: &ContainerPath, pid: Option<u32>) -> Value {
 /// What it takes, and what it was given: its executor's and its tasks' resources.
 fn shown(taken: &Statistics, executor: &ExecutorView<'_>) -> Value {
     let given = crate::state::allocated(executor);
-    let given = Resources::from_wire(&given).unwrap_or_default();
+    let given = Resources::from_record(&given).unwrap_or_default();
     let mem_bytes = (given.mem().to_f64() * 1_048_576.0) as u64;
     json!({
         "timestamp": Clock::wall().as_secs_f64(),

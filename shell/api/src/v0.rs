@@ -34,7 +34,7 @@ fn merged(before: &str, after: &str) -> String {
 
 /// As [`resources`], of resources on the wire; what cannot be read counts as nothing.
 pub fn resources_of(wire: &[v1::Resource]) -> Value {
-    resources(&Resources::from_wire(wire).unwrap_or_default())
+    resources(&Resources::from_record(wire).unwrap_or_default())
 }
 
 /// Resources one by one, with their reservations, under Mesos' v0 names.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use meseta_journal::{DiskOp, Kind, Site, seal};
 use meseta_model::conversion::{By, of_operation};
-use meseta_model::{Conversion, Now, Outbox, Resources, Uuid, limits};
+use meseta_model::{Conversion, Now, Outbox, Resources, Uuid, brief, limits};
 use meseta_wire::internal::to_agent::{AcknowledgeOperation, ApplyOperation};
 use meseta_wire::internal::{FromAgent, ResourcesCheckpoint, from_agent};
 use meseta_wire::v1::{self, OperationState};
@@ -62,6 +62,7 @@ impl Agent {
     /// Takes an operation in; the error says why it cannot be.
     fn begin_operation(&mut self, operation: Operation) -> Result<(), String> {
         let conversion = conversion_of(&operation.message.info)?;
+        conversion.parts_after(&self.total, self.total.parts()).map_err(|error| error.to_string())?;
         let mut total = (*self.total).clone();
         total.apply(&conversion).map_err(|error| format!("The agent's resources are others: {error}"))?;
         let before = std::mem::replace(&mut self.total, Arc::new(total));
@@ -94,7 +95,7 @@ impl Agent {
         operation.recorded = false;
         let latest = v1::OperationStatus {
             state,
-            message: message.map(Into::into),
+            message: message.map(|message| brief(message).into()),
             uuid: Some(status),
             ..(*operation.message.latest_status).clone()
         };
@@ -199,7 +200,7 @@ impl Agent {
     fn drop_operation(&self, operation: &v1::Operation, why: String, out: &mut Outbox<Effect>) {
         let status = v1::OperationStatus {
             state: OperationState::OperationDropped,
-            message: Some(why.into()),
+            message: Some(brief(why).into()),
             ..(*operation.latest_status).clone()
         };
         self.say_of_operation(operation, status, out);

@@ -1,5 +1,6 @@
 //! What the agent does, told in terse texts: inputs in, effects out.
 
+mod bounds;
 mod discarding;
 mod draining;
 mod harness;

@@ -96,7 +96,7 @@ impl Master {
         framework: Option<&FrameworkId>,
         info: v1::offer::Operation,
     ) {
-        let total = self.allocator.agent_view(agent).map(|book| book.total.clone()).unwrap_or_default();
+        let total = self.allocator.total(agent).cloned().unwrap_or_default();
         if let Some(agent) = self.agent_mut(agent) {
             agent.total = total;
         }

@@ -28,6 +28,8 @@ pub(crate) struct Acceptance {
     pub(crate) left: Resources,
     /// What resized volumes became: not for the operations that follow.
     pub(crate) resized: Resources,
+    /// Of how many parts the agent's total consists, once an operation asked for that.
+    pub(crate) parts: Option<usize>,
 }
 
 impl Master {
@@ -60,6 +62,7 @@ impl Master {
             role: taken.role,
             left: taken.resources.clone(),
             resized: Resources::new(),
+            parts: None,
         };
         for operation in accept.operations {
             self.on_operation(cx, &mut acceptance, operation);
@@ -75,7 +78,7 @@ impl Master {
         offered: &Resources,
         filter: Option<Duration>,
     ) {
-        let Acceptance { framework, agent, role, left, resized } = acceptance;
+        let Acceptance { framework, agent, role, left, resized, .. } = acceptance;
         let left = left.plus(&resized);
         let made = left.minus(offered);
         let rest = left.minus(&made);
@@ -171,6 +174,7 @@ impl Master {
         reason: Reason,
         message: &str,
     ) {
+        let message = &cx.words(message);
         // The id may be one that no task can have: it is repeated as it came.
         let word = status(cx.now, &TaskId::sought(task.task_id.value.as_str()), state, reason, message);
         let word = v1::TaskStatus { agent_id: Some(task.agent_id.clone()), ..word };

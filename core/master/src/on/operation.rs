@@ -1,7 +1,7 @@
 //! Operations of ACCEPT on resources: judged, done in the ledger at once, and sent to the agent.
 
 use meseta_model::conversion::{By, needs_provider, of_operation};
-use meseta_model::{AgentId, Conversion, FrameworkId, OperationId, Resources, Role, limits, validate};
+use meseta_model::{AgentId, Brief, Conversion, FrameworkId, OperationId, Resources, Role, limits, validate};
 use meseta_wire::Enumeration;
 use meseta_wire::v1::agent_info::capability::Type;
 use meseta_wire::v1::offer::{Operation, operation};
@@ -18,7 +18,9 @@ use crate::state::Framework;
 impl Master {
     pub(crate) fn operate(&mut self, cx: &mut Cx<'_>, at: &mut Acceptance, mut operation: Operation) {
         let done = self.check_operation(at, &mut operation).and_then(|conversion| {
+            let parts = self.check_parts(at, &conversion)?;
             self.convert(cx, at, &conversion)?;
+            at.parts = Some(parts);
             Ok(conversion)
         });
         let conversion = match done {
@@ -52,10 +54,22 @@ impl Master {
         let conversion = conversion.ok_or_else(|| unsupported(operation))?;
         self.check_volumes(&at.agent.id, operation, &conversion)?;
         if !at.left.contains(&conversion.consumed) {
-            let (kind, left, consumed) = (name(operation), &at.left, &conversion.consumed);
-            return Err(format!("Invalid {kind} operation: {left} does not contain {consumed}"));
+            let (kind, consumed) = (name(operation), Brief(&conversion.consumed));
+            let missing = conversion.consumed.minus(&at.left);
+            return Err(format!(
+                "Invalid {kind} operation: what is left of the offers does not contain {consumed}: {} is missing",
+                Brief(&missing)
+            ));
         }
         Ok(conversion)
+    }
+
+    /// Of how many parts the agent's total is to consist; the error says that it would be too many. They are counted once
+    /// for an ACCEPT, and along with its operations.
+    fn check_parts(&self, at: &Acceptance, conversion: &Conversion) -> Result<usize, String> {
+        let Some(total) = self.allocator.total(&at.agent.id) else { return Ok(0) };
+        let parts = at.parts.unwrap_or_else(|| total.parts());
+        conversion.parts_after(total, parts).map_err(|error| format!("Invalid operation: {error}"))
     }
 
     fn check_operation_id(&self, framework: &FrameworkId, operation: &Operation) -> Result<(), String> {
@@ -81,9 +95,9 @@ impl Master {
         if resizes(operation) && !self.agent(agent).is_some_and(|agent| agent.can(Type::ResizeVolume)) {
             return Err(format!("Agent '{agent}' lacks the capability RESIZE_VOLUME"));
         }
-        let Some(book) = self.allocator.agent_view(agent) else { return Ok(()) };
+        let Some(total) = self.allocator.total(agent) else { return Ok(()) };
         if operation.r#type == Some(operation::Type::Create) {
-            let kept = book.total.persistent_volumes();
+            let kept = total.persistent_volumes();
             let name = |volume: &meseta_model::Resource| {
                 (volume.kind.role().cloned(), volume.kind.persistence_id().map(str::to_owned))
             };
@@ -96,8 +110,8 @@ impl Master {
         }
         if operation.r#type == Some(operation::Type::Destroy) {
             let volumes = conversion.consumed.shared_once();
-            if !book.total.contains(&volumes) {
-                return Err(format!("Persistent volumes not found: {}", volumes.minus(book.total)));
+            if !total.contains(&volumes) {
+                return Err(format!("Persistent volumes not found: {}", volumes.minus(total)));
             }
             if let Some(used) = self.used_of(agent, &volumes) {
                 return Err(format!("Persistent volumes in use: {used}"));
@@ -153,7 +167,7 @@ impl Master {
         let status = v1::OperationStatus {
             operation_id: Some(id),
             state: OperationState::OperationError,
-            message: Some(why.into()),
+            message: Some(cx.words(&why)),
             ..Default::default()
         };
         self.send_operation_status(cx, &framework.id, status);

@@ -1,6 +1,6 @@
 //! What an agent says of an operation: to its framework, if that wants to hear it, and into the books.
 
-use meseta_model::{AgentId, FrameworkId, Resources, Uuid};
+use meseta_model::{AgentId, FrameworkId, Uuid};
 use meseta_wire::internal::from_agent::OperationUpdate;
 use meseta_wire::v1::scheduler::call::AcknowledgeOperationStatus;
 use meseta_wire::v1::{self, OperationState};
@@ -37,9 +37,10 @@ impl Master {
 
     /// What the master counted on did not happen: the agent says what it has.
     fn undo_speculation(&mut self, cx: &mut Cx<'_>, agent: &AgentId, total: &[v1::Resource]) {
-        match Resources::from_wire(total) {
-            Ok(total) if !total.is_empty() => self.take_total(cx, agent, total),
-            _ => self.state.counters.dropped_messages += 1,
+        match self.read_total(cx, agent, total) {
+            Some(total) if !total.is_empty() => self.take_total(cx, agent, total),
+            Some(_) => self.state.counters.dropped_messages += 1,
+            None => {}
         }
     }
 

@@ -5,7 +5,7 @@
 
 use meseta_model::conversion::{By, of_operation};
 use meseta_model::limits::OPERATIONS_OF_OPERATORS_MAX;
-use meseta_model::{AgentId, Conversion, OfferId, Resources, validate};
+use meseta_model::{AgentId, Brief, Conversion, OfferId, Resources, validate};
 use meseta_wire::Enumeration;
 use meseta_wire::v1;
 use meseta_wire::v1::master::Call;
@@ -46,6 +46,10 @@ impl Master {
         let conversion = of_operation(operation, &By::ANYONE).map_err(|error| invalid(error.0))?;
         let conversion = conversion.ok_or_else(|| invalid("it converts nothing".to_owned()))?;
         self.check_volumes(id, operation, &conversion).map_err(invalid)?;
+        let total = self.allocator.total(id);
+        total
+            .map_or(Ok(0), |total| conversion.parts_after(total, total.parts()))
+            .map_err(|error| invalid(error.to_string()))?;
         match agent.is_connected() {
             true => Ok(conversion),
             false => Err((409, format!("Agent '{id}' is disconnected; try again once it is back"))),
@@ -86,7 +90,8 @@ impl Master {
             false => Err((
                 409,
                 format!(
-                    "Agent '{agent}' has not enough that is neither used nor of another kind: {missing} is missing"
+                    "Agent '{agent}' has not enough that is neither used nor of another kind: {missing} is missing",
+                    missing = Brief(&missing)
                 ),
             )),
         }

@@ -1,6 +1,7 @@
 //! The master by its inputs and effects, both as terse text.
 
 mod agents;
+mod bounds;
 mod calls;
 mod drain;
 mod explain;

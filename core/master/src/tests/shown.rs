@@ -20,7 +20,7 @@ pub(crate) fn shown_event(event: &Event) -> String {
     } else if let Some(offers) = &event.offers {
         let shown = offers.offers.iter().map(|offer| {
             let resources =
-                Resources::from_wire(&offer.resources).expect("offered resources are well formed");
+                Resources::from_record(&offer.resources).expect("offered resources are well formed");
             let role = offer.allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
             let away = offer.unavailability.as_ref().map(away).unwrap_or_default();
             format!("{} of {} {resources} {role}{away}", offer.id.value, offer.agent_id.value)

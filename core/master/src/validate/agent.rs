@@ -56,7 +56,7 @@ fn introduce(
         version: version.to_owned(),
         capabilities: capabilities.to_vec(),
         ip: ip.to_owned(),
-        total: Resources::from_wire(total).map_err(|error| error.to_string())?,
+        total: Resources::from_record(total).map_err(|error| error.to_string())?,
         attributes: Attributes::from_wire(&info.attributes).map_err(|error| error.to_string())?,
         unconfirmed: false,
     })

@@ -41,7 +41,7 @@ pub fn recorded(facts: &mut Facts, index: usize, op: &DiskOp) {
     for operation in &record.operations {
         changed(facts, index, operation);
     }
-    let made = Resources::from_wire(&record.resources).unwrap_or_default();
+    let made = Resources::from_record(&record.resources).unwrap_or_default();
     let expected = facts.agents[index].converted.total.made();
     assert!(
         made == expected,

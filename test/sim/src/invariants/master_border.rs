@@ -232,7 +232,7 @@ impl Facts {
         let quotas = &host.registry.wishes.quotas;
         for offer in event.offers.iter().flat_map(|offers| &offers.offers) {
             let role = offer.allocation_info.as_ref().and_then(|info| info.role.clone()).unwrap_or_default();
-            let resources = Resources::from_wire(&offer.resources).unwrap_or_default();
+            let resources = Resources::from_record(&offer.resources).unwrap_or_default();
             let known = Offer {
                 framework: offer.framework_id.value.to_string(),
                 agent: offer.agent_id.value.to_string(),

@@ -39,7 +39,7 @@ fn on_disk(index: usize, host: &AgentHost, total: &Resources) -> Option<String> 
         Some(Node::File(bytes)) => {
             let record =
                 open(Kind::AgentResources, bytes).ok().and_then(|b| ResourcesCheckpoint::decode(b).ok());
-            Resources::from_wire(&record.unwrap_or_default().resources).unwrap_or_default()
+            Resources::from_record(&record.unwrap_or_default().resources).unwrap_or_default()
         }
         _ => Resources::new(),
     };

@@ -210,7 +210,7 @@ impl Watch {
             let agent = Agent { hostname: offer.hostname.to_string(), endpoint };
             self.agents.insert(offer.agent_id.value.to_string(), agent);
         }
-        let largest = offers.iter().filter_map(|offer| Resources::from_wire(&offer.resources).ok());
+        let largest = offers.iter().filter_map(|offer| Resources::from_record(&offer.resources).ok());
         let largest = largest.max_by(|a, b| (a.cpus(), a.mem()).cmp(&(b.cpus(), b.mem())));
         if let Some(largest) = largest {
             self.offered = Some(largest.flatten().to_string());
