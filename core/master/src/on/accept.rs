@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{AgentId, FrameworkId, OfferId, Resources, Role, TaskId};
+use meseta_model::{AgentId, Brief, FrameworkId, OfferId, Resources, Role, TaskId};
 use meseta_wire::v1::offer::{Operation, operation};
 use meseta_wire::v1::scheduler::call;
 use meseta_wire::v1::task_status::Reason;
@@ -148,6 +148,8 @@ impl Master {
                 self.drop_offer(&id);
             }
         }
+        // It names what the framework sent, and is told for each thing that it wanted.
+        let why = Brief(why);
         let message = format!("Task launched with invalid offers: {why}");
         for mut operation in accept.operations {
             let launched = operation.launch.take().map(|launch| launch.task_infos);

@@ -2,6 +2,7 @@
 //!
 //! Nothing is said of a task whose agent may still come back to this master: no answer is better than a false one.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use meseta_model::{AgentId, FrameworkId, TaskId};
@@ -25,18 +26,28 @@ impl Master {
         self.state.counters.messages_reconcile_tasks += 1;
         let Some(framework) = self.framework(framework).cloned() else { return };
         let answers: Vec<v1::TaskStatus> = match asked {
-            [] => self.state.tasks_of(&framework.id).map(|task| known(cx, task)).collect(),
-            asked => asked.iter().filter_map(|asked| self.answer(cx, &framework, asked)).collect(),
+            [] => self.state.tasks_of(&framework.id).map(|task| known(cx, task, true)).collect(),
+            asked => {
+                let mut named = BTreeSet::new();
+                let mut first = |asked: &reconcile::Task| named.insert(asked.task_id.value.clone());
+                asked.iter().filter_map(|asked| self.answer(cx, &framework, asked, first(asked))).collect()
+            }
         };
         for answer in answers {
             self.send_update(cx, &framework.id, answer);
         }
     }
 
-    fn answer(&self, cx: &Cx<'_>, framework: &Framework, asked: &reconcile::Task) -> Option<v1::TaskStatus> {
+    fn answer(
+        &self,
+        cx: &Cx<'_>,
+        framework: &Framework,
+        asked: &reconcile::Task,
+        first: bool,
+    ) -> Option<v1::TaskStatus> {
         let key = TaskKey::new(&framework.id, &TaskId::sought(asked.task_id.value.as_str()));
         if let Some(task) = self.task(&key) {
-            return Some(known(cx, task));
+            return Some(known(cx, task, first));
         }
         let lost_with = self.state.unreachable_tasks.get(&key).map(|task| task.agent.clone());
         let named = asked.agent_id.as_ref().map(|id| AgentId::sought(id.value.as_str()));
@@ -82,12 +93,13 @@ impl Master {
     }
 }
 
-/// What is known of a task: its state as its framework can know it, and what its last status said of its health.
-fn known(cx: &Cx<'_>, task: &Arc<Task>) -> v1::TaskStatus {
+/// What is known of a task: its state as its framework can know it, and what its last status said of its health. The latter
+/// may be long, and is told once however often a call names the task.
+fn known(cx: &Cx<'_>, task: &Arc<Task>, first: bool) -> v1::TaskStatus {
     let message = "Reconciliation: Latest task state";
     let word = status(cx.now, &task.key.task, task.told_state(), Reason::ReasonReconciliation, message);
     let word = at(word, &task.agent, task.executor.as_ref());
-    let Some(last) = task.last_status() else { return word };
+    let Some(last) = task.last_status().filter(|_| first) else { return word };
     v1::TaskStatus {
         healthy: last.healthy,
         check_status: last.check_status,

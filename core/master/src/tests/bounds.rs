@@ -66,7 +66,7 @@ fn reasons(world: &World) -> Vec<String> {
 }
 
 fn parts(world: &World) -> usize {
-    let id = AgentId::from_trusted(world.id("M-S0"));
+    let id = AgentId::sought(&world.id("M-S0"));
     world.master.allocator().total(&id).expect("it is registered").parts()
 }
 
@@ -234,4 +234,25 @@ fn a_long_message_of_a_task_is_passed_on_and_not_written_to_the_log() {
         _ => None,
     });
     assert!(noted.is_some_and(|note| note.len() < 2 * limits::TEXT_SHOWN_BYTES_MAX && note.ends_with('…')));
+}
+
+#[test]
+fn what_is_known_of_a_task_is_told_once_however_often_a_call_names_it() {
+    let mut world = running(framework(&["*"], &[]));
+    let container = v1::ContainerStatus { executor_pid: Some(7), ..Default::default() };
+    let status =
+        v1::TaskStatus { container_status: Some(container.into()), ..status("t", TaskState::TaskRunning, 2) };
+    let framework_id = v1::FrameworkId { value: world.id("M-0000").into(), ..Default::default() };
+    let update = from_agent::Update { framework_id, status: status.into(), ..Default::default() };
+    world.agent(1, FromAgent { update: Some(update), ..Default::default() });
+    world.effects.clear();
+    let call = reconcile(&world, &[("t", None), ("t", Some("M-S0")), ("t", None)]);
+    world.call(1, "M-0000", call);
+    let updates = world.effects.iter().filter_map(|effect| match effect {
+        Effect::Event { event, .. } => event.update.as_ref().map(|update| &update.status),
+        _ => None,
+    });
+    let told: Vec<_> = updates.map(|status| (status.state, status.container_status.is_some())).collect();
+    let running = TaskState::TaskRunning;
+    assert_eq!(told, [(running, true), (running, false), (running, false)]);
 }
