@@ -61,6 +61,8 @@ pub struct Master {
     pub(crate) marking_unreachable: BTreeSet<AgentId>,
     /// Agents that are being called gone.
     pub(crate) marking_gone: BTreeSet<AgentId>,
+    /// Agents that were away for too long and are being forgotten.
+    pub(crate) collecting: BTreeSet<AgentId>,
     /// The hostnames of agents that may be offered, if not all may.
     pub(crate) whitelist: Option<BTreeSet<String>>,
     /// Agents of which an operator wants nothing to be offered, wherever they are.
@@ -174,6 +176,7 @@ impl Master {
             removals: Default::default(),
             marking_unreachable: BTreeSet::new(),
             marking_gone: BTreeSet::new(),
+            collecting: BTreeSet::new(),
             whitelist: None,
             deactivated: BTreeSet::new(),
             draining: BTreeMap::new(),

@@ -20,10 +20,11 @@ impl Master {
         let mut old = self.too_old(cx.now.wall, unreachable.collect());
         let gone = self.state.gone_agents.iter().map(|(id, since)| (*since, id));
         old.extend(self.too_old(cx.now.wall, gone.collect()));
-        old.retain(|id| !self.returning.contains_key(id) && !self.marking_gone.contains(id));
+        old.retain(|id| !self.in_motion(id) && !self.deciding.contains_key(id));
         let more = old.len() > PER_COMMIT;
         old.truncate(PER_COMMIT);
         if !old.is_empty() {
+            self.collecting.extend(old.iter().cloned());
             let ops = old.iter().map(|id| registry::delete_agent(id.as_str())).collect();
             self.commit(cx, ops, Then::Collected { agents: old });
         }
@@ -34,6 +35,7 @@ impl Master {
     /// The registry forgot them. One that asked to come back meanwhile did so after that was decided.
     pub(crate) fn collected(&mut self, agents: &[AgentId]) {
         for id in agents {
+            self.collecting.remove(id);
             self.state.unreachable_agents.remove(id);
             self.state.gone_agents.remove(id);
             self.forget_service(id);

@@ -75,6 +75,7 @@ impl Master {
             || self.returning.contains_key(id)
             || self.marking_unreachable.contains(id)
             || self.marking_gone.contains(id)
+            || self.collecting.contains(id)
     }
 
     /// Has what an operator decided of an agent written down. Until that is durable, one that comes back waits for it.

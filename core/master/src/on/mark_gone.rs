@@ -32,7 +32,7 @@ impl Master {
         self.mark_gone(cx, id, &info, Some(reply));
     }
 
-    /// Has it written down that an agent is gone; `reply` is answered once it is.
+    /// Has it written down that an agent is gone; `reply` is answered once it is. Nothing of it is offered meanwhile.
     pub(crate) fn mark_gone(
         &mut self,
         cx: &mut Cx<'_>,
@@ -41,6 +41,8 @@ impl Master {
         reply: Option<ReplyTo>,
     ) {
         self.marking_gone.insert(id.clone());
+        self.rescind_inverse_of(cx, id);
+        self.set_offerable(cx, id);
         let op = self.agent_record(info, AgentStanding::Gone(cx.now.wall));
         self.commit(cx, vec![op], Then::Gone { agent: id.clone(), since: cx.now.wall, reply });
     }

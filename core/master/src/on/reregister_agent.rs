@@ -32,6 +32,8 @@ pub(crate) struct Returning {
     session: Session,
     who: Introduction,
     report: Report,
+    /// As the registry will hold it, once it answers.
+    written: v1::AgentInfo,
 }
 
 /// What an agent says that there is on it.
@@ -71,17 +73,29 @@ impl Master {
         }
         let Reregister { frameworks, executors, tasks, operations, .. } = message;
         let report = Report { frameworks, executors, tasks, operations };
-        let returning = Returning { session, who, report };
         if let Some(waiting) = self.returning.get_mut(&id) {
             // It asks again before the registry answered: only its newest word counts.
-            *waiting = returning;
+            (waiting.session, waiting.who, waiting.report) = (session, who, report);
             return;
         }
-        if self.is_on_record(&id, &returning.who.info) {
-            return self.welcome_back(cx, &id, returning);
+        if self.is_on_record(&id, &who.info) {
+            return self.welcome_back(cx, &id, session, who, &report);
         }
-        let op = self.agent_record(&returning.who.info, AgentStanding::Registered);
-        self.returning.insert(id.clone(), returning);
+        self.write_return(cx, id, session, who, report);
+    }
+
+    /// Has it written down that an agent is back, as it is now.
+    fn write_return(
+        &mut self,
+        cx: &mut Cx<'_>,
+        id: AgentId,
+        session: Session,
+        who: Introduction,
+        report: Report,
+    ) {
+        let op = self.agent_record(&who.info, AgentStanding::Registered);
+        let written = who.info.clone();
+        self.returning.insert(id.clone(), Returning { session, who, report, written });
         self.commit(cx, vec![op], Then::Readmit { agent: id });
     }
 
@@ -107,15 +121,29 @@ impl Master {
         known.is_some_and(|known| **known == *info)
     }
 
-    /// The registry holds the agent as it is now.
+    /// The registry holds the agent as it was when that was asked for. One that said something else of itself since is not
+    /// back before that is there, too.
     pub(crate) fn readmit_agent(&mut self, cx: &mut Cx<'_>, id: &AgentId) {
-        if let Some(returning) = self.returning.remove(id) {
-            self.welcome_back(cx, id, returning);
+        let Some(returning) = self.returning.remove(id) else { return };
+        let Returning { session, who, report, written } = returning;
+        if who.info == written {
+            return self.welcome_back(cx, id, session, who, &report);
         }
+        if self.is_leaving(id) || self.is_barred(cx, session, &who) {
+            // That was decided meanwhile, and its record may not be undone. It will ask again, and be told then.
+            return;
+        }
+        self.write_return(cx, id.clone(), session, who, report);
     }
 
-    fn welcome_back(&mut self, cx: &mut Cx<'_>, id: &AgentId, returning: Returning) {
-        let Returning { session, who, report } = returning;
+    fn welcome_back(
+        &mut self,
+        cx: &mut Cx<'_>,
+        id: &AgentId,
+        session: Session,
+        who: Introduction,
+        report: &Report,
+    ) {
         let (known, total) = (self.agent(id).is_some(), who.total.clone());
         let was_unreachable = self.state.unreachable_agents.remove(id).is_some();
         self.state.recovered_agents.remove(id);
@@ -139,7 +167,7 @@ impl Master {
             self.held(id).newest_link = Some(session.link);
             self.expect_pong(cx, id);
         }
-        self.reconcile_agent(cx, id, &report, was_unreachable);
+        self.reconcile_agent(cx, id, report, was_unreachable);
         // Those that it does not name it is asked about, and until it answers its word counts.
         let told = report.operations.iter().filter_map(|told| Uuid::from_bytes(&told.uuid.value).ok());
         let named: BTreeSet<Uuid> = told.collect();

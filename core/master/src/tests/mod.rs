@@ -14,6 +14,7 @@ mod noted;
 mod offers;
 mod operations;
 mod operator;
+mod promises;
 mod quota;
 mod recovery;
 mod shown;
