@@ -79,6 +79,14 @@ impl Pending {
     pub(crate) fn take(&mut self, ticket: Ticket) -> Option<Then> {
         self.waiting.remove(&ticket)
     }
+
+    /// The weights that wait.
+    pub(crate) fn weights(&self) -> impl Iterator<Item = &(Role, f64)> {
+        self.waiting.values().flat_map(|then| match then {
+            Then::Weights { weights, .. } => weights.as_slice(),
+            _ => &[],
+        })
+    }
 }
 
 impl Master {

@@ -1,5 +1,7 @@
 //! UPDATE_WEIGHTS: what roles weigh against their siblings from now on; the registry remembers. All or nothing.
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 use meseta_model::{Role, limits};
 use meseta_wire::v1::master::call::UpdateWeights;
@@ -20,15 +22,20 @@ impl Master {
                 );
             }
         };
-        if self.state.weights.len() + weights.len() > limits::WEIGHTS_MAX {
-            return cx.refuse(
-                reply,
-                400,
-                format!("{} roles have a weight already", self.state.weights.len()),
-            );
+        let (count, most) = (self.weighed_with(&weights), limits::WEIGHTS_MAX);
+        if count > most {
+            let why = format!("{count} roles would have a weight, at most {most} may");
+            return cx.refuse(reply, 400, why);
         }
         let ops = weights.iter().map(|(role, weight)| registry::put_weight(role, *weight)).collect();
         self.commit(cx, ops, Then::Weights { weights, reply });
+    }
+
+    /// How many roles have a weight once these have one, too. What waits for the registry was decided and counts.
+    fn weighed_with(&self, weights: &[(Role, f64)]) -> usize {
+        let named = self.pending.weights().chain(weights).map(|(role, _)| role);
+        let new: BTreeSet<&Role> = named.filter(|role| !self.state.weights.contains_key(*role)).collect();
+        self.state.weights.len() + new.len()
     }
 
     /// The registry holds them. Where a role competes whose weight changed, all offers are taken back, as in Mesos, so

@@ -282,3 +282,18 @@ fn a_quota_that_cannot_be_read_ends_the_master() {
     world.records.insert("quota/web".to_owned(), sealed);
     assert!(world.restart().starts_with("ABORT the registry's record 'quota/web' cannot be read"));
 }
+
+#[test]
+fn no_more_roles_have_weights_than_allowed_but_those_that_have_one_may_change_it() {
+    let most = meseta_model::limits::WEIGHTS_MAX;
+    let named = |n: usize| (meseta_model::Role::from_trusted(format!("r{n}")), 1.0);
+    let mut world = World::with(Options { weights: (0..most - 1).map(named).collect(), ..options() });
+    world.durable = false;
+    let told = weigh(&mut world, r#"{"role": "r0", "weight": 2}, {"role": "r1", "weight": 2}"#);
+    assert_eq!(told, "commit put weight/r0, put weight/r1");
+    assert_eq!(weigh(&mut world, r#"{"role": "one", "weight": 2}"#), "commit put weight/one");
+    // What waits for the registry counts as well.
+    let told = weigh(&mut world, r#"{"role": "r0", "weight": 3}, {"role": "more", "weight": 2}"#);
+    assert!(told.ends_with(" 400 100001 roles would have a weight, at most 100000 may"), "{told}");
+    assert_eq!(weigh(&mut world, r#"{"role": "one", "weight": 3}"#), "commit put weight/one");
+}
