@@ -1,5 +1,7 @@
 //! REVIVE and SUPPRESS: whether a framework wants offers at all, for all of its roles or for some.
 
+use std::collections::BTreeSet;
+
 use meseta_model::{FrameworkId, Role};
 use meseta_wire::Text;
 use meseta_wire::v1::scheduler::call::{Revive, Suppress};
@@ -15,7 +17,7 @@ impl Master {
         if let Some(framework) = self.framework_mut(framework) {
             framework.suppressed.retain(|role| !roles.is_empty() && !roles.contains(role));
         }
-        self.allocator.revive(framework, &roles);
+        self.allocator.revive(framework, &Vec::from_iter(roles));
     }
 
     pub(crate) fn on_suppress(&mut self, framework: &FrameworkId, suppress: Option<&Suppress>) {
@@ -24,19 +26,18 @@ impl Master {
             return;
         };
         if let Some(framework) = self.framework_mut(framework) {
-            let all =
-                if roles.is_empty() { framework.roles.clone() } else { roles.iter().cloned().collect() };
-            framework.suppressed.extend(all);
+            let all = if roles.is_empty() { &framework.roles } else { &roles };
+            framework.suppressed.extend(all.iter().cloned());
         }
-        self.allocator.suppress(framework, &roles);
+        self.allocator.suppress(framework, &Vec::from_iter(roles));
     }
 
     /// The roles named, all of them where none is. None where one of them is not a role of the framework: as in Mesos
     /// the call counts for nothing then.
-    fn own_roles(&mut self, framework: &FrameworkId, named: &[Text]) -> Option<Vec<Role>> {
+    fn own_roles(&mut self, framework: &FrameworkId, named: &[Text]) -> Option<BTreeSet<Role>> {
         let framework = self.framework(framework)?;
         let own = named.iter().map(|role| framework.roles.get(role.as_str()).cloned());
-        let own: Option<Vec<Role>> = own.collect();
+        let own: Option<BTreeSet<Role>> = own.collect();
         if own.is_none() {
             self.state.counters.dropped_messages += 1;
         }

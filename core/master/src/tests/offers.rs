@@ -153,3 +153,21 @@ fn agents_with_gpus_are_for_those_that_ask_for_them_unless_all_may_have_them() {
         assert_eq!(world.master.view().offers.len(), offers);
     }
 }
+
+#[test]
+fn a_revive_or_suppress_may_not_name_more_roles_than_a_framework_may_have() {
+    let mut world = World::new();
+    world.subscribe(1, framework(&["a", "b"], &[]));
+    let most = meseta_model::limits::ROLES_PER_FRAMEWORK_MAX;
+    for (count, answer) in
+        [(most, "202"), (most + 1, "400 The call names 10001 roles, at most 10000 are allowed")]
+    {
+        let roles = vec!["a".into(); count];
+        let suppress = call::Suppress { roles: roles.clone(), ..Default::default() };
+        let told = world.call(1, "M-0000", Call { suppress: Some(suppress), ..bare(call::Type::Suppress) });
+        assert!(told.ends_with(answer), "{told}");
+        let revive = call::Revive { roles, ..Default::default() };
+        let told = world.call(1, "M-0000", Call { revive: Some(revive), ..bare(call::Type::Revive) });
+        assert!(told.ends_with(answer), "{told}");
+    }
+}

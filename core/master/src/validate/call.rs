@@ -1,7 +1,8 @@
 //! The shape of a scheduler's call: its type, the body that goes with it, the ids that must agree.
 
 use meseta_model::limits::{
-    NAMES_PER_NEED_MAX, OFFERS_PER_CALL_MAX, OPERATIONS_PER_ACCEPT_MAX, TASKS_PER_ACCEPT_MAX,
+    NAMES_PER_NEED_MAX, OFFERS_PER_CALL_MAX, OPERATIONS_PER_ACCEPT_MAX, ROLES_PER_FRAMEWORK_MAX,
+    TASKS_PER_ACCEPT_MAX,
 };
 use meseta_model::{FrameworkId, Uuid};
 use meseta_wire::Enumeration;
@@ -53,6 +54,11 @@ pub(crate) fn call(call: &Call) -> Result<(Type, FrameworkId), String> {
             let asked = call.request.iter().flat_map(|body| &body.requests);
             let most = asked.map(|request| request.resources.len()).max();
             bounded("resources in one request", most.into_iter(), NAMES_PER_NEED_MAX)?;
+        }
+        Type::Revive | Type::Suppress => {
+            let revived = call.revive.iter().map(|body| body.roles.len());
+            let suppressed = call.suppress.iter().map(|body| body.roles.len());
+            bounded("roles", revived.chain(suppressed), ROLES_PER_FRAMEWORK_MAX)?;
         }
         Type::Acknowledge => uuid(call.acknowledge.as_ref().map(|body| body.uuid.as_ref()))?,
         Type::AcknowledgeOperationStatus => acknowledge_operation(call)?,
