@@ -1,7 +1,11 @@
 //! Operations of ACCEPT on resources: judged, done in the ledger at once, and sent to the agent.
 
+use std::collections::BTreeSet;
+
 use meseta_model::conversion::{By, needs_provider, of_operation};
-use meseta_model::{AgentId, Brief, Conversion, FrameworkId, OperationId, Resources, Role, limits, validate};
+use meseta_model::{
+    AgentId, Brief, Conversion, FrameworkId, OperationId, Resource, Resources, Role, limits, validate,
+};
 use meseta_wire::Enumeration;
 use meseta_wire::v1::agent_info::capability::Type;
 use meseta_wire::v1::offer::{Operation, operation};
@@ -97,14 +101,9 @@ impl Master {
         }
         let Some(total) = self.allocator.total(agent) else { return Ok(()) };
         if operation.r#type == Some(operation::Type::Create) {
-            let kept = total.persistent_volumes();
-            let name = |volume: &meseta_model::Resource| {
-                (volume.kind.role().cloned(), volume.kind.persistence_id().map(str::to_owned))
-            };
-            let taken =
-                conversion.produced.iter().find(|volume| kept.iter().any(|kept| name(kept) == name(volume)));
-            if let Some(taken) = taken {
-                let id = taken.kind.persistence_id().unwrap_or_default();
+            let new: BTreeSet<_> = conversion.produced.iter().filter_map(name_of_volume).collect();
+            let mut kept = total.iter().filter_map(name_of_volume);
+            if let Some((_, id)) = kept.find(|kept| new.contains(kept)) {
                 return Err(format!("Persistence ID '{id}' is in use on this agent"));
             }
         }
@@ -202,6 +201,12 @@ fn unsupported(operation: &Operation) -> String {
         (operation::Type::Unknown, ..) => "The operation has no type that is known".to_owned(),
         (kind, ..) => format!("{} is not supported, or lacks its body", kind.name()),
     }
+}
+
+/// By what a persistent volume is told from others on its agent.
+fn name_of_volume(resource: &Resource) -> Option<(Option<&Role>, &str)> {
+    let id = resource.kind.persistence_id()?;
+    Some((resource.kind.role(), id))
 }
 
 fn resizes(operation: &Operation) -> bool {
