@@ -1,5 +1,8 @@
 //! The JSON of the v0 endpoints: resources as a flat object, labels as an array, capabilities as names.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use meseta_model::{Resources, Value as Amount};
 use meseta_wire::{Enumeration, Message, v1};
 use serde_json::{Map, Value, json};
@@ -10,26 +13,32 @@ pub fn resources(resources: &Resources) -> Value {
     for name in ["cpus", "gpus", "mem", "disk"] {
         shown.insert(name.to_owned(), json!(resources.scalar(name).to_f64()));
     }
+    // The same name may be there with thousands of reservations: its scalars are summed once, its texts written once.
+    let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     for resource in resources.iter() {
         let name = resource.name.as_str();
         match &resource.value {
+            Amount::Scalar(_) if shown.contains_key(name) => {}
             Amount::Scalar(_) => {
                 shown.insert(name.to_owned(), json!(resources.scalar(name).to_f64()));
             }
-            other => {
-                let text = other.to_string();
-                let before = shown.get(name).and_then(Value::as_str).map(|before| merged(before, &text));
-                shown.insert(name.to_owned(), json!(before.unwrap_or(text)));
-            }
+            other => match texts.entry(name) {
+                Entry::Vacant(first) => {
+                    first.insert(other.to_string());
+                }
+                Entry::Occupied(mut before) => merge(before.get_mut(), &other.to_string()),
+            },
         }
     }
+    shown.extend(texts.into_iter().map(|(name, text)| (name.to_owned(), json!(text))));
     Value::Object(shown)
 }
 
-/// `[1-2]` and `[5-6]` as `[1-2, 5-6]`: the same name may be there with several reservations.
-fn merged(before: &str, after: &str) -> String {
-    let (open, close) = (&before[..1], &before[before.len() - 1..]);
-    format!("{open}{}, {}{close}", &before[1..before.len() - 1], &after[1..after.len() - 1])
+/// `[1-2]` and `[5-6]` as `[1-2, 5-6]`.
+fn merge(before: &mut String, after: &str) {
+    before.pop();
+    before.push_str(", ");
+    before.push_str(&after[1..]);
 }
 
 /// As [`resources`], of resources on the wire; what cannot be read counts as nothing.
@@ -145,4 +154,21 @@ pub fn command(command: &v1::CommandInfo) -> Value {
     let uri = |uri: &v1::command_info::Uri| json!({"value": uri.value, "executable": uri.executable.unwrap_or(false)});
     shown.insert("uris".to_owned(), command.uris.iter().map(uri).collect());
     Value::Object(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use meseta_model::Role;
+
+    #[test]
+    fn what_is_there_with_several_reservations_is_shown_as_one() {
+        let text = "cpus:1;cpus(a):2;cpus(b):0.5;gems:3;gems(a):4;ports:[1-2];ports(a):[5-6];ports(b):[8-9];tags:{x};tags(a):{y}";
+        let all = Resources::parse(text, &Role::default_role()).expect("resources");
+        let expected = json!({
+            "cpus": 3.5, "gpus": 0.0, "mem": 0.0, "disk": 0.0, "gems": 7.0,
+            "ports": "[1-2, 5-6, 8-9]", "tags": "{x, y}",
+        });
+        assert_eq!(resources(&all), expected);
+    }
 }
