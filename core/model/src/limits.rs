@@ -136,8 +136,12 @@ pub const OFFER_CONSTRAINTS_REGEX_BYTES: usize = 4 << 10;
 pub const OFFER_CONSTRAINTS_REGEX_PROGRAM: usize = 100;
 /// Bytes of the text of one such expression.
 pub const OFFER_CONSTRAINTS_REGEX_TEXT_BYTES_MAX: usize = 4 << 10;
-/// Constraints of one role, those of all groups together.
+/// Offer constraints of one framework, those of all its roles and groups together.
 pub const OFFER_CONSTRAINTS_MAX: usize = 10_000;
+/// States of the programs of all regular expressions among them.
+pub const OFFER_CONSTRAINTS_PROGRAMS_MAX: usize = 20_000;
+/// Quantities in the alternatives that one role has of the smallest offer worth making.
+pub const OFFER_FILTER_QUANTITIES_MAX: usize = 100;
 
 /// Roles that one answer explains, each with a look at every agent.
 pub const EXPLAINED_ROLES_MAX: usize = 100;

@@ -45,6 +45,8 @@ impl Default for RegexBounds {
 /// A compiled expression.
 pub(super) struct Pattern {
     text: Box<str>,
+    /// The states of its program: what one look at a letter may cost.
+    size: usize,
     machine: PikeVM,
 }
 
@@ -65,7 +67,11 @@ impl Pattern {
             ));
         }
         let machine = PikeVM::new_from_nfa(program).map_err(|error| wrong(error.to_string()))?;
-        Ok(Self { text: text.into(), machine })
+        Ok(Self { text: text.into(), size, machine })
+    }
+
+    pub fn size(&self) -> usize {
+        self.size
     }
 
     /// Whether it matches the whole text.

@@ -20,6 +20,7 @@ impl OfferConstraints {
         bounds: RegexBounds,
     ) -> Result<Self, String> {
         let mut roles = BTreeMap::new();
+        let mut budget = Budget { bounds, constraints: 0, programs: 0 };
         for (name, constraints) in &wire.role_constraints {
             let role = Role::parse(name).ok().filter(|role| subscribed(role)).ok_or_else(|| {
                 format!(
@@ -27,7 +28,7 @@ impl OfferConstraints {
                     name.escape_debug()
                 )
             })?;
-            let read = role_constraints(&role, constraints, bounds);
+            let read = role_constraints(&role, constraints, &mut budget);
             let read = read.map_err(|why| format!("Offer constraints are not valid: {why}"))?;
             roles.insert(role, Arc::new(read));
         }
@@ -35,29 +36,58 @@ impl OfferConstraints {
     }
 }
 
+/// What the constraints of one framework may cost together: every agent is asked about all of them.
+struct Budget {
+    /// Of each regular expression.
+    bounds: RegexBounds,
+    /// How many constraints there are so far.
+    constraints: usize,
+    /// States of all programs so far.
+    programs: usize,
+}
+
+impl Budget {
+    fn count(&mut self, constraints: usize) -> Result<(), String> {
+        self.constraints += constraints;
+        within("constraints", self.constraints, limits::OFFER_CONSTRAINTS_MAX)
+    }
+
+    /// What is over the bound is not compiled any more.
+    fn compile(&mut self, regex: &str) -> Result<Pattern, String> {
+        let pattern = Pattern::compile(regex, self.bounds)?;
+        self.programs += pattern.size();
+        let what = "states of the programs of all regular expressions";
+        within(what, self.programs, limits::OFFER_CONSTRAINTS_PROGRAMS_MAX)?;
+        Ok(pattern)
+    }
+}
+
+fn within(what: &str, count: usize, most: usize) -> Result<(), String> {
+    match count <= most {
+        true => Ok(()),
+        false => Err(format!("the framework has {count} {what} or more, at most {most} are allowed")),
+    }
+}
+
 fn role_constraints(
     role: &Role,
     wire: &offer_constraints::RoleConstraints,
-    bounds: RegexBounds,
+    budget: &mut Budget,
 ) -> Result<RoleConstraints, String> {
     if wire.groups.is_empty() {
         return Err(format!(
             "'OfferConstraints::role_constraints' has an empty 'RoleConstraints::groups' for role {role}"
         ));
     }
-    let count: usize = wire.groups.iter().map(|group| group.attribute_constraints.len().max(1)).sum();
-    if count > limits::OFFER_CONSTRAINTS_MAX {
-        let most = limits::OFFER_CONSTRAINTS_MAX;
-        return Err(format!("role {role} has {count} constraints, at most {most} are allowed"));
-    }
-    let groups = wire.groups.iter().map(|one| group(role, one, bounds)).collect::<Result<_, _>>()?;
+    budget.count(wire.groups.iter().map(|group| group.attribute_constraints.len().max(1)).sum())?;
+    let groups = wire.groups.iter().map(|one| group(role, one, budget)).collect::<Result<_, _>>()?;
     Ok(RoleConstraints { groups })
 }
 
 fn group(
     role: &Role,
     wire: &role_constraints::Group,
-    bounds: RegexBounds,
+    budget: &mut Budget,
 ) -> Result<Vec<Constraint>, String> {
     if wire.attribute_constraints.is_empty() {
         return Err(format!(
@@ -65,11 +95,11 @@ fn group(
         ));
     }
     let invalid = |why| format!("A role {role} has an invalid 'AttributeConstraint': {why}");
-    wire.attribute_constraints.iter().map(|one| constraint(one, bounds).map_err(invalid)).collect()
+    wire.attribute_constraints.iter().map(|one| constraint(one, budget).map_err(invalid)).collect()
 }
 
-fn constraint(wire: &AttributeConstraint, bounds: RegexBounds) -> Result<Constraint, String> {
-    Ok(Constraint { selector: selector(&wire.selector)?, predicate: predicate(&wire.predicate, bounds)? })
+fn constraint(wire: &AttributeConstraint, budget: &mut Budget) -> Result<Constraint, String> {
+    Ok(Constraint { selector: selector(&wire.selector)?, predicate: predicate(&wire.predicate, budget)? })
 }
 
 fn selector(wire: &attribute_constraint::Selector) -> Result<Selector, String> {
@@ -86,7 +116,7 @@ fn selector(wire: &attribute_constraint::Selector) -> Result<Selector, String> {
 }
 
 /// Of several predicates in one the first counts: a message of Mesos' can hold only one.
-fn predicate(wire: &attribute_constraint::Predicate, bounds: RegexBounds) -> Result<Predicate, String> {
+fn predicate(wire: &attribute_constraint::Predicate, budget: &mut Budget) -> Result<Predicate, String> {
     if wire.exists.is_some() {
         return Ok(Predicate::Exists);
     }
@@ -100,10 +130,10 @@ fn predicate(wire: &attribute_constraint::Predicate, bounds: RegexBounds) -> Res
         return Ok(Predicate::TextNotEquals(equals.value.as_str().into()));
     }
     if let Some(matches) = &wire.text_matches {
-        return Pattern::compile(&matches.regex, bounds).map(Predicate::TextMatches);
+        return budget.compile(&matches.regex).map(Predicate::TextMatches);
     }
     if let Some(matches) = &wire.text_not_matches {
-        return Pattern::compile(&matches.regex, bounds).map(Predicate::TextNotMatches);
+        return budget.compile(&matches.regex).map(Predicate::TextNotMatches);
     }
     Err("Unknown predicate type".to_owned())
 }

@@ -179,3 +179,30 @@ fn bounds_are_the_operators_to_set() {
     assert!(read(4096, 20).is_err_and(|error| error.contains("larger than maximum of 20 allowed")));
     assert!(read(240, 100).is_err_and(|error| error.contains("larger than maximum of 10 allowed")));
 }
+
+#[test]
+fn what_all_constraints_of_a_framework_cost_together_is_bounded() {
+    let read_all = |roles: usize, each: usize, predicate: &str| {
+        let one = constraint("rack", predicate);
+        let constraints = format!(r#"{{"attribute_constraints": [{}]}}"#, vec![one; each].join(","));
+        let role = |n: usize| format!(r#""r{n}": {{"groups": [{constraints}]}}"#);
+        let roles = (0..roles).map(role).collect::<Vec<_>>().join(",");
+        let json = format!(r#"{{"role_constraints": {{{roles}}}}}"#);
+        let wire = scheduler::OfferConstraints::from_json(json.as_bytes()).expect("constraints");
+        OfferConstraints::from_wire(&wire, |_| true, RegexBounds::default()).map(drop)
+    };
+    let simple = r#""exists": {}"#;
+    assert_eq!(read_all(2, 5_000, simple), Ok(()));
+    let many = read_all(2, 5_001, simple).expect_err("too many");
+    assert!(
+        many.ends_with("the framework has 10002 constraints or more, at most 10000 are allowed"),
+        "{many}"
+    );
+    let regex = format!(r#""text_matches": {{"regex": "{}"}}"#, "a".repeat(80));
+    assert_eq!(read_all(2, 100, &regex), Ok(()));
+    let dear = read_all(2, 200, &regex).expect_err("too dear");
+    assert!(
+        dear.contains("states of the programs of all regular expressions or more, at most 20000"),
+        "{dear}"
+    );
+}

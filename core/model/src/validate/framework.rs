@@ -81,6 +81,11 @@ pub fn suppressed_roles(
 /// Each alternative of a minimum names at least one quantity.
 fn offer_filters(filters: &v1::OfferFilters) -> Checked {
     let Some(minimum) = &filters.min_allocatable_resources else { return Ok(()) };
+    let count: usize = minimum.quantities.iter().map(|alternative| alternative.quantities.len()).sum();
+    let most = limits::OFFER_FILTER_QUANTITIES_MAX;
+    expect(count <= most, || {
+        format!("'min_allocatable_resources' has {count} quantities, at most {most} are allowed for a role")
+    })?;
     for alternative in &minimum.quantities {
         expect(!alternative.quantities.is_empty(), || {
             "'min_allocatable_resources.quantities' must not contain an empty quantity".to_owned()

@@ -286,6 +286,21 @@ fn frameworks() {
 }
 
 #[test]
+fn what_a_framework_calls_the_smallest_offer_is_bounded() {
+    let answer = |count: usize| {
+        let one = r#"{"quantities":{"cpus":{"value":1},"mem":{"value":1}}}"#;
+        let all = vec![one; count].join(",");
+        let filters = format!(r#"{{"*":{{"min_allocatable_resources":{{"quantities":[{all}]}}}}}}"#);
+        said(framework(&framework_of(&format!("offer_filters={filters}"))))
+    };
+    assert_eq!(answer(50), "ok");
+    assert_eq!(
+        answer(51),
+        "Invalid offer filters for role '*': 'min_allocatable_resources' has 102 quantities, at most 100 are allowed for a role"
+    );
+}
+
+#[test]
 fn updates_of_frameworks() {
     let old = framework_of("");
     for (fields, expected) in [
