@@ -4,11 +4,12 @@
 //! that it does hold are free again. Operations are carried out in their order, each on what the ones before left. What
 //! is left in the end is as good as declined.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use meseta_model::{AgentId, Brief, FrameworkId, OfferId, Resources, Role, TaskId};
+use meseta_model::validate::ComparableExecutor;
+use meseta_model::{AgentId, Brief, ExecutorId, FrameworkId, OfferId, Resources, Role, TaskId};
 use meseta_wire::v1::offer::{Operation, operation};
 use meseta_wire::v1::scheduler::call;
 use meseta_wire::v1::task_status::Reason;
@@ -30,6 +31,8 @@ pub(crate) struct Acceptance {
     pub(crate) resized: Resources,
     /// Of how many parts the agent's total consists, once an operation asked for that.
     pub(crate) parts: Option<usize>,
+    /// Executors on the agent that a task named so far. None: its record cannot be read.
+    pub(crate) running: BTreeMap<ExecutorId, Option<ComparableExecutor>>,
 }
 
 impl Master {
@@ -63,6 +66,7 @@ impl Master {
             left: taken.resources.clone(),
             resized: Resources::new(),
             parts: None,
+            running: BTreeMap::new(),
         };
         for operation in accept.operations {
             self.on_operation(cx, &mut acceptance, operation);

@@ -1,7 +1,7 @@
 //! LAUNCH: tasks, each by itself; one that is refused does not hinder the others.
 
 use bytes::Bytes;
-use meseta_model::validate::{ExecutorOf, Needs, executor_minimum, same_executor};
+use meseta_model::validate::{ComparableExecutor, ExecutorOf, Needs, executor_minimum};
 use meseta_model::{Brief, ExecutorId, Resources, Role, TaskId};
 use meseta_wire::Message;
 use meseta_wire::internal::{ToAgent, to_agent};
@@ -47,7 +47,7 @@ impl Master {
     }
 
     /// Fills in what a framework may leave out, and judges the rest.
-    fn check_launch(&self, at: &Acceptance, task: &mut v1::TaskInfo) -> Result<Needs, String> {
+    fn check_launch(&self, at: &mut Acceptance, task: &mut v1::TaskInfo) -> Result<Needs, String> {
         if let Some(executor) = &mut task.executor {
             executor.framework_id.get_or_insert_with(|| at.framework.id.to_wire());
             allocate(&mut executor.resources, &at.role)?;
@@ -84,15 +84,22 @@ impl Master {
     }
 
     /// Whether that executor runs on the agent already; the error says that another one runs under its id.
-    pub(crate) fn executor_runs(&self, at: &Acceptance, named: &v1::ExecutorInfo) -> Result<bool, String> {
+    pub(crate) fn executor_runs(
+        &self,
+        at: &mut Acceptance,
+        named: &v1::ExecutorInfo,
+    ) -> Result<bool, String> {
         let id = ExecutorId::from_wire(&named.executor_id).map_err(|error| error.to_string())?;
         let Some(running) = self.state.executors.get(&ExecutorKey::new(&at.framework.id, &at.agent.id, &id))
         else {
             return Ok(false);
         };
-        let same =
-            v1::ExecutorInfo::decode(&running.info).is_ok_and(|running| same_executor(&running, named));
-        if same {
+        // Many tasks may name it: it is read once.
+        let running = at
+            .running
+            .entry(id.clone())
+            .or_insert_with(|| v1::ExecutorInfo::decode(&running.info).ok().map(ComparableExecutor::from));
+        if *running == Some(named.clone().into()) {
             Ok(true)
         } else {
             Err(format!("ExecutorInfo is not compatible with that of the running executor '{id}'"))

@@ -40,7 +40,11 @@ impl Master {
         }
     }
 
-    fn check_group(&self, at: &Acceptance, group: &mut operation::LaunchGroup) -> Result<Vec<Needs>, String> {
+    fn check_group(
+        &self,
+        at: &mut Acceptance,
+        group: &mut operation::LaunchGroup,
+    ) -> Result<Vec<Needs>, String> {
         allocate(&mut group.executor.resources, &at.role)?;
         for task in &mut group.task_group.tasks {
             allocate(&mut task.resources, &at.role)?;

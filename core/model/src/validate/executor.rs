@@ -3,7 +3,7 @@
 use super::{Checked, Invalid, command, container, expect, id, nanoseconds, refuse, usable_resources};
 use crate::id::FrameworkId;
 use crate::limits;
-use crate::resources::Resources;
+use crate::resources::{ResourceError, Resources};
 use crate::value::Scalar;
 use meseta_wire::v1;
 use v1::executor_info::Type;
@@ -90,15 +90,21 @@ pub fn executor_minimum(resources: &Resources, of: ExecutorOf) -> Checked {
     expect(disk, || "Executor of a task group must have some disk".to_owned())
 }
 
-/// Whether a running executor is the one that another task names: identical, whatever the order of its resources.
-pub fn same_executor(running: &v1::ExecutorInfo, named: &v1::ExecutorInfo) -> bool {
-    let parsed = |info: &v1::ExecutorInfo| Resources::from_wire(&info.resources);
-    let bare = |info: &v1::ExecutorInfo| v1::ExecutorInfo {
-        resources: Vec::new(),
-        // What LAUNCH fills in makes no difference.
-        framework_id: None,
-        r#type: info.r#type.or(Some(Type::Custom)),
-        ..info.clone()
-    };
-    bare(running) == bare(named) && parsed(running) == parsed(named)
+/// An executor in a form in which the one that runs and the one that another task names are equal: whatever the order of
+/// its resources, and without what LAUNCH fills in.
+#[derive(Debug, PartialEq)]
+pub struct ComparableExecutor {
+    bare: v1::ExecutorInfo,
+    resources: Result<Resources, ResourceError>,
+}
+
+impl From<v1::ExecutorInfo> for ComparableExecutor {
+    fn from(info: v1::ExecutorInfo) -> Self {
+        let resources = Resources::from_wire(&info.resources);
+        let r#type = info.r#type.or(Some(Type::Custom));
+        Self {
+            bare: v1::ExecutorInfo { resources: Vec::new(), framework_id: None, r#type, ..info },
+            resources,
+        }
+    }
 }

@@ -16,7 +16,7 @@ mod task;
 pub use check::{check, health_check};
 pub use command::{command, environment, secret};
 pub use container::{container, volume};
-pub use executor::{ExecutorOf, executor, executor_minimum, same_executor};
+pub use executor::{ComparableExecutor, ExecutorOf, executor, executor_minimum};
 pub use framework::{failover_timeout, framework, framework_update, has_capability, roles, suppressed_roles};
 pub use group::task_group;
 pub use resources::{limits, usable_resources};

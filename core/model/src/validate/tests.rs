@@ -328,6 +328,9 @@ fn suppressed_roles_are_roles_of_the_framework() {
 
 #[test]
 fn the_same_executor_may_be_named_again() {
+    let same_executor = |running: &v1::ExecutorInfo, named: &v1::ExecutorInfo| {
+        ComparableExecutor::from(running.clone()) == ComparableExecutor::from(named.clone())
+    };
     let running = executor_with("type=\"CUSTOM\"|framework_id={\"value\":\"us\"}");
     assert!(same_executor(&running, &executor_with("")));
     assert!(!same_executor(&running, &executor_with(r#"command={"value":"y"}"#)));
