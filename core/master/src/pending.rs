@@ -80,6 +80,14 @@ impl Pending {
         self.waiting.remove(&ticket)
     }
 
+    /// The frameworks whose subscription waits.
+    pub(crate) fn joining(&self) -> impl Iterator<Item = &FrameworkId> {
+        self.waiting.values().filter_map(|then| match then {
+            Then::Subscribe(joining) => Some(&joining.id),
+            _ => None,
+        })
+    }
+
     /// The weights that wait.
     pub(crate) fn weights(&self) -> impl Iterator<Item = &(Role, f64)> {
         self.waiting.values().flat_map(|then| match then {

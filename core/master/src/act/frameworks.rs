@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use meseta_allocator::{Constraints, Facts, FrameworkSpec};
-use meseta_model::{AgentId, FrameworkId, Role, RoleConstraints, Traits, Wall};
+use meseta_model::{AgentId, FrameworkId, Role, RoleConstraints, Traits, Wall, limits};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::v1;
 
@@ -67,12 +67,26 @@ impl Master {
         if self.ended.contains(&id) || meseta_model::validate::framework(info).is_err() {
             return false;
         }
+        if !self.has_room_for_framework() {
+            // It could not subscribe either: what it has there would be nobody's.
+            return false;
+        }
         let grace = meseta_model::validate::failover_timeout(info).max(self.options.agent_reregister_timeout);
         let deadline = cx.now.wall + grace;
         self.commit(cx, vec![registry::put_framework(info, cx.now.wall, Some(deadline))], Then::Nothing);
         self.add_recovered_framework(id.clone(), info.clone(), cx.now.wall, deadline);
         self.timers.set(Timer::Failover(id), cx.now.mono + grace);
         true
+    }
+
+    /// Whether the master may hold one more. Those that wait for the registry count, looked through only where that matters.
+    pub(crate) fn has_room_for_framework(&self) -> bool {
+        let held = self.state.frameworks.len();
+        if held + self.joining.len() < limits::FRAMEWORKS_MAX {
+            return true;
+        }
+        let new = self.pending.joining().filter(|id| self.framework(id).is_none());
+        held + new.collect::<BTreeSet<_>>().len() < limits::FRAMEWORKS_MAX
     }
 
     /// Gives a framework another face and other wants; agents that run something of it hear of the former.

@@ -51,9 +51,8 @@ impl Master {
         if self.is_barred(cx, session, &who) {
             return;
         }
-        if self.state.agents.len() + self.registering.len() >= limits::AGENTS_MAX {
-            let reason = format!("The master holds {} agents already", limits::AGENTS_MAX);
-            return refuse_session(cx, session, reason, false);
+        if !self.has_room_for_agent() {
+            return refuse_session(cx, session, too_many_agents(), false);
         }
         let id = self.identity.agent();
         who.info.id = Some(id.to_wire());
@@ -86,6 +85,22 @@ impl Master {
         } else {
             self.expect_pong(cx, &id);
         }
+    }
+
+    /// Whether the master may hold one agent more. Those that wait for the registry count, looked through only where that
+    /// matters, and those that may come back to this master.
+    pub(crate) fn has_room_for_agent(&self) -> bool {
+        let held = self.state.agents.len() + self.state.recovered_agents.len() + self.registering.len();
+        if held + self.returning.len() < limits::AGENTS_MAX {
+            return true;
+        }
+        let new = self.returning.keys().filter(|id| !self.has_room_already(id));
+        held + new.count() < limits::AGENTS_MAX
+    }
+
+    /// Whether an agent is one of those that the master holds, or kept room for.
+    pub(crate) fn has_room_already(&self, id: &AgentId) -> bool {
+        self.agent(id).is_some() || self.state.recovered_agents.contains_key(id)
     }
 
     /// Whether an agent is on a machine that is down; then it is told to end. While that is being written down it is not
@@ -126,4 +141,9 @@ impl Master {
     pub(crate) fn total_ping_timeout(&self) -> i64 {
         i64::try_from(self.options.total_ping_timeout().as_nanos()).unwrap_or(i64::MAX)
     }
+}
+
+/// Why an agent is not taken in.
+pub(crate) fn too_many_agents() -> String {
+    format!("The master holds {} agents already", limits::AGENTS_MAX)
 }

@@ -19,6 +19,7 @@ use crate::act::tasks;
 use crate::cx::Cx;
 use crate::note::OfAgent;
 use crate::on::adopt::Reported;
+use crate::on::register_agent::too_many_agents;
 use crate::pending::Then;
 use crate::registry::AgentStanding;
 use crate::state::{ExecutorKey, Session, TaskKey};
@@ -80,6 +81,9 @@ impl Master {
         }
         if self.is_on_record(&id, &who.info) {
             return self.welcome_back(cx, &id, session, who, &report);
+        }
+        if !self.has_room_already(&id) && !self.has_room_for_agent() {
+            return refuse_session(cx, session, too_many_agents(), false);
         }
         self.write_return(cx, id, session, who, report);
     }

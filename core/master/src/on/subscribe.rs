@@ -27,7 +27,7 @@ const REMOVED: &str = "Framework has been removed";
 #[derive(Debug)]
 pub(crate) struct Joining {
     stream: Stream,
-    id: FrameworkId,
+    pub(crate) id: FrameworkId,
     info: v1::FrameworkInfo,
     wants: Wants,
     registered_at: Wall,
@@ -90,7 +90,7 @@ impl Master {
                 return self.reject(cx, stream, message);
             }
             validate::framework::keep_unchangeable(&known.info, &mut info);
-        } else if self.state.frameworks.len() >= limits::FRAMEWORKS_MAX {
+        } else if !self.has_room_for_framework() {
             return self.reject(
                 cx,
                 stream,

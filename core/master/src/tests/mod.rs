@@ -17,6 +17,7 @@ mod operator;
 mod promises;
 mod quota;
 mod recovery;
+mod room;
 mod shown;
 mod tasks;
 mod world;
