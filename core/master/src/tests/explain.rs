@@ -132,18 +132,13 @@ fn what_is_free() {
     check(&mut small, "web", "web: 2 agents, 0 offered, 0 eligible, 2 TOO_SMALL");
 }
 
-/// An agent whose resources have this JSON each.
-fn of_kinds(role: &str, resources: &[&str]) -> World {
+/// An agent whose one resource has this JSON.
+fn of_kind(role: &str, resource: &str) -> World {
     let mut world = World::new();
     world.subscribe(1, framework(&[role], &[]));
-    let read = |json: &&str| meseta_wire::Message::from_json(json.as_bytes()).expect("a resource");
-    let resources: Vec<v1::Resource> = resources.iter().map(read).collect();
-    join(&mut world, 1, v1::AgentInfo { resources, ..agent_info(1, "") });
+    let resource: v1::Resource = meseta_wire::Message::from_json(resource.as_bytes()).expect("a resource");
+    join(&mut world, 1, v1::AgentInfo { resources: vec![resource], ..agent_info(1, "") });
     world
-}
-
-fn of_kind(role: &str, resource: &str) -> World {
-    of_kinds(role, &[resource])
 }
 
 #[test]
@@ -151,17 +146,16 @@ fn what_the_framework_cannot_deal_with() {
     let mut revocable =
         of_kind("web", r#"{"name": "cpus", "type": "SCALAR", "scalar": {"value": 2}, "revocable": {}}"#);
     check(&mut revocable, "web", "web: 1 agents, 0 offered, 0 eligible, 1 REVOCABLE_RESOURCES");
-    // A shared volume goes only with something else of the agent.
-    let mut shared = of_kinds(
-        "web",
-        &[
-            r#"{"name": "disk", "type": "SCALAR", "scalar": {"value": 64}, "shared": {},
-                "reservations": [{"type": "DYNAMIC", "role": "web"}],
-                "disk": {"persistence": {"id": "v"}, "volume": {"container_path": "v", "mode": "RW"}}}"#,
-            r#"{"name": "cpus", "type": "SCALAR", "scalar": {"value": 2},
-                "reservations": [{"type": "DYNAMIC", "role": "db"}]}"#,
-        ],
-    );
+    // A shared volume goes only with something else of the agent, which is too little by itself.
+    let least = meseta_model::Quantities::parse("disk:64").expect("a minimum");
+    let mut shared = World::with(Options { min_allocatable: vec![least], ..options() });
+    shared.subscribe(1, framework(&["web"], &[]));
+    let volume = r#"{"name": "disk", "type": "SCALAR", "scalar": {"value": 64}, "shared": {},
+        "reservations": [{"type": "DYNAMIC", "role": "web"}],
+        "disk": {"persistence": {"id": "v"}, "volume": {"container_path": "v", "mode": "RW"}}}"#;
+    let mut info = agent_info(1, "cpus:2");
+    info.resources.push(meseta_wire::Message::from_json(volume.as_bytes()).expect("a volume"));
+    join(&mut shared, 1, info);
     check(&mut shared, "web", "web: 1 agents, 0 offered, 0 eligible, 1 SHARED_RESOURCES");
     let mut refined = of_kind(
         "a/b",
