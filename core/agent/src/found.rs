@@ -14,6 +14,7 @@ use meseta_wire::internal::{
     TaskCheckpoint, UpdateEntry,
 };
 
+use crate::damage::Damage;
 use crate::{Found, paths};
 
 /// What the checkpoints of one agent say.
@@ -32,8 +33,8 @@ pub(crate) struct Checkpoints {
     pub log_length: usize,
     /// The end of the log is not whole: it must be rewritten before anything is added.
     pub torn: bool,
-    /// What could not be read, each in a sentence that names the file.
-    pub damage: Vec<String>,
+    /// What could not be read.
+    pub damage: Vec<Damage>,
 }
 
 /// The id of the agent that `meta/slaves/latest` leads to.
@@ -47,22 +48,51 @@ pub(crate) fn latest(found: &Found) -> Option<AgentId> {
 pub(crate) fn read(found: &Found, agent: Option<&AgentId>) -> Checkpoints {
     let mut checkpoints = Checkpoints::default();
     for (path, bytes) in &found.files {
-        if path.as_str() == paths::BOOT_ID {
-            checkpoints.boot_id = Some(String::from_utf8_lossy(bytes).trim().to_owned());
-        }
-        if path.as_str() == paths::RESOURCES {
-            match message(Kind::AgentResources, bytes) {
-                Ok(resources) => checkpoints.resources = Some(resources),
-                Err(reason) => checkpoints.damage.push(format!("meta/{path}: {reason}")),
+        let read = match (path.as_str(), agent) {
+            (paths::BOOT_ID, _) => boot_id(bytes).map(|boot_id| checkpoints.boot_id = Some(boot_id)),
+            (paths::RESOURCES, _) => {
+                message(Kind::AgentResources, bytes).map(|resources| checkpoints.resources = Some(resources))
             }
-        }
-        if let Some(rest) = agent.and_then(|agent| path.strip_prefix(&paths::agent(agent)))
-            && let Err(reason) = checkpoints.file(&rest, bytes)
-        {
-            checkpoints.damage.push(format!("meta/{path}: {reason}"));
-        }
+            (_, Some(agent)) => match path.strip_prefix(&paths::agent(agent)) {
+                Some(rest) => checkpoints.file(&rest, bytes),
+                None => Ok(()),
+            },
+            (_, None) => Ok(()),
+        };
+        checkpoints.damage.extend(read.err().map(|reason| Damage::new(path, reason)));
     }
+    checkpoints.damage.extend(unread(found, agent));
     checkpoints
+}
+
+/// What should tell something of this agent and could not even be read.
+fn unread(found: &Found, agent: Option<&AgentId>) -> Vec<Damage> {
+    let ours = |path: &RelPath| {
+        let mut names = path.names();
+        let of = (names.next() == Some(paths::AGENTS)).then(|| names.next()).flatten();
+        of.is_none_or(|of| path.as_str() == paths::LATEST || agent.is_some_and(|agent| agent.as_str() == of))
+    };
+    let expected = |path: &RelPath| paths::kind(path).filter(|_| ours(path));
+    let unreadable = found.unreadable.iter().filter(|(path, _)| expected(path).is_some());
+    let misplaced = found
+        .misplaced
+        .iter()
+        .filter_map(|(path, kind)| expected(path).map(|expected| Damage::misplaced(path, *kind, expected)));
+    let nowhere = found.links.iter().filter(|(path, _)| path.as_str() == paths::LATEST && agent.is_none());
+    let nowhere = nowhere.map(|(path, target)| {
+        Damage::new(path, format!("it leads to {target:?}, which is no agent's folder"))
+    });
+    let unreadable = unreadable.map(|(path, reason)| Damage::new(path, reason.as_str()));
+    misplaced.chain(unreadable).chain(nowhere).collect()
+}
+
+/// Whatever text it is: one that is not this boot's is another's.
+fn boot_id(bytes: &Bytes) -> Result<String, String> {
+    match std::str::from_utf8(bytes).map(str::trim) {
+        Ok("") => Err("it is empty".to_owned()),
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 fn message<M: Message>(kind: Kind, bytes: &Bytes) -> Result<M, String> {

@@ -1,7 +1,7 @@
 //! Everything that can happen to the agent.
 
 use bytes::Bytes;
-use meseta_journal::RelPath;
+use meseta_journal::{NodeKind, RelPath};
 use meseta_model::{ReplyTo, Stream, Ticket, Uuid, Wall};
 use meseta_wire::internal::ToAgent;
 use meseta_wire::v1;
@@ -69,6 +69,10 @@ pub struct Found {
     pub files: Vec<(RelPath, Bytes)>,
     /// Where links below `meta/` lead, by the name of the link.
     pub links: Vec<(RelPath, String)>,
+    /// What is there but cannot be read, and why.
+    pub unreadable: Vec<(RelPath, String)>,
+    /// What is there in the place of something else ([`crate::paths::kind`]), and what it is.
+    pub misplaced: Vec<(RelPath, NodeKind)>,
     /// Containers of an earlier process: those that run, and those that ended unseen.
     pub containers: Vec<FoundContainer>,
     /// Folders of agents, frameworks, executors and runs below the work_dir that hold sandboxes; each before those in it.

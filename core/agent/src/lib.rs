@@ -18,6 +18,7 @@ mod clocks;
 mod command;
 mod completed;
 mod connection;
+mod damage;
 mod discarded;
 mod disk;
 mod effect;

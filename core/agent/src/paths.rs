@@ -2,7 +2,7 @@
 //!
 //! Paths of checkpoints are relative to `<work_dir>/meta`, those of sandboxes to `<work_dir>`.
 
-use meseta_journal::{PathError, RelPath};
+use meseta_journal::{NodeKind, PathError, RelPath};
 use meseta_model::{AgentId, ExecutorId, FrameworkId, TaskId};
 
 /// The folders in which those of agents, frameworks, executors and runs are, each within one of the folder before it.
@@ -16,6 +16,33 @@ pub const LEVELS: [&str; 4] = [AGENTS, FRAMEWORKS, EXECUTORS, RUNS];
 pub const BOOT_ID: &str = "boot_id";
 /// The link to the folder of the agent that lives here. Removing it makes the next start a new agent.
 pub const LATEST: &str = "slaves/latest";
+
+/// What has to be at that path below `meta/`, if anything is; `None` where nothing is of ours.
+pub fn kind(path: &RelPath) -> Option<NodeKind> {
+    let names: Vec<&str> = path.names().collect();
+    match names[..] {
+        ["boot_id"] | ["resources", "resources.info"] => Some(NodeKind::File),
+        [AGENTS, "latest"] => Some(NodeKind::Link),
+        [AGENTS, _, "slave.info" | "drain.config" | "updates"] => Some(NodeKind::File),
+        ["resources"] | [AGENTS] | [AGENTS, _] => Some(NodeKind::Folder),
+        [AGENTS, _, FRAMEWORKS, ref below @ ..] => kind_below(below),
+        _ => None,
+    }
+}
+
+/// The same below the folder of an agent's frameworks.
+fn kind_below(names: &[&str]) -> Option<NodeKind> {
+    match names {
+        [_, "framework.info"] | [_, EXECUTORS, _, "executor.info"] => Some(NodeKind::File),
+        [_, EXECUTORS, _, RUNS, _, "tasks", _, TASK_INFO] => Some(NodeKind::File),
+        [] | [_] | [_, EXECUTORS] | [_, EXECUTORS, _] => Some(NodeKind::Folder),
+        [_, EXECUTORS, _, RUNS] | [_, EXECUTORS, _, RUNS, _] => Some(NodeKind::Folder),
+        [_, EXECUTORS, _, RUNS, _, "tasks"] | [_, EXECUTORS, _, RUNS, _, "tasks", _] => {
+            Some(NodeKind::Folder)
+        }
+        _ => None,
+    }
+}
 
 /// Ids are validated where they come in, so a path made of them is in order.
 fn path(text: String) -> RelPath {

@@ -215,24 +215,18 @@ impl Agent {
         task.status = Some(status);
     }
 
-    pub(crate) fn restore_containers(
-        &mut self,
-        now: Now,
-        found: &Found,
-        rebooted: bool,
-        out: &mut Outbox<Effect>,
-    ) {
+    pub(crate) fn restore_containers(&mut self, now: Now, found: &Found, out: &mut Outbox<Effect>) {
         let mut seen = BTreeSet::new();
         for container in &found.containers {
             let root = ContainerPath(container.container.0[..1].to_vec());
-            let state = if rebooted { ContainerState::Ended { status: None } } else { container.state };
+            let state = container.state;
             let known = self.containers.contains_key(&root);
             match (container.container.0.len(), known) {
                 (1, true) => {
                     seen.insert(root.clone());
                     self.restore_executor(now, &root, state, out);
                 }
-                (2.., true) if !rebooted => self.restore_nested(&container.container, state),
+                (2.., true) => self.restore_nested(&container.container, state),
                 _ => self.end_unknown(&container.container, state, out),
             }
         }

@@ -28,4 +28,4 @@ pub use path::{PathError, RelPath};
 pub use record::{FORMAT_VERSION, MAX_PAYLOAD, open, seal};
 pub use registry::RegistryOp;
 pub use site::{Shape, Site, Step};
-pub use tree::{Conflict, Node, Tree};
+pub use tree::{Conflict, Node, NodeKind, Tree};

@@ -23,6 +23,24 @@ pub enum Node {
     Link(String),
 }
 
+/// What can be at a path, whatever it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NodeKind {
+    File,
+    Link,
+    Folder,
+}
+
+impl fmt::Display for NodeKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NodeKind::File => "a file",
+            NodeKind::Link => "a symbolic link",
+            NodeKind::Folder => "a folder",
+        })
+    }
+}
+
 /// A change that no disk can make: what it changes is below a file or link, or is a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {

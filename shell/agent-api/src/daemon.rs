@@ -12,7 +12,6 @@ use meseta_api::{Ended, Verbosity, Waiting, files::Files};
 use meseta_container::groups::Groups;
 use meseta_container::{Launcher, RecoveredState};
 use meseta_http::{Client, ClientLimits, Server};
-use meseta_journal::RelPath;
 use meseta_runtime::{Clock, Handle, Published, Setup as HostSetup, Stop, host};
 use meseta_store::{Checkpoints, Done, Lock, StoreError};
 use tokio::sync::watch;
@@ -254,17 +253,24 @@ fn read_checkpoints(
 ) -> Result<Found, StartError> {
     let path = PathBuf::from(&options.work_dir).join("meta");
     let failed = |error| StartError::Checkpoints { path: path.clone(), error };
-    let read = checkpoints.read_all(meseta_store::checkpoints::Limits::default()).map_err(failed)?;
-    for (path, why) in &read.unreadable {
-        tracing::warn!(%path, why, "a checkpoint cannot be read");
+    let read = checkpoints
+        .read_all(meseta_store::checkpoints::Limits::default(), meseta_agent::paths::kind)
+        .map_err(failed)?;
+    // The machine tells of those that are its own.
+    for (path, why) in read.unreadable.iter().filter(|(path, _)| meseta_agent::paths::kind(path).is_none()) {
+        tracing::warn!(%path, why, "something among the checkpoints cannot be read");
     }
-    let mut files = read.files;
-    // A file that cannot be read at all is one that is not what it was.
-    files.extend(read.unreadable.into_iter().map(|(path, _): (RelPath, String)| (path, bytes::Bytes::new())));
-    files.sort_by(|a, b| a.0.cmp(&b.0));
     let boot_id = meseta_container::detect::boot_id()
         .map_err(|error| StartError::Runtime { path: "/proc".into(), error })?;
-    Ok(Found { files, links: read.links, containers: Vec::new(), sandboxes: Vec::new(), boot_id })
+    Ok(Found {
+        files: read.files,
+        links: read.links,
+        unreadable: read.unreadable,
+        misplaced: read.misplaced,
+        containers: Vec::new(),
+        sandboxes: Vec::new(),
+        boot_id,
+    })
 }
 
 async fn recover_containers(launcher: &Launcher) -> std::io::Result<Vec<FoundContainer>> {

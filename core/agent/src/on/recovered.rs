@@ -9,20 +9,19 @@ use meseta_model::{AgentId, Attributes, Brief, ExecutorId, FrameworkId, Now, Out
 use meseta_wire::v1::{self, TaskState, task_status::Reason};
 
 use crate::clocks::Due;
+use crate::damage::{self, SET_ASIDE};
 use crate::found::{self, Checkpoints};
 use crate::state::{Executor, Framework, Life, Phase, Termination};
 use crate::{
-    Agent, ContainerPath, ContainerState, Effect, Found, Mutant, Note, Reconfiguration, Recover, paths,
+    Agent, ContainerPath, ContainerState, Effect, Found, FoundContainer, Mutant, Note, Reconfiguration,
+    Recover, paths,
 };
 
 impl Agent {
     pub(crate) fn recovered(&mut self, now: Now, found: Found, out: &mut Outbox<Effect>) {
         let latest = found::latest(&found);
         let checkpoints = found::read(&found, latest.as_ref());
-        let rebooted = checkpoints.boot_id.as_ref().is_some_and(|boot| *boot != found.boot_id);
-        if checkpoints.boot_id.as_ref() != Some(&found.boot_id) {
-            self.record_boot(&found.boot_id);
-        }
+        let rebooted = rebooted(&checkpoints, &found);
         match self.identity(&checkpoints, latest.as_ref(), rebooted) {
             Err(reason) => {
                 self.life = Life::Over;
@@ -35,13 +34,17 @@ impl Agent {
                     self.life = Life::Over;
                     return out.push(Effect::Exit { code: 1, reason });
                 }
+                // Not before it is certain that the agent goes on: another start has to find what this one found.
+                if checkpoints.boot_id.as_ref() != Some(&found.boot_id) {
+                    self.record_boot(&found.boot_id);
+                }
                 self.counters.recovery_errors += checkpoints.damage.len() as u64;
-                for what in &checkpoints.damage {
-                    out.push(Effect::Note(Note::Damaged { what: what.clone() }));
+                for damage in &checkpoints.damage {
+                    out.push(Effect::Note(Note::Damaged { what: damage.to_string() }));
                 }
                 match identity {
                     None => self.disown(&found, out),
-                    Some(agent) => self.take_back(now, agent, checkpoints, &found, rebooted, out),
+                    Some(agent) => self.take_back(now, agent, checkpoints, &found, out),
                 }
                 self.resume_operation(out);
                 out.push(Effect::Note(self.recovery()));
@@ -75,27 +78,17 @@ impl Agent {
         latest: Option<&AgentId>,
         rebooted: bool,
     ) -> Result<Option<AgentId>, String> {
-        let cure = "set the agent's state aside by removing `meta/slaves/latest` below --work_dir: it then starts as a new agent";
-        if self.options.strict && !checkpoints.damage.is_empty() {
-            return Err(format!(
-                "checkpoints cannot be read: {}. Start with --strict=false to go on without what they held, or {cure}",
-                checkpoints.damage.join("; ")
-            ));
+        if let Some(refusal) = damage::refusal(&checkpoints.damage, self.options.strict) {
+            return Err(refusal);
         }
         let Some(latest) = latest else { return Ok(None) };
-        let Some(checkpoint) = &checkpoints.agent else {
-            return match checkpoints.damage.first() {
-                Some(damage) => {
-                    Err(format!("the agent's own record cannot be read: {damage}. To go on, {cure}"))
-                }
-                None => Ok(None), // The link came to be, the record did not: no master was told of it.
-            };
-        };
+        // Where the link came to be and the record did not, no master was told of it.
+        let Some(checkpoint) = &checkpoints.agent else { return Ok(None) };
         match self.compatible(&checkpoint.info) {
             Ok(()) => Ok(Some(latest.clone())),
             Err(_) if rebooted => Ok(None),
             Err(difference) => Err(format!(
-                "{difference}. Start it as before, allow more of something with --reconfiguration_policy=additive, or {cure}"
+                "{difference}. Start it as before, allow more of something with --reconfiguration_policy=additive, or {SET_ASIDE}"
             )),
         }
     }
@@ -158,7 +151,6 @@ impl Agent {
         agent: AgentId,
         checkpoints: Checkpoints,
         found: &Found,
-        rebooted: bool,
         out: &mut Outbox<Effect>,
     ) {
         let mut info = self.options.info.clone();
@@ -169,7 +161,7 @@ impl Agent {
         self.restore_tasks(&checkpoints);
         self.restore_updates(&checkpoints);
         self.bury(&agent, &checkpoints);
-        self.restore_containers(now, found, rebooted, out);
+        self.restore_containers(now, found, out);
         // A crash between two records may leave a framework of which nothing else was kept.
         let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
         frameworks.iter().for_each(|framework| self.settle_framework(now, framework, out));
@@ -232,6 +224,14 @@ fn domain(info: &v1::AgentInfo) -> String {
     let name =
         |domain: &v1::domain_info::FaultDomain| format!("{}, {}", domain.region.name, domain.zone.name);
     domain.map_or_else(|| "none".to_owned(), |domain| name(domain))
+}
+
+/// Whether the machine was started anew since the checkpoints were written. The text on record may be anything; a container
+/// that runs was told from a stranger by what it recorded of itself, and so proves that it was not.
+fn rebooted(checkpoints: &Checkpoints, found: &Found) -> bool {
+    let other = checkpoints.boot_id.as_ref().is_some_and(|boot| *boot != found.boot_id);
+    let runs = |found: &FoundContainer| matches!(found.state, ContainerState::Running { .. });
+    other && !found.containers.iter().any(runs)
 }
 
 fn attributes(attributes: &[v1::Attribute]) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
-use meseta_journal::{DiskOp, RelPath};
+use meseta_journal::{DiskOp, NodeKind, RelPath};
 use meseta_model::{Machine, Mono, Now, Outbox, Ticket, Wall};
 use meseta_wire::internal::{ToAgent, to_agent};
 use meseta_wire::{Message, v1};
@@ -18,6 +18,9 @@ pub(crate) struct World {
     /// What is durable below `meta/`.
     pub files: BTreeMap<RelPath, Bytes>,
     pub links: BTreeMap<RelPath, String>,
+    /// What the next process cannot read.
+    pub unreadable: Vec<(RelPath, String)>,
+    pub misplaced: Vec<(RelPath, NodeKind)>,
     pub unwritten: Vec<(Ticket, Vec<DiskOp>)>,
     pub containers: Vec<ContainerPath>,
     /// Folders of sandboxes that the next process finds.
@@ -94,6 +97,8 @@ impl World {
             options,
             files: BTreeMap::new(),
             links: BTreeMap::new(),
+            unreadable: Vec::new(),
+            misplaced: Vec::new(),
             unwritten: Vec::new(),
             containers: Vec::new(),
             sandboxes: Vec::new(),
@@ -176,7 +181,9 @@ impl World {
         let files = self.files.clone().into_iter().collect();
         let links = self.links.clone().into_iter().collect();
         let sandboxes = self.sandboxes.clone();
-        let found = Found { files, links, containers, sandboxes, boot_id: boot_id.into() };
+        let (unreadable, misplaced) = (self.unreadable.clone(), self.misplaced.clone());
+        let boot_id = boot_id.into();
+        let found = Found { files, links, unreadable, misplaced, containers, sandboxes, boot_id };
         self.step(Input::Recovered(Box::new(found)));
         self.write();
     }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use meseta_journal::{NodeKind, RelPath};
 use meseta_wire::Message;
 use meseta_wire::v1::{DomainInfo, TaskState};
 
@@ -185,4 +186,121 @@ fn a_torn_end_of_the_log_is_cut_off_before_anything_is_added() {
     world.pass(Duration::from_secs(11));
     let said = world.said();
     assert!(said.iter().any(|line| line.contains("update t")), "{said:?}");
+}
+
+#[test]
+fn a_container_that_runs_disproves_another_boot() {
+    for boot in ["garbage", "", "\u{fffd}"] {
+        let mut world = World::with_running_task(true);
+        world.files.insert(path("boot_id"), Bytes::copy_from_slice(boot.as_bytes()));
+        world.restart(|options| options.strict = false);
+        let said = world.said();
+        assert!(!said.iter().any(|line| line.starts_with("forget") || line.starts_with("exit")), "{said:?}");
+        world.subscribe("e", &[]);
+        world.serve();
+        world.pass(Duration::from_secs(11));
+        assert!(world.said().is_empty(), "the task of which all was told goes on");
+        assert_eq!(world.files.get(&path("boot_id")).map(|boot| &boot[..]), Some(&b"boot-1"[..]));
+        world.files.insert(path("boot_id"), Bytes::from_static(b"garbage"));
+        world.restart(|options| options.info.attributes = vec![attribute("rack")]);
+        assert_eq!(world.said(), ["exit 1"], "what runs is not ended for another configuration");
+    }
+}
+
+fn path(text: &str) -> RelPath {
+    RelPath::new(text).expect("a path")
+}
+
+/// Why an agent did not start with what was done to its disk.
+fn refused(strict: bool, spoil: impl FnOnce(&mut World)) -> Option<String> {
+    let mut world = World::with_running_task(true);
+    spoil(&mut world);
+    world.restart(|options| options.strict = strict);
+    if !world.unwritten.is_empty()
+        || world.effects.iter().any(|effect| matches!(effect, Effect::Persist { .. }))
+    {
+        return None;
+    }
+    world.effects.into_iter().find_map(|effect| match effect {
+        Effect::Exit { reason, .. } => Some(reason),
+        _ => None,
+    })
+}
+
+fn spoiled(file: &'static str) -> impl FnOnce(&mut World) {
+    move |world| drop(world.files.insert(path(file), Bytes::from_static(b"garbage")))
+}
+
+#[test]
+fn a_refusal_names_the_file_and_what_is_lost_without_it() {
+    let refusal = refused(true, spoiled("resources/resources.info")).expect("a refusal");
+    assert!(refusal.starts_with("checkpoints cannot be read: meta/resources/resources.info: "), "{refusal}");
+    assert!(refusal.ends_with(
+        ". Put back what was there; or, to go on without it, start with --strict=false or move what is named away: \
+         reservations and volumes are forgotten then"
+    ), "{refusal}");
+    let refusal = refused(true, |world| drop(world.files.insert(path("boot_id"), Bytes::new())));
+    assert!(refusal.expect("a refusal").contains("meta/boot_id: it is empty"));
+    let refusal = refused(true, spoiled("slaves/S0/updates")).expect("a refusal");
+    assert!(
+        refusal.contains("--strict=false") && refusal.contains("removing `meta/slaves/latest`"),
+        "{refusal}"
+    );
+    for strict in [true, false] {
+        let refusal = refused(strict, spoiled("slaves/S0/slave.info")).expect("a refusal");
+        assert!(
+            refusal.contains("meta/slaves/S0/slave.info: ") && !refusal.contains("--strict=false"),
+            "{refusal}"
+        );
+        assert!(refusal.contains("the agent is a new one then, and what ran on it is ended"), "{refusal}");
+    }
+}
+
+#[test]
+fn what_is_no_file_where_one_should_be_is_never_taken_for_nothing() {
+    let run = "slaves/S0/frameworks/F/executors/e/runs/R";
+    for file in [
+        "boot_id".to_owned(),
+        "resources/resources.info".to_owned(),
+        "slaves/latest".to_owned(),
+        "slaves/S0/slave.info".to_owned(),
+        "slaves/S0/drain.config".to_owned(),
+        "slaves/S0/updates".to_owned(),
+        "slaves/S0/frameworks/F/framework.info".to_owned(),
+        "slaves/S0/frameworks/F/executors/e/executor.info".to_owned(),
+        format!("{run}/tasks/t/task.info"),
+    ] {
+        for strict in [true, false] {
+            let refusal = refused(strict, |world| {
+                world.files.remove(&path(&file));
+                world.links.remove(&path(&file));
+                world.misplaced.push((path(&file), NodeKind::Folder));
+            });
+            let refusal = refusal.unwrap_or_else(|| panic!("{file}: it is started"));
+            assert!(refusal.contains(&format!("meta/{file}: it is a folder, where a ")), "{refusal}");
+            assert!(!refusal.contains("--strict=false"), "{refusal}");
+        }
+        let unreadable = |world: &mut World| {
+            world.files.remove(&path(&file));
+            world.unreadable.push((path(&file), "Permission denied".to_owned()));
+        };
+        if file != "slaves/latest" {
+            let refusal = refused(true, unreadable).expect(&file);
+            assert!(refusal.contains(&format!("meta/{file}: Permission denied")), "{refusal}");
+        }
+    }
+    let misplaced =
+        |at: &'static str| move |world: &mut World| world.misplaced.push((path(at), NodeKind::File));
+    let refusal = refused(true, misplaced("slaves/S0/frameworks")).expect("a refusal");
+    assert!(
+        refusal.contains("meta/slaves/S0/frameworks: it is a file, where a folder should be"),
+        "{refusal}"
+    );
+    assert_eq!(refused(true, misplaced("slaves/S9/updates")), None, "another's is nobody's business");
+    let nowhere = |world: &mut World| drop(world.links.insert(path("slaves/latest"), "..".to_owned()));
+    let refusal = refused(true, nowhere).expect("a refusal");
+    assert!(
+        refusal.contains(r#"meta/slaves/latest: it leads to "..", which is no agent's folder"#),
+        "{refusal}"
+    );
 }

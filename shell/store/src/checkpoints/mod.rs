@@ -14,7 +14,7 @@ mod trash;
 use std::path::Path;
 use std::sync::Arc;
 
-use meseta_journal::{DiskOp, RelPath};
+use meseta_journal::{DiskOp, NodeKind, RelPath};
 
 use crate::committer::Committer;
 use crate::{Done, Gate, StoreError};
@@ -48,9 +48,14 @@ impl<T: Send + 'static> Checkpoints<T> {
         Ok(Self { root, committer })
     }
 
-    /// All files and links, by path, as far as the limits go.
-    pub fn read_all(&self, limits: Limits) -> Result<Found, StoreError> {
-        scan::read_all(&self.root, limits)
+    /// All files and links, by path, as far as the limits go. `kind` tells what has to be at a path: something else there
+    /// stands for what was lost, and is neither read nor removed.
+    pub fn read_all(
+        &self,
+        limits: Limits,
+        kind: impl Fn(&RelPath) -> Option<NodeKind>,
+    ) -> Result<Found, StoreError> {
+        scan::read_all(&self.root, limits, &kind)
     }
 
     /// What is at one path, if anything; no more than `max` bytes of a file.

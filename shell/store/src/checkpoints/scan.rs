@@ -6,7 +6,7 @@
 use std::os::fd::{AsFd, OwnedFd};
 
 use bytes::Bytes;
-use meseta_journal::RelPath;
+use meseta_journal::{NodeKind, RelPath};
 use rustix::fs::{AtFlags, FileType, OFlags};
 use rustix::io::Errno;
 
@@ -40,6 +40,8 @@ pub struct Found {
     pub links: Vec<(RelPath, String)>,
     /// What is there but cannot be read, and why.
     pub unreadable: Vec<(RelPath, String)>,
+    /// What is there in the place of something else, and what it is; of a folder, nothing in it is read.
+    pub misplaced: Vec<(RelPath, NodeKind)>,
 }
 
 /// What is at one path.
@@ -50,8 +52,18 @@ pub enum Node {
     Folder,
 }
 
-pub(super) fn read_all(root: &Root, limits: Limits) -> Result<Found, StoreError> {
-    let mut scan = Scan { root, left: limits, found: Found::default(), empty: Vec::new() };
+impl Node {
+    fn kind(&self) -> NodeKind {
+        match self {
+            Node::File(_) => NodeKind::File,
+            Node::Link(_) => NodeKind::Link,
+            Node::Folder => NodeKind::Folder,
+        }
+    }
+}
+
+pub(super) fn read_all(root: &Root, limits: Limits, kind: Kinds<'_>) -> Result<Found, StoreError> {
+    let mut scan = Scan { root, kind, left: limits, found: Found::default(), empty: Vec::new() };
     // Folders still to be read; the order of results is made at the end.
     let mut open = vec![None];
     while let Some(path) = open.pop() {
@@ -68,11 +80,12 @@ pub(super) fn read_all(root: &Root, limits: Limits) -> Result<Found, StoreError>
         }
     }
     scan.empty.iter().for_each(|path| remove_empty(root, path));
-    let Found { mut files, mut links, mut unreadable } = scan.found;
+    let Found { mut files, mut links, mut unreadable, mut misplaced } = scan.found;
     files.sort_by(|(one, _), (other, _)| one.cmp(other));
     links.sort();
     unreadable.sort();
-    Ok(Found { files, links, unreadable })
+    misplaced.sort();
+    Ok(Found { files, links, unreadable, misplaced })
 }
 
 pub(super) fn read(root: &Root, path: &RelPath, max: u64) -> Result<Option<Node>, StoreError> {
@@ -98,8 +111,12 @@ fn remove_empty(root: &Root, path: &RelPath) {
     }
 }
 
+/// What has to be at a path, where that is known.
+pub(super) type Kinds<'a> = &'a dyn Fn(&RelPath) -> Option<NodeKind>;
+
 struct Scan<'a> {
     root: &'a Root,
+    kind: Kinds<'a>,
     left: Limits,
     found: Found,
     /// Folders without anything in them.
@@ -123,6 +140,9 @@ impl Scan<'_> {
             }
         };
         match node(folder, name, self.left.file_bytes) {
+            Ok(node) if (self.kind)(&path).is_some_and(|kind| kind != node.kind()) => {
+                self.found.misplaced.push((path, node.kind()));
+            }
             Ok(Node::Folder) => open.push(Some(path)),
             Ok(Node::Link(target)) => self.found.links.push((path, target)),
             Ok(Node::File(bytes)) => {

@@ -6,7 +6,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 use std::sync::mpsc::sync_channel;
 
 use crate::support::{commit, open, path, tree};
-use meseta_journal::{DiskOp, Node, RelPath, Site, Tree};
+use meseta_journal::{DiskOp, Node, NodeKind, RelPath, Site, Tree};
 use meseta_store::checkpoints::{Limits, Node as Found};
 use meseta_store::{Checkpoints, Done, StoreError};
 use proptest::collection::vec;
@@ -224,15 +224,48 @@ fn recovery_reads_what_it_can_and_tells_the_rest() {
     symlink("S0", root.path().join("slaves/latest")).expect("a link");
     symlink("nowhere", root.path().join("dangling")).expect("a link");
     let _socket = std::os::unix::net::UnixListener::bind(root.path().join("socket")).expect("a socket");
-    let found = store.read_all(Limits { file_bytes: 50, ..Limits::default() }).expect("a scan");
+    let found = store.read_all(Limits { file_bytes: 50, ..Limits::default() }, |_| None).expect("a scan");
     assert_eq!(
         format!("{found:#?}").replace(char::is_whitespace, ""),
-        r#"Found{files:[("boot_id",b"thisboot\n",),("slaves/S0/slave.info",b"info",),],links:[("dangling","nowhere",),("slaves/latest","S0",),],unreadable:[("slaves/S0/long","itistoolong",),("socket","Invalidargument(oserror22)",),],}"#
+        r#"Found{files:[("boot_id",b"thisboot\n",),("slaves/S0/slave.info",b"info",),],links:[("dangling","nowhere",),("slaves/latest","S0",),],unreadable:[("slaves/S0/long","itistoolong",),("socket","Invalidargument(oserror22)",),],misplaced:[],}"#
     );
-    let few = store.read_all(Limits { entries: 2, ..Limits::default() });
+    let few = store.read_all(Limits { entries: 2, ..Limits::default() }, |_| None);
     assert!(matches!(few, Err(StoreError::Damaged { .. })));
-    let small = store.read_all(Limits { bytes: 5, ..Limits::default() });
+    let small = store.read_all(Limits { bytes: 5, ..Limits::default() }, |_| None);
     assert!(matches!(small, Err(StoreError::Damaged { .. })));
+}
+
+#[test]
+fn what_is_in_the_place_of_something_else_is_told_and_left() {
+    let root = tempdir().expect("a folder");
+    for folder in ["boot_id", "slaves/S0/slave.info", "slaves/latest", "slaves/S0/frameworks"] {
+        fs::create_dir_all(root.path().join(folder)).expect("folders");
+    }
+    fs::write(root.path().join("slaves/latest/slave.info"), "info").expect("a file");
+    symlink("elsewhere", root.path().join("slaves/S0/updates")).expect("a link");
+    fs::write(root.path().join("resources"), "x").expect("a file");
+    let kind = |path: &RelPath| match path.name() {
+        "boot_id" | "slave.info" | "updates" => Some(NodeKind::File),
+        "latest" => Some(NodeKind::Link),
+        "slaves" | "S0" | "resources" => Some(NodeKind::Folder),
+        _ => None,
+    };
+    for _ in 0..2 {
+        let found = open(root.path()).read_all(Limits::default(), kind).expect("a scan");
+        assert_eq!((found.files, found.links, found.unreadable), (Vec::new(), Vec::new(), Vec::new()));
+        let told: Vec<_> = found.misplaced.iter().map(|(path, kind)| format!("{path} is {kind}")).collect();
+        assert_eq!(
+            told,
+            [
+                "boot_id is a folder",
+                "resources is a file",
+                "slaves/S0/slave.info is a folder",
+                "slaves/S0/updates is a symbolic link",
+                "slaves/latest is a folder",
+            ]
+        );
+    }
+    assert!(!root.path().join("slaves/S0/frameworks").exists());
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub fn commit(root: &Path, ops: Vec<DiskOp>) -> Result<(), StoreError> {
 
 /// What is on disk, as the model has it.
 pub fn tree(store: &Checkpoints<u64>) -> Tree {
-    let found = store.read_all(Limits::default()).expect("a scan");
+    let found = store.read_all(Limits::default(), |_| None).expect("a scan");
     assert_eq!(found.unreadable, []);
     let mut tree = Tree::default();
     for (path, bytes) in found.files {

@@ -165,6 +165,8 @@ impl AgentHost {
         Found {
             files: self.disk.tree.files().map(file).collect(),
             links: self.disk.tree.links().map(link).collect(),
+            unreadable: Vec::new(),
+            misplaced: Vec::new(),
             containers,
             sandboxes: Vec::new(),
             boot_id: format!("boot-{}", self.boots),
