@@ -117,7 +117,8 @@ impl From<io::Error> for ReadError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing,
-            io::ErrorKind::InvalidData => Self::Damaged(error.to_string()),
+            // A folder where the file should be is as little what was written.
+            io::ErrorKind::InvalidData | io::ErrorKind::IsADirectory => Self::Damaged(error.to_string()),
             _ => Self::Io(error),
         }
     }

@@ -137,6 +137,12 @@ pub fn has_variable(pid: i32, variable: &[u8]) -> bool {
     environment.split(|byte| *byte == 0).any(|entry| entry == variable)
 }
 
+/// What that process was started with, its name first; nothing where that may not be known.
+pub fn arguments(pid: i32) -> Vec<Vec<u8>> {
+    let line = std::fs::read(folder(pid).join("cmdline")).unwrap_or_default();
+    line.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect()
+}
+
 fn folder(pid: i32) -> PathBuf {
     Path::new("/proc").join(pid.to_string())
 }

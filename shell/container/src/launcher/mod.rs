@@ -7,6 +7,7 @@ mod launch;
 mod places;
 mod recover;
 mod running;
+mod strays;
 mod table;
 
 use std::io;

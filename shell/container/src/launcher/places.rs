@@ -25,6 +25,11 @@ impl Places {
         Ok(Self { root: root.canonicalize()? })
     }
 
+    /// Below which the folders of all containers are.
+    pub(super) fn containers(&self) -> PathBuf {
+        self.root.join(record::NESTED)
+    }
+
     pub(super) fn path(&self, id: &ContainerId) -> PathBuf {
         id.path().fold(self.root.clone(), |path, name| path.join(record::NESTED).join(name))
     }

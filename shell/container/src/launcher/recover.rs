@@ -1,7 +1,7 @@
 //! Finding the containers of an earlier agent.
 //!
 //! A supervisor is known by its pid together with its start and the machine's boot: whoever else has that pid now is
-//! not touched. A container that was about to start when the agent ended is taken back, and never starts.
+//! not touched. One that no record tells of ([`super::strays`]) is ended before anything is said of its container. A container that was about to start when the agent ended is taken back, and never starts.
 
 use std::io;
 
@@ -60,6 +60,7 @@ impl Shared {
         for path in strange {
             tracing::warn!(path = %path.display(), "not the folder of a container; left alone");
         }
+        self.end_strays()?;
         ids.into_iter().map(|id| Ok((id.clone(), self.find(&id)?))).collect()
     }
 

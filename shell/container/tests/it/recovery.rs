@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use meseta_container::sandbox::Place;
-use meseta_container::{ContainerSpec, Exit, Launcher, Recovered, RecoveredState};
+use meseta_container::{ContainerSpec, Launcher, Recovered, RecoveredState};
 use meseta_linux::procfs::Stat;
 use meseta_linux::{Identity, Signal, pidfd};
 
@@ -207,24 +207,39 @@ async fn after_a_restart_of_the_machine_nobody_is_touched() {
 }
 
 #[tokio::test]
-async fn spoiled_files_are_named_and_nobody_is_touched() {
+async fn spoiled_files_are_named_and_what_runs_behind_them_is_ended() {
     let world = World::new();
     world.run("ended", "exit 3").await;
     let running = world.launch("running", "sleep 1000").await;
+    let main = Identity::of(running.pid() as i32).unwrap();
     for path in [world.runtime_dir("ended").join("status"), world.runtime_dir("running").join("record")] {
         let mut bytes = std::fs::read(&path).unwrap();
         bytes[20] ^= 1;
         std::fs::write(&path, bytes).unwrap();
     }
     let found = world.later_launcher().recover().await.unwrap();
-    assert!(found.iter().all(|one| matches!(one.state, RecoveredState::Ended(Exit::Unknown))));
+    let told = describe(&found);
+    assert_eq!(told[0], "ended: ended in a way that nobody saw");
+    assert!(told[1].starts_with("running: terminated with signal Killed"), "{told:?}");
     for (one, file) in
         found.iter().zip(["containers/ended/status: its checksum", "containers/running/record: its checksum"])
     {
         assert!(one.damage.as_ref().unwrap().contains(file), "{:?}", one.damage);
     }
-    assert!(Identity::of(running.pid() as i32).unwrap().runs());
-    world.launcher.destroy(&id("running")).await;
+    assert!(!main.runs());
+}
+
+#[tokio::test]
+async fn what_runs_below_an_emptied_runtime_folder_is_ended() {
+    let world = World::new();
+    let script = "sleep 1000 & echo $! > pids; wait";
+    let (gone, kept) = (world.launch("gone", script).await, world.launch("kept", script).await);
+    let all = [world.pids("gone", 1).await[0], world.pids("kept", 1).await[0]];
+    let mains = [&gone, &kept].map(|running| Identity::of(running.pid() as i32).unwrap());
+    std::fs::remove_dir_all(world.runtime_dir("gone")).unwrap();
+    let found = world.later_launcher().recover().await.unwrap();
+    assert_eq!(describe(&found), ["kept: running"]);
+    assert_eq!([all, mains].map(|pair| pair.map(|process| process.runs())), [[false, true]; 2]);
 }
 
 #[tokio::test]
