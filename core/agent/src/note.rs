@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use meseta_model::words::counted;
 use meseta_model::{Brief, ExecutorId, FrameworkId, NoteLevel, TaskId, state};
 use meseta_wire::v1::task_status::Reason;
 use meseta_wire::v1::{self, TaskState};
@@ -80,10 +81,15 @@ impl fmt::Display for Note {
                     Some(agent) => write!(f, "recovered as agent {agent}")?,
                     None => f.write_str("nothing to recover: this is a new agent")?,
                 }
-                write!(f, "; {executors} executors with {tasks} tasks go on")?;
+                match executors {
+                    0 => f.write_str("; no executor goes on")?,
+                    1 => write!(f, "; an executor with {} goes on", counted(*tasks, "task"))?,
+                    more => write!(f, "; {more} executors with {} go on", counted(*tasks, "task"))?,
+                }
                 match strangers {
                     0 => Ok(()),
-                    more => write!(f, "; {more} containers that belong to none of them are ended"),
+                    1 => f.write_str("; a container that belongs to none is ended"),
+                    more => write!(f, "; {more} containers that belong to none are ended"),
                 }
             }
             Note::Damaged { what } => write!(f, "a checkpoint cannot be read, and is left away: {what}"),

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use meseta_model::words::counted;
 use meseta_model::{AgentId, Brief, NoteLevel, Quota, Resources, Role, limits, state};
 use meseta_wire::v1::offer::operation;
 use meseta_wire::v1::task_status::Reason;
@@ -141,10 +142,13 @@ impl Note {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Note::Leads { master, agents, frameworks } => write!(
-                f,
-                "this master leads as {master}; {agents} agents and {frameworks} frameworks of its registry are awaited"
-            ),
+            Note::Leads { master, agents, frameworks } => {
+                let (agents, frameworks) = (counted(*agents, "agent"), counted(*frameworks, "framework"));
+                write!(
+                    f,
+                    "this master leads as {master}; {agents} and {frameworks} of its registry are awaited"
+                )
+            }
             Note::Agent { info, what } => {
                 let id = info.id.as_ref().map_or("?", |id| &id.value);
                 write!(f, "agent {id} at {}:{} ", info.hostname, info.port())?;
@@ -177,21 +181,16 @@ impl fmt::Display for Note {
                 limits::EXECUTOR_MEM_MIN_MB
             ),
             Note::TaskEnded { task, agent, state, reason, message } => {
-                let (of, on) = (&task.framework, agent);
-                write!(
-                    f,
-                    "task {} of framework {of} on agent {on} ended: {}",
-                    task.task,
-                    state::name(*state)
-                )?;
+                let (id, of, state) = (&task.task, &task.framework, state::name(*state));
+                write!(f, "task {id} of framework {of} on agent {agent} ended: {state}")?;
                 reason.iter().try_for_each(|reason| write!(f, ", {}", reason.name()))?;
                 message.iter().try_for_each(|message| write!(f, ": {}", Brief(message)))
             }
             Note::Weights(weights) => {
-                write!(f, "weights of {} roles are set:{}", weights.len(), Brief(Weights(weights)))
+                write!(f, "weights of {} are set:{}", counted(weights.len(), "role"), Brief(Weights(weights)))
             }
             Note::Quotas(quotas) => {
-                write!(f, "quota of {} roles is set:{}", quotas.len(), Brief(Quotas(quotas)))
+                write!(f, "quota of {} is set:{}", counted(quotas.len(), "role"), Brief(Quotas(quotas)))
             }
             Note::NestedQuotas { roles, role } => write!(
                 f,
@@ -199,7 +198,8 @@ impl fmt::Display for Note {
                  changed without --nested_quota, only removed"
             ),
             Note::Maintenance { machines, down } => {
-                write!(f, "the maintenance schedule is set: {machines} machines, {down} of them down")
+                let machines = counted(*machines, "machine");
+                write!(f, "the maintenance schedule is set: {machines}, {down} of them down")
             }
             Note::Resources { agent, what } => {
                 write!(f, "an operator's {} is sent to agent {agent}", what.name())

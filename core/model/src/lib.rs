@@ -24,6 +24,7 @@
 //! | [`state`] | what follows from a task's state |
 //! | [`kill`] | [`KillAsked`]: a kill that is remembered |
 //! | [`messages`] | `from_wire` and `to_wire` of all of these |
+//! | [`words`] | numbers of things in sentences |
 //! | [`validate`] | what master and agent check on messages alike |
 //! | `counts` | with the feature of that name, how often resources were compared |
 //! | [`limits`] | every bound of the product, with Mesos' defaults |
@@ -51,6 +52,7 @@ pub mod text;
 pub mod time;
 pub mod validate;
 pub mod value;
+pub mod words;
 
 pub use attributes::{Attribute, AttributeValue, Attributes};
 pub use constraints::{OfferConstraints, RegexBounds, RoleConstraints, Traits};

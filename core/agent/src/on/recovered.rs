@@ -56,7 +56,9 @@ impl Agent {
 
     /// What an earlier process left, in numbers.
     fn recovery(&self) -> Note {
-        let executors = || self.frameworks.values().flat_map(|framework| framework.executors.values());
+        let all = || self.frameworks.values().flat_map(|framework| framework.executors.values());
+        // Those that ended meanwhile are known until what they owe was told.
+        let executors = || all().filter(|executor| matches!(executor.phase, Phase::Running { .. }));
         Note::Recovered {
             agent: self.info.id.as_ref().map(|id| id.value.to_string()),
             executors: executors().count(),

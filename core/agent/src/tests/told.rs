@@ -117,7 +117,7 @@ fn an_operator_reads_what_runs_and_what_ends() {
     let mut world = World::new();
     assert_eq!(
         noted(&mut world),
-        [said(NoteLevel::News, "nothing to recover: this is a new agent; 0 executors with 0 tasks go on")]
+        [said(NoteLevel::News, "nothing to recover: this is a new agent; no executor goes on")]
     );
     world.serve();
     world.run(&[task("t", Some("e"))], true, false);
@@ -130,7 +130,7 @@ fn an_operator_reads_what_runs_and_what_ends() {
     world.restart(|_| {});
     assert_eq!(
         noted(&mut world),
-        [said(NoteLevel::News, "recovered as agent S0; 1 executors with 1 tasks go on")]
+        [said(NoteLevel::News, "recovered as agent S0; an executor with 1 task goes on")]
     );
     world.ended(9);
     let noted = noted(&mut world);
