@@ -50,7 +50,10 @@ impl fmt::Display for StoreError {
             Self::Io { doing, path, reason, .. } if self.is_full() => {
                 write!(f, "cannot {doing} {}: {reason}: free some space there", path.display())
             }
-            Self::Io { doing, path, reason, .. } => write!(f, "cannot {doing} {}: {reason}", path.display()),
+            Self::Io { doing, path, reason, kind } => {
+                write!(f, "cannot {doing} {}: {reason}", path.display())?;
+                f.write_str(remedy(*kind))
+            }
             Self::Locked { path, holder, flag } => {
                 write!(f, "{} is in use by ", path.display())?;
                 match holder {
@@ -71,6 +74,22 @@ impl fmt::Display for StoreError {
             }
             Self::Halted { reason } => write!(f, "nothing is written any more: {reason}"),
         }
+    }
+}
+
+/// What a person can do, where that is known.
+fn remedy(kind: io::ErrorKind) -> &'static str {
+    match kind {
+        io::ErrorKind::IsADirectory => {
+            ": put back the file that was there, or move the folder away to start without it"
+        }
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+            ": a folder should be there; move the file away"
+        }
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            ": give it to whoever runs this, or choose another folder"
+        }
+        _ => "",
     }
 }
 

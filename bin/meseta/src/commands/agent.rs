@@ -68,6 +68,9 @@ fn describe(error: &StartError) -> String {
         StartError::Listen { address, error } => daemon::cannot_listen(*address, error),
         StartError::Runtime { .. } => format!("--runtime_dir: {error}; give one that you may write to"),
         StartError::Checkpoints { .. } => format!("--work_dir: {error}"),
+        StartError::Sandboxes(_) => {
+            format!("--work_dir: {error}; move away what is no folder of an agent there")
+        }
         error => error.to_string(),
     }
 }

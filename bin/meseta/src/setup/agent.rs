@@ -1,13 +1,14 @@
 //! From an agent's flags to its [`Setup`].
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use meseta_agent::{Options, Reconfiguration, Recover};
 use meseta_agent_api::Setup;
 use meseta_container::detect;
 use meseta_container::groups::Groups;
-use meseta_model::{Attributes, Ranges, Resources, Role};
+use meseta_model::{Attributes, Ranges, ResourceError, Resources, Role};
 use meseta_wire::v1::agent_info::capability::Type;
 use meseta_wire::{Enumeration, v1};
 
@@ -106,8 +107,12 @@ fn options(flags: &Flags, place: &Place, work_dir: &Path) -> Result<Options, Str
 /// Makes the folder and gives its path without links: sandboxes are told by it.
 pub(super) fn folder(path: &Path, flag: &str) -> Result<PathBuf, String> {
     let made = std::fs::create_dir_all(path).and_then(|()| path.canonicalize());
-    let cure = "give a folder that you may write to";
-    made.map_err(|error| format!("--{flag}: cannot use {}: {error}; {cure}", path.display()))
+    made.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::NotADirectory => {
+            format!("--{flag}: {} is a file, or below one; give a folder", path.display())
+        }
+        _ => format!("--{flag}: cannot use {}: {error}; give a folder that you may write to", path.display()),
+    })
 }
 
 /// `/var/run/mesos` where that can be written, as in Mesos; else beside the work_dir.
@@ -142,12 +147,19 @@ pub fn master(flags: &Flags) -> Result<String, String> {
     }
 }
 
+/// What is wrong with `--resources`, of whichever program.
+pub(super) fn no_resources(error: ResourceError) -> String {
+    format!(
+        "--resources: {error}; give e.g. cpus:2;mem:1024;ports:[31000-31999], or a JSON array of resources"
+    )
+}
+
 /// What `--resources` says, and the role of what names none.
 fn given(flags: &Flags) -> Result<(Resources, Role), String> {
     let role = flags.text("default_role");
     let role = Role::parse(role).map_err(|error| format!("--default_role: {error}"))?;
     let given = flags.text_opt("resources").unwrap_or_default();
-    let given = Resources::parse(given, &role).map_err(|error| format!("--resources: {error}"))?;
+    let given = Resources::parse(given, &role).map_err(no_resources)?;
     Ok((given, role))
 }
 
@@ -195,7 +207,9 @@ fn volume_groups(flags: &Flags) -> Result<Option<Groups>, String> {
 
 fn attributes(flags: &Flags) -> Result<Attributes, String> {
     let text = flags.text_opt("attributes").unwrap_or_default();
-    Attributes::parse(text).map_err(|error| format!("--attributes: {error}"))
+    Attributes::parse(text).map_err(|error| {
+        format!("--attributes: {error}; give e.g. rack:a;zone:north, or a JSON array of attributes")
+    })
 }
 
 /// What `--agent_features` leaves of what agents can do.

@@ -117,7 +117,7 @@ pub fn user() -> Result<String, String> {
 /// The task of `--command`.
 fn command(flags: &Flags) -> Result<v1::TaskInfo, String> {
     let resources = Resources::parse(flags.text("resources"), &Role::default_role())
-        .map_err(|error| format!("--resources: {error}"))?;
+        .map_err(super::agent::no_resources)?;
     let name = flags.text("name").to_owned();
     TaskId::new(&name).map_err(|error| format!("--name, which is the id of the task, too: {error}"))?;
     let text = flags.text("command");

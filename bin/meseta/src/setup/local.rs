@@ -46,9 +46,7 @@ impl<'a> Local<'a> {
     }
 
     pub fn master(&self) -> Result<meseta_master_api::Setup, String> {
-        let work_dir = self.work_dir.join("master");
-        std::fs::create_dir_all(&work_dir)
-            .map_err(|error| format!("cannot make {}: {error}", work_dir.display()))?;
+        let work_dir = super::agent::folder(&self.work_dir.join("master"), "work_dir")?;
         let mut args = vec![
             arg("work_dir", work_dir.display()),
             arg("ip", self.ip),
@@ -102,7 +100,7 @@ impl<'a> Local<'a> {
     fn resources(&self, number: u16, former: Option<&v1::AgentInfo>) -> Result<Resources, String> {
         let role = Role::default_role();
         let given = Resources::parse(self.flags.text_opt("resources").unwrap_or_default(), &role)
-            .map_err(|error| format!("--resources: {error}"))?;
+            .map_err(super::agent::no_resources)?;
         let rest = match former {
             Some(info) => Resources::from_wire(&info.resources)
                 .map_err(|error| format!("what agent {number} had before cannot be read: {error}"))?,

@@ -33,7 +33,7 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
     Ok(Setup {
         options: options(flags, &place)?,
         listen: place.listen,
-        registry: registry(flags),
+        registry: registry(flags)?,
         patience: Patience {
             fetch: flags.duration("registry_fetch_timeout"),
             store: flags.duration("registry_store_timeout"),
@@ -48,12 +48,13 @@ pub fn setup(flags: &Flags) -> Result<Setup, String> {
 }
 
 /// The table of flags sees to it that there is a `--work_dir` where one is needed.
-fn registry(flags: &Flags) -> Registry {
+fn registry(flags: &Flags) -> Result<Registry, String> {
     match flags.path_opt("work_dir") {
         Some(work_dir) if flags.text("registry") == "replicated_log" => {
-            Registry::File { path: work_dir.join(REGISTRY), begin: flags.bool("log_auto_initialize") }
+            let path = super::agent::folder(work_dir, "work_dir")?.join(REGISTRY);
+            Ok(Registry::File { path, begin: flags.bool("log_auto_initialize") })
         }
-        _ => Registry::Memory,
+        _ => Ok(Registry::Memory),
     }
 }
 
@@ -156,7 +157,10 @@ fn weights(flags: &Flags) -> Result<Vec<(Role, f64)>, String> {
 /// `;` for and, `|` for or.
 fn min_allocatable(flags: &Flags) -> Result<Vec<Quantities>, String> {
     let alternatives = flags.text("min_allocatable_resources").split('|').map(str::trim);
-    let one = |text| Quantities::parse(text).map_err(|error| format!("--min_allocatable_resources: {error}"));
+    let one = |text| {
+        Quantities::parse(text)
+            .map_err(|error| format!("--min_allocatable_resources: {error}; give e.g. cpus:0.01|mem:32"))
+    };
     alternatives.filter(|text| !text.is_empty()).map(one).collect()
 }
 

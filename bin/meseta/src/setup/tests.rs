@@ -158,3 +158,41 @@ fn of_a_run() {
         &asked(&flags::execute::TABLE, &starts, |flags| execute::setup(flags).map(drop)),
     );
 }
+
+#[test]
+fn a_file_is_no_folder_to_work_in() {
+    let folder = Folder::new("file");
+    let file = folder.0.join("file");
+    std::fs::write(&file, "").expect("a file");
+    for path in [file.clone(), file.join("below")] {
+        let args = [format!("--work_dir={}", path.display()), "--ip=0.0.0.0".to_owned()];
+        let wrong = format!("--work_dir: {} is a file, or below one; give a folder", path.display());
+        let told = master::setup(&load(&flags::master::TABLE, &args)).map(drop);
+        assert_eq!(told, Err(wrong.clone()));
+        let args = [&args[..], &["--master=h:1".to_owned()]].concat();
+        assert_eq!(agent::setup(&load(&flags::agent::TABLE, &args)).map(drop), Err(wrong));
+    }
+    std::fs::write(folder.0.join("master"), "").expect("a file");
+    let flags = load(&flags::local::TABLE, &folder.flags(""));
+    let local = local::Local::new(&flags, Environment::new());
+    let told = local.and_then(|local| local.master().map(drop)).expect_err("a refusal");
+    assert!(told.ends_with("/master is a file, or below one; give a folder"), "{told}");
+}
+
+#[test]
+fn what_is_no_list_of_resources_or_attributes_is_told_with_an_example() {
+    let folder = Folder::new("lists");
+    let told = |value: &str| {
+        let args = folder.flags(&format!("--master=h:1 --ip=0.0.0.0 {value}"));
+        agent::setup(&load(&flags::agent::TABLE, &args)).map(drop).expect_err(value)
+    };
+    assert_eq!(
+        told("--resources=foo"),
+        "--resources: Bad value for resources, missing or extra ':' in 'foo'; give e.g. \
+         cpus:2;mem:1024;ports:[31000-31999], or a JSON array of resources"
+    );
+    assert_eq!(
+        told("--attributes=foo"),
+        "--attributes: Invalid attribute key:value pair 'foo'; give e.g. rack:a;zone:north, or a JSON array of attributes"
+    );
+}

@@ -134,6 +134,23 @@ fn a_cut_file_is_damaged_or_the_same() {
 }
 
 #[test]
+fn a_folder_in_its_place_is_told_with_what_to_do() {
+    let root = tempdir().expect("a folder");
+    let file = root.path().join("registry");
+    fs::create_dir(&file).expect("a folder");
+    let told = load(&file).expect_err("a refusal").to_string();
+    let remedy = ": put back the file that was there, or move the folder away to start without it";
+    assert!(
+        told.starts_with(&format!("cannot open {}: ", file.display())) && told.ends_with(remedy),
+        "{told}"
+    );
+    let below = root.path().join("below");
+    fs::write(&below, "").expect("a file");
+    let told = load(&below.join("registry")).expect_err("a refusal").to_string();
+    assert!(told.ends_with(": a folder should be there; move the file away"), "{told}");
+}
+
+#[test]
 fn a_flipped_bit_is_damage_or_nothing() {
     let root = tempdir().expect("a folder");
     let file = root.path().join("registry");
