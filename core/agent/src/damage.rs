@@ -49,7 +49,7 @@ impl Damage {
             paths::BOOT_ID => "nothing is lost by it",
             _ if self.is_shared() => "reservations and volumes are forgotten then",
             _ if self.hides_agent() => "the agent is a new one then, and what ran on it is ended",
-            _ => "the tasks and updates of which they tell are lost then",
+            _ => "the tasks and updates of which it tells are lost then",
         }
     }
 }
@@ -78,7 +78,7 @@ pub(crate) fn refusal(damage: &[Damage], strict: bool) -> Option<String> {
     let mut losses: Vec<&str> = stopping.iter().map(|damage| damage.loss()).collect();
     losses.sort_unstable();
     losses.dedup();
-    let aside = match stopping.iter().all(|damage| damage.is_shared()) {
+    let aside = match stopping.iter().all(|damage| damage.is_shared() || damage.hides_agent()) {
         true => String::new(),
         false => format!(". Or {SET_ASIDE}"),
     };
