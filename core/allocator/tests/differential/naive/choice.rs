@@ -1,6 +1,6 @@
 //! The choice: all seats sorted anew for every agent, and what each of them takes in its turn.
 
-use super::{Naive, Node, Refusal, sum, with_shared};
+use super::{Naive, Node, Refusal, sum};
 use crate::terms::{Holder, Place, SECOND, Seat};
 use meseta_model::{Mono, Quantities, Resource, Resources, Rng, Scalar};
 use std::collections::BTreeSet;
@@ -119,10 +119,10 @@ impl Naive {
             let enough = match &turn {
                 Turn::Hungry => self.serves(&seat.1, &portion),
                 Turn::Kept(need) => portion.quantities().contains(need),
-                Turn::Fair => !portion.is_empty(),
+                Turn::Fair => true,
             };
-            let refused =
-                |to_keep, what: &Resources| self.has_refused(&seat, id, to_keep, |r| r.contains(what));
+            let refused = |kept, what: &Resources| self.has_refused(&seat, id, kept, |r| r.contains(what));
+            let enough = enough && !portion.non_shared().is_empty();
             let gives = enough && self.is_worthwhile(&seat, &portion) && !refused(false, &portion);
             if gives && !refused(true, &portion) {
                 self.offers += 1;
@@ -171,6 +171,7 @@ impl Naive {
             let refined = kind.reservations().len() < 2 || can("refined");
             kind.offerable_to(role) && revocable && refined && (!kind.is_shared() || can("shared"))
         };
-        with_shared(left.filter(|resource| gpus && region && admitted && offerable(resource)))
+        let portion = left.filter(|resource| gpus && region && admitted && offerable(resource));
+        if portion.non_shared().is_empty() { Resources::new() } else { portion }
     }
 }

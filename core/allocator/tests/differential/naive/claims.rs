@@ -1,7 +1,7 @@
 //! What is claimed: by roles, in quota, and by frameworks that say what they need; weighed anew against all that there is.
 
 use super::choice::{above, nodes, paths};
-use super::{Naive, sum, with_shared};
+use super::{Naive, sum};
 use crate::terms::{Holder, Request, Seat};
 use meseta_model::{Name, Quantities, ResourceLimits, Resources, Role, Scalar};
 use std::cmp::Reverse;
@@ -81,7 +81,7 @@ impl Naive {
         };
         let counts = charged(portion);
         let limits: ResourceLimits = counts.scalar_quantities().iter().filter_map(room).collect();
-        with_shared(counts.shrink_to_limits(&limits).plus(&portion.minus(&counts)))
+        counts.shrink_to_limits(&limits).plus(&portion.minus(&counts))
     }
 
     /// Whether the role, or one above it, misses something that is in.

@@ -58,11 +58,6 @@ pub struct Naive {
     beat: u64,
 }
 
-/// Nothing, where there is nothing but what is shared.
-fn with_shared(resources: Resources) -> Resources {
-    if resources.non_shared().is_empty() { Resources::new() } else { resources }
-}
-
 fn sum(all: impl Iterator<Item = Quantities>) -> Quantities {
     let parts = |one: Quantities| one.iter().map(|(name, more)| (name.clone(), more)).collect::<Vec<_>>();
     all.flat_map(parts).collect()
