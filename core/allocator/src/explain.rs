@@ -50,6 +50,10 @@ pub enum Reason {
     Refused,
     /// The framework gave it back, and may have it again with the next interval.
     GivenBack,
+    /// It is kept for the framework, which needs more on one agent than is free there.
+    NeedUnmet,
+    /// It is kept for another framework, which needs much on one agent.
+    KeptForNeed,
     /// It is offered to others that came first by their share, or waits for one of these.
     OthersFirst,
 }
@@ -161,8 +165,8 @@ impl Allocator {
         let own = self.seats[kept.seat].column == seat.column;
         match own {
             true if worthwhile(book.free(), std::slice::from_ref(&kept.need)) => None,
-            true => Some(Reason::TooSmall),
-            false => Some(Reason::OthersFirst),
+            true => Some(Reason::NeedUnmet),
+            false => Some(Reason::KeptForNeed),
         }
     }
 

@@ -93,3 +93,14 @@ fn what_it_refused_is_so_whatever_others_have() {
         &[(Reason::Refused, 1)],
     );
 }
+
+#[test]
+fn the_agent_is_kept_for_a_need() {
+    let held = "framework g q\n agent s cpus:4 -> 1: g/q s cpus:4\n framework f r\n";
+    explained(
+        &format!("{held} need f cpus:2\n at 1\n accept 1 cpus:2.5 0\n at 2"),
+        &[(Reason::NeedUnmet, 1)],
+    );
+    let other = "framework h p\n need h cpus:1.2\n at 1\n accept 1 cpus:3 0\n at 2";
+    explained(&format!("{held} {other}"), &[(Reason::KeptForNeed, 1)]);
+}

@@ -6,6 +6,7 @@
 
 use meseta_allocator::{
     AgentSpec, Allocator, Capabilities, Constraints, FrameworkSpec, Offered, Options, Progress, Quota,
+    Request,
 };
 use meseta_model::{
     AgentId, FrameworkId, Mono, OfferId, Quantities, Reservation, ResourceLimits, Resources, Role,
@@ -164,6 +165,10 @@ impl World {
             ["suppress", id, ref rest @ ..] => a.suppress(&framework(id), &roles(&rest.join(","))),
             ["revive", id, ref rest @ ..] => a.revive(&framework(id), &roles(&rest.join(","))),
             ["weight", of, weight] => a.set_weight(role(of), seconds(weight)),
+            ["need", id, what] => {
+                let resources = Quantities::parse(what).expect(line);
+                a.request(&framework(id), vec![Request { agent: None, resources }]);
+            }
             ["pause"] => a.set_paused(true),
             ["go-on"] => a.set_paused(false),
             ["quota", of, ref rest @ ..] => {

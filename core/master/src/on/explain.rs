@@ -81,6 +81,13 @@ pub fn describe_reason(reason: Reason) -> (&'static str, &'static str) {
         Reason::Headroom => ("QUOTA_HEADROOM", "what is free is kept for what is guaranteed to other roles"),
         Reason::Refused => ("REFUSED", "the framework refused this and its filter still stands"),
         Reason::GivenBack => ("GIVEN_BACK", "the framework gave this back and waits for the next interval"),
+        Reason::NeedUnmet => (
+            "NEED_UNMET",
+            "the agent is kept for the framework until all that it asked for (REQUEST) is free",
+        ),
+        Reason::KeptForNeed => {
+            ("KEPT_FOR_NEED", "the agent is kept for another framework that asked for more of it (REQUEST)")
+        }
         Reason::OthersFirst => ("OTHERS_FIRST", "others have a smaller share by weight and come first"),
     }
 }

@@ -49,6 +49,7 @@ mod to_agents;
 
 pub use facts::{Facts, launched};
 // Where they are called, rules go by their numbers.
+pub use r8_needs as r8;
 use {
     a2_one_session as a2, a3_unreachable_and_gone as a3, d1_recovered as d1, d2_durable_first as d2,
     f1_ids_once as f1, f2_one_stream as f2, f3_failover as f3, f4_no_dangling as f4, l1_rest as l1,
@@ -58,4 +59,3 @@ use {
     t3_forward_only as t3, t4_in_order as t4, t5_kept_until_acknowledged as t5, t6_ends_delivered as t6,
     t7_agreement as t7, t8_operations as t8,
 };
-pub use r8_needs as r8;
