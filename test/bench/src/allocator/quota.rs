@@ -8,7 +8,10 @@ use super::Options;
 use super::row::Row;
 use super::world::{World, resources};
 use crate::clock;
-use crate::rounds::{Spread, by_turns};
+use crate::rounds::{Spread, by_many_turns};
+
+/// A cycle takes a few milliseconds: so many of each side by turns are one figure.
+const TURNS: usize = 20;
 
 const AGENT: &str = "cpus:2;mem:2048;disk:2048";
 
@@ -87,7 +90,7 @@ fn with_and_without(roles: u64, rounds: usize) -> Result<()> {
     };
     ensure!(cycle(&mut with).0 == 2 * roles as usize, "every agent is offered with quota");
     ensure!(cycle(&mut without).0 == 2 * roles as usize, "every agent is offered without quota");
-    let pairs = by_turns(rounds, || cycle(&mut with).1, || cycle(&mut without).1);
+    let pairs = by_many_turns(rounds, TURNS, || cycle(&mut with).1, || cycle(&mut without).1);
     report(&format!("NonQuotaVsQuota {roles} roles"), 2 * roles, &pairs, ["quota", "none"], 1.3);
     Ok(())
 }
@@ -115,7 +118,7 @@ fn deep_and_flat(rounds: usize) -> Result<()> {
         (count, seconds)
     };
     ensure!(cycle(&mut deep).0 == AGENTS && cycle(&mut flat).0 == AGENTS, "every agent is offered in both");
-    let pairs = by_turns(rounds, || cycle(&mut deep).1, || cycle(&mut flat).1);
+    let pairs = by_many_turns(rounds, TURNS, || cycle(&mut deep).1, || cycle(&mut flat).1);
     report("tree of ten levels, 1022 frameworks", AGENTS, &pairs, ["deep", "flat"], 2.0);
     Ok(())
 }
@@ -125,7 +128,7 @@ fn report(name: &str, offers: u64, pairs: &[(f64, f64)], which: [&str; 2], goal:
     let sides =
         [pairs.iter().map(|pair| pair.0).collect::<Vec<_>>(), pairs.iter().map(|pair| pair.1).collect()];
     for (side, seconds) in which.into_iter().zip(sides) {
-        let row = Row::new(format!("{name}: {side}"), offers, Spread::of(seconds).median());
+        let row = Row::new(format!("{name}: {side}"), offers, Spread::of(seconds).median() / TURNS as f64);
         row.note(format!("{}/{} {ratio} (goal ≤ {goal})", which[0], which[1])).print();
     }
 }
