@@ -1,7 +1,8 @@
 //! Which agents have something to give, and which of them are to be looked at.
 //!
 //! Owns the idle agents (something worthwhile is free), the called ones among them (something changed), those where quota
-//! kept something from somebody, and the queue of the round that is on. Promises that an agent where nothing changed is not looked at. Refuses to know why one was called.
+//! kept something from somebody, and the queue of the round that is on. Promises that an agent where nothing changed is not
+//! looked at. Refuses to know why one was called.
 
 use crate::idset::{bits, clear_bit, has_bit, set_bit};
 use meseta_model::{Mono, Rng};
