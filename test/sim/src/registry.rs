@@ -56,6 +56,13 @@ impl Registry {
         self.waiting.push_back((ticket, ops));
     }
 
+    /// Whether something is being written of an agent.
+    pub fn is_writing_of(&self, agent: &str) -> bool {
+        let mut keys =
+            self.waiting.iter().flat_map(|(_, ops)| ops).filter_map(|op| op.key().strip_prefix("agent/"));
+        keys.any(|id| id == agent)
+    }
+
     /// Takes the oldest commit, to be applied or refused.
     pub fn take(&mut self) -> Option<(Ticket, Vec<RegistryOp>)> {
         self.waiting.pop_front()

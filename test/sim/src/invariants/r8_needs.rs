@@ -96,11 +96,13 @@ fn idle(facts: &Facts, host: &MasterHost, view: &View) -> Vec<(String, String, R
     idle
 }
 
-/// Whether an agent is in service, with nothing under way that changes what it has.
+/// Whether an agent is in service, with nothing under way that changes what it has or takes it out: one that is being called
+/// unreachable is offered to nobody, though it was heard again meanwhile.
 fn is_there(host: &MasterHost, view: &View, agent: &Agent) -> bool {
     let busy = view.operations.values().any(|operation| operation.agent == agent.id);
     let whole = agent.total.non_shared().contains(&agent.used.non_shared());
-    agent.is_active() && whole && !busy && o1::serves(host, agent.id.as_str(), &agent.info.hostname)
+    let settled = whole && !busy && !host.registry.is_writing_of(agent.id.as_str());
+    agent.is_active() && settled && o1::serves(host, agent.id.as_str(), &agent.info.hostname)
 }
 
 fn judge_idle(world: &mut World, view: &View) {
