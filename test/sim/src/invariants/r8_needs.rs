@@ -34,10 +34,18 @@ pub struct Beats {
     /// How many there were.
     pub count: u64,
     last: u64,
-    /// For so many of them in a row these were not offered what is free: agent, framework and role.
-    idle: BTreeMap<(String, String, Role), u32>,
+    /// These were not offered what is free: agent, framework and role.
+    idle: BTreeMap<(String, String, Role), Idle>,
     /// For so many of them in a row an agent had to be kept: for whom, and which.
     claim: Option<(Claim, u32)>,
+}
+
+/// For how many beats in a row something was idle.
+#[derive(Debug, Default, Clone, Copy)]
+struct Idle {
+    all: u32,
+    /// Those since the last one at which a need might stand.
+    needless: u32,
 }
 
 /// A framework, and the agent that is kept for it.
@@ -68,7 +76,11 @@ pub fn woken(world: &mut World) {
         && u128::from(age) <= world.swarm.uses.recovery_timeout.as_nanos();
     let idle = if paused { Vec::new() } else { idle(&world.facts, &world.master, &view) };
     let old = std::mem::take(&mut world.facts.beats.idle);
-    let since = |key: &_| old.get(key).copied().unwrap_or(0) + 1;
+    let since = |key: &(String, String, Role)| {
+        let Idle { all, needless } = old.get(key).copied().unwrap_or_default();
+        let needed = is_needed(&world.facts, &view, &key.0);
+        Idle { all: all + 1, needless: if needed { 0 } else { needless + 1 } }
+    };
     world.facts.beats.idle =
         idle.into_iter().map(|key| (since(&key), key)).map(|(n, key)| (key, n)).collect();
     judge_idle(world, &view);
@@ -105,28 +117,30 @@ fn is_there(host: &MasterHost, view: &View, agent: &Agent) -> bool {
     agent.is_active() && settled && o1::serves(host, agent.id.as_str(), &agent.info.hostname)
 }
 
+/// Whether somebody may still need so much on an agent as it has.
+fn is_needed(facts: &Facts, view: &View, agent: &str) -> bool {
+    let Some(agent) = view.agents.values().find(|known| known.id.as_str() == agent) else { return false };
+    let may = |need: &Need| {
+        need.may_stand(facts.beats.count)
+            && need.is_for(agent.id.as_str())
+            && agent.total.scalar_quantities().contains(&need.wanted)
+    };
+    let needs = |seat: &Seat<'_>| facts.needs.get(&seat.id).is_some_and(|all| all.iter().any(may));
+    l3::seats(facts, view).iter().any(needs)
+}
+
 fn judge_idle(world: &mut World, view: &View) {
     let World { facts, points, .. } = world;
     let mut held_back = BTreeSet::new();
-    for (agent, framework, role) in
-        facts.beats.idle.iter().filter(|(_, n)| **n > PATIENCE).map(|(key, _)| key)
-    {
-        let needed = view.agents.values().find(|known| known.id.as_str() == agent).is_some_and(|agent| {
-            let may = |need: &Need| {
-                need.may_stand(facts.beats.count)
-                    && need.is_for(agent.id.as_str())
-                    && agent.total.scalar_quantities().contains(&need.wanted)
-            };
-            l3::seats(facts, view)
-                .iter()
-                .any(|seat| facts.needs.get(&seat.id).is_some_and(|all| all.iter().any(may)))
-        });
+    for ((agent, framework, role), idle) in &facts.beats.idle {
         assert!(
-            needed,
+            idle.needless <= PATIENCE,
             "R8: what is free of agent {agent} is not offered to {framework}, which wants it for {role}, and nobody \
              needs it"
         );
-        held_back.insert(agent);
+        if idle.all > PATIENCE {
+            held_back.insert(agent);
+        }
     }
     sometimes!(points, "agent held back for a need", !held_back.is_empty());
     let most = (view.agents.len() / 8).clamp(1, 64);
