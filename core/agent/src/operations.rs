@@ -169,11 +169,10 @@ impl Operations {
 }
 
 /// Whether it must be heard in its order with operations: what it is about may use what they make, or be about a task that
-/// does.
+/// does. Of kills the agent decides one by one.
 pub(crate) fn keeps_order(message: &ToAgent) -> bool {
     message.apply_operation.is_some()
         || message.run.is_some()
-        || message.kill.is_some()
         || message.acknowledge.is_some()
         || message.shutdown_executor.is_some()
         || message.shutdown_framework.is_some()

@@ -55,7 +55,9 @@ impl Machine for Agent {
 impl Agent {
     /// What must be heard in its order with operations waits for the one that is under way.
     fn hear(&mut self, now: Now, message: ToAgent, out: &mut Outbox<Effect>) {
-        if self.operations.busy().is_none() || !keeps_order(&message) {
+        let waits =
+            keeps_order(&message) || message.kill.as_ref().is_some_and(|kill| !self.kill_passes(kill));
+        if self.operations.busy().is_none() || !waits {
             return self.obey(now, message, out);
         }
         if !self.operations.wait(message) {

@@ -36,6 +36,20 @@ impl Agent {
         }
     }
 
+    /// Whether a kill need not wait for operations: its task was handed to its executor, so all there is to do is to say so.
+    /// Any other may be about a run that waits itself, or end an executor which such a run is for.
+    pub(crate) fn kill_passes(&self, message: &Kill) -> bool {
+        let (Ok(framework_id), Ok(task_id)) =
+            (FrameworkId::new(&message.framework_id.value), TaskId::new(&message.task_id.value))
+        else {
+            return false;
+        };
+        let executor_id = self.executor_of(&framework_id, &task_id);
+        let executor = executor_id.and_then(|id| self.executor(&framework_id, &id));
+        let task = executor.and_then(|executor| executor.tasks.get(&task_id));
+        task.is_some_and(|task| task.delivered && !task.terminal())
+    }
+
     /// The master thinks that a task is here which is not: it is told so, unless its end is on the way already.
     fn kill_unknown(
         &mut self,

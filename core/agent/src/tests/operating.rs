@@ -180,6 +180,20 @@ fn what_is_said_of_tasks_meanwhile_keeps_its_order() {
     assert!(said.contains(&"to master: update late TASK_LOST REASON_RECONCILIATION".to_owned()), "{said:?}");
 }
 
+#[test]
+fn the_kill_of_a_task_that_runs_waits_for_no_operation() {
+    let mut world = serving();
+    world.run(&[task("t", Some("e"))], false, false);
+    world.launched();
+    world.subscribe("e", &[]);
+    apply(&mut world, 1, reserve(10.0));
+    world.said();
+    world.kill("t");
+    assert_eq!(world.said(), ["event: KILL t"]);
+    world.write();
+    assert_eq!(world.said(), ["to master: operation o1 OPERATION_FINISHED"]);
+}
+
 fn volumes_done_after(world: &mut World, number: u8) {
     let operation = meseta_model::Uuid::from_bytes(&uuid(number)).expect("uuid");
     world.step(Input::VolumesChanged { operation, result: Ok(()) });
