@@ -154,16 +154,6 @@ impl Allocator {
         self.round.loosen();
     }
 
-    /// The agent came back with other attributes: what was refused there may be welcome now, as in Mesos.
-    pub fn update_attributes(&mut self, id: &AgentId, attributes: Arc<Attributes>) {
-        let Some(agent) = self.agent(id) else { return };
-        if self.agents[agent].rest.facts.attributes != attributes {
-            self.agents[agent].rest.facts.attributes = attributes;
-            self.refusals.forget_agent(agent);
-            self.note_change(agent);
-        }
-    }
-
     pub(crate) fn set_total(&mut self, agent: u32, total: Resources) {
         let amounts = self.names.amounts(&total);
         let book = &mut self.agents[agent];

@@ -102,10 +102,6 @@ impl Allocator {
         }
     }
 
-    pub fn is_paused(&self) -> bool {
-        self.paused
-    }
-
     /// When `allocate` wants to be called next; `Mono(0)` is at once, None is not before something happens.
     pub fn due(&self) -> Option<Mono> {
         if self.paused {

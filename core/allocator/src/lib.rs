@@ -10,20 +10,21 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`options`] | what an operator may choose |
-//! | [`agents`], [`frameworks`], [`offers`] | the events, as methods of [`Allocator`] |
+//! | [`agents`], [`facts`], [`frameworks`], [`offers`] | the events, as methods of [`Allocator`] |
 //! | [`allocate`], [`round`] | a round over the agents that were called |
-//! | [`visit`], [`portions`] | one agent in a round: who takes what of it |
+//! | [`visit`], [`left`], [`portions`], [`around`] | one agent in a round: who takes what of it |
 //! | [`seats`], [`constraints`], [`requests`] | a framework in a role: who competes, for which agents, with what need |
 //! | [`claims`] | which agents are kept for those that said what they need |
 //! | [`weights`], [`quota`], [`reserved`] | what operators give roles, and what is bound to them |
 //! | [`tree`], [`order`], [`keys`], [`blocks`], [`siblings`], [`draws`], [`walk`], [`measure`], [`amounts`] | who is next: shares, and the order they make |
-//! | [`accounts`] | what counts against quota, and what is still to be kept free |
+//! | [`accounts`], [`lines`], [`pools`] | what counts against quota, and what is still to be kept free |
 //! | [`ledger`] | the book of one agent |
 //! | [`convert`] | operations on what is held or free; shared volumes |
 //! | [`refusals`], [`shapes`], [`columns`], [`idset`] | what was refused, compactly |
-//! | [`filters`] | how much of that stands, by role |
+//! | [`filters`] | how many of those (Mesos: offer filters) stand, by role, for metrics |
 //! | [`view`], [`explain`] | what readers see, and why somebody is offered nothing |
 //! | [`check`], [`stats`] | invariants and counted steps |
+//! | [`slab`] | dense numbers for agents, frameworks and seats |
 
 mod accounts;
 mod agents;

@@ -34,8 +34,6 @@ pub struct Options {
     pub filter_default: Duration,
     /// Whether agents with GPUs are kept for the frameworks that ask for them (`--filter_gpu_resources`).
     pub filter_gpus: bool,
-    /// Whether roles below others may have quota (`--nested_quota`); the allocator itself takes any.
-    pub nested_quota: bool,
     /// How many agents one call of `allocate` looks at, at most; at least 1.
     pub agents_per_call: usize,
 }
@@ -53,7 +51,6 @@ impl Default for Options {
             allocation_interval: limits::ALLOCATION_INTERVAL,
             filter_default: limits::DEFAULT_REFUSE,
             filter_gpus: true,
-            nested_quota: false,
             agents_per_call: limits::ALLOCATION_AGENTS_PER_STEP,
         }
     }

@@ -139,16 +139,12 @@ impl World {
                 let (id, mut facts) = (self.agent(), self.facts());
                 // Sometimes only its attributes are others.
                 let known = self.naive.agents.get(&id).filter(|_| self.rng.chance(0.4));
-                let attributes = facts_of(&facts).attributes;
                 facts = known.map_or(facts.clone(), |agent| {
                     let rack = BTreeMap::from([("rack", facts["rack"])]);
                     agent.facts.clone().into_iter().chain(rack).collect()
                 });
                 self.log.push(format!("facts {id} {facts:?}"));
-                match known {
-                    Some(_) => self.real.update_attributes(&agent_id(&id), attributes),
-                    None => self.real.update_facts(&agent_id(&id), facts_of(&facts), facts["remote"] == 1),
-                }
+                self.real.update_facts(&agent_id(&id), facts_of(&facts), facts["remote"] == 1);
                 if self.naive.agents.get(&id).is_some_and(|agent| agent.facts != facts) {
                     self.naive.tell_agent(&id, |agent| agent.facts = facts);
                 }
